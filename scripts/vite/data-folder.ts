@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize, relative, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+
+const types: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+interface DataFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+async function listFiles(folder: string): Promise<readonly DataFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && extname(entry.name) in types);
+  const listed = files.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return { path: relative(folder, path).split(sep).join('/'), bytes: (await stat(path)).size };
+  });
+  return (await Promise.all(listed)).sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+const indexOf = async (folder: string): Promise<string> =>
+  `${JSON.stringify({ files: await listFiles(folder) }, null, 1)}\n`;
+
+async function serve(folder: string, request: IncomingMessage, response: ServerResponse, next: () => void) {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const file = resolve(folder, `.${normalize(path)}`);
+  response.setHeader('cache-control', 'no-cache');
+  if (path === '/index.json') {
+    response.setHeader('content-type', types['.json'] ?? '');
+    response.end(await indexOf(folder));
+    return;
+  }
+  const found = file.startsWith(folder + sep) ? await stat(file).catch(() => null) : null;
+  if (!found?.isFile()) return next();
+  response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+  response.setHeader('content-length', found.size);
+  createReadStream(file).pipe(response);
+}
+
+/**
+ * Puts the data folder beside the page as `data/`, with `data/index.json` listing its files. While serving, the folder
+ * is read afresh at every request, so a file dropped into it is there after a reload; a build copies it.
+ */
+export function dataFolder(name: string): Plugin {
+  const folder = resolve(name);
+  const middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) =>
+    void serve(folder, request, response, next).catch(next);
+  return {
+    name: 'data-folder',
+    configureServer: (server) => void server.middlewares.use('/data', middleware),
+    configurePreviewServer: (server) => void server.middlewares.use('/data', middleware),
+    async generateBundle() {
+      for (const { path } of await listFiles(folder)) {
+        this.emitFile({ type: 'asset', fileName: `data/${path}`, source: await readFile(join(folder, path)) });
+      }
+      this.emitFile({ type: 'asset', fileName: 'data/index.json', source: await indexOf(folder) });
+    },
+  };
+}

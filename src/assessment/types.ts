@@ -1,0 +1,112 @@
+import type { Absent } from '../domain/absence';
+import type { Indicator, SeriesBreak } from '../domain/indicator';
+import type { IsoDate } from '../domain/iso-date';
+import type { CannotSay, Direction, Judgement, Position, ProgressWord, StandingWord } from '../domain/judgement';
+import type { Observation } from '../domain/observation';
+import type { Period } from '../domain/period';
+import type { Place } from '../domain/place';
+import type { Action, Milestone, Target } from '../domain/plan';
+
+/** From the last comparable observation to the latest one. */
+export interface Change {
+  readonly kind: 'change';
+  readonly from: Observation;
+  readonly to: Observation;
+  readonly direction: Direction;
+  readonly judgement: Judgement;
+  /** In the value's unit; percentage points for proportions. */
+  readonly difference: number;
+  /** As a fraction of the earlier value; null when that is 0. */
+  readonly relative: number | null;
+  /** Whether the two 95% intervals leave no doubt, and the words that say how it was tested or why not. */
+  readonly isSignificant: boolean | null;
+  readonly test: string;
+}
+
+/** The latest observation against a benchmark of the same period, sex and age. */
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly benchmarkName: string;
+  readonly benchmark: Observation;
+  readonly position: Position;
+  readonly judgement: Judgement;
+  readonly test: string;
+}
+
+export interface Benchmark {
+  readonly name: string;
+  readonly observations: readonly Observation[];
+  /** null: no figure for the period of the latest observation. */
+  readonly same: Observation | null;
+  readonly comparison: Comparison | CannotSay;
+}
+
+/** How an indicator's figures stand against one target. */
+export interface Standing {
+  readonly target: Target;
+  readonly word: StandingWord;
+  /** One or two plain sentences: what was counted, what was needed, as at when; or why it cannot be judged. */
+  readonly because: string;
+  /** What was reached so far, in the target's unit; absent when nothing can be counted. */
+  readonly actual: number | Absent;
+  /** What would be needed by the as-at date on a straight line; null where pace has no meaning. */
+  readonly expected: number | null;
+  readonly needed: number | null;
+  readonly isIllustrative: boolean;
+}
+
+/** Everything there is to say of one indicator in one place. Chart, sentence and table are read from it. */
+export interface Assessment {
+  readonly indicator: Indicator;
+  readonly place: Place;
+  readonly asAt: IsoDate;
+  /** Earliest first; values derived where the indicator allows; absences kept as absences. */
+  readonly observations: readonly Observation[];
+  /** The latest observation that has a value; null when there is none at all. */
+  readonly latest: Observation | null;
+  /** The latest observation whatever it holds, when that is an absence later than `latest`. */
+  readonly latestAbsence: Observation | null;
+  readonly change: Change | CannotSay;
+  readonly england: Benchmark | null;
+  readonly region: Benchmark | null;
+  readonly standings: readonly Standing[];
+  readonly breaks: readonly SeriesBreak[];
+  readonly isIllustrative: boolean;
+  /** The message of the figure: one sentence, values, periods and units in it, no cause, no "trend". */
+  readonly finding: string;
+}
+
+/** How one action stands on a day. */
+export interface Progress {
+  readonly action: Action;
+  readonly milestones: readonly Milestone[];
+  readonly targets: readonly Target[];
+  readonly word: ProgressWord;
+  readonly because: string;
+  /** Days after its deadline; 0 when not late by the calendar. */
+  readonly daysOverdue: number;
+}
+
+/** Something the first screen must show: a target not held, an action late. Most worrying first. */
+export type Concern =
+  | { readonly kind: 'target'; readonly assessment: Assessment; readonly standing: Standing }
+  | { readonly kind: 'action'; readonly progress: Progress };
+
+/** A period's value in several localities, ordered; the compare view's one value. */
+export interface RankedPlace {
+  readonly name: string;
+  readonly code: string;
+  readonly observation: Observation;
+  readonly isChosen: boolean;
+  readonly comparison: Comparison | CannotSay;
+}
+
+export interface GroupComparison {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly groupName: string;
+  /** Highest value first; localities without a value last, each with its reason. */
+  readonly places: readonly RankedPlace[];
+  readonly england: Observation | null;
+  readonly finding: string;
+}

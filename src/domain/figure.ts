@@ -1,0 +1,93 @@
+import { type AbsenceReason, type Absent, absent } from './absence';
+import type { ObservationStatus } from './observation';
+
+/** What a cell that should hold a number turned out to hold. */
+export type Figure =
+  | { readonly kind: 'number'; readonly value: number; readonly status: readonly ObservationStatus[]; readonly doubt: string }
+  | { readonly kind: 'absent'; readonly absent: Absent }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+const markStatuses: Readonly<Record<string, ObservationStatus>> = {
+  p: 'provisional',
+  r: 'revised',
+  e: 'estimated',
+  f: 'forecast',
+  u: 'low-reliability',
+  b: 'break',
+};
+
+const absenceMarks: ReadonlyMap<string, AbsenceReason> = new Map([
+  ['*', 'suppressed'],
+  ['c', 'suppressed'],
+  ['~', 'suppressed'],
+  ['s', 'suppressed'],
+  ['suppressed', 'suppressed'],
+  ['x', 'not-collected'],
+  [':', 'not-collected'],
+  ['..', 'not-collected'],
+  ['.', 'not-collected'],
+  ['-', 'not-collected'],
+  ['–', 'not-collected'],
+  ['—', 'not-collected'],
+  ['n/a', 'not-collected'],
+  ['na', 'not-collected'],
+  ['null', 'not-collected'],
+  ['#n/a', 'not-collected'],
+  ['z', 'not-applicable'],
+  ['not applicable', 'not-applicable'],
+  ['low', 'rounds-to-zero'],
+  ['k', 'rounds-to-zero'],
+  ['~0', 'rounds-to-zero'],
+]);
+
+const smallRange = /^(<\s*\d+|[<≤]=?\s*\d+|\d+\s*(-|–|to)\s*\d+)$/;
+const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
+const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+/** Marks in square brackets, taken off the end: `8.00 [p][r]` → `8.00` and p, r. */
+function splitMarks(text: string): readonly [rest: string, marks: readonly string[]] {
+  const found = /^(.*?)((?:\s*\[[^\]]{1,20}\])*)\s*$/.exec(text);
+  const marks = [...(found?.[2] ?? '').matchAll(/\[([^\]]+)\]/g)].map((mark) => (mark[1] ?? '').toLowerCase().trim());
+  return [(found?.[1] ?? text).trim(), marks];
+}
+
+/**
+ * Reads a cell that should hold a number, in all the ways in which published tables write one or say that there is
+ * none. `doubt` is empty for a plain number and otherwise says in words how it was read.
+ * Marks: Government Analysis Function, "Using symbols and shorthand in tables" (2022), and the older ones still in use.
+ */
+export function parseFigure(text: string): Figure {
+  const trimmed = text.replace(/[\u00a0\u2009\u202f\u200b]/g, ' ').trim().replace(/^'/, '');
+  if (trimmed === '') return { kind: 'absent', absent: absent('not-collected') };
+  const [rest, marks] = splitMarks(trimmed);
+  if (rest === '') return absenceOf(marks[0] ?? '', trimmed);
+  const word = absenceMarks.get(rest.toLowerCase());
+  if (word) return { kind: 'absent', absent: absent(word) };
+  if (smallRange.test(rest)) return { kind: 'absent', absent: absent('suppressed', `given as "${rest}"`) };
+  if (/^(value )?suppressed/i.test(rest)) return { kind: 'absent', absent: absent('suppressed') };
+  return numberOf(rest, marks);
+}
+
+function absenceOf(mark: string, text: string): Figure {
+  const reason = absenceMarks.get(mark);
+  if (reason) return { kind: 'absent', absent: absent(reason) };
+  return { kind: 'unreadable', why: `"${text}" is not a number or a known mark` };
+}
+
+function numberOf(rest: string, marks: readonly string[]): Figure {
+  const bare = rest.replace(/^([+-]?)\s*£\s*/, '$1').replace(/\s*%$/, '').replace(/(\d) (?=\d{3}\b)/g, '$1,');
+  const isGrouped = groupedNumber.test(bare);
+  if (!isGrouped && !plainNumber.test(bare)) return { kind: 'unreadable', why: `"${rest}" is not a number` };
+  const value = Number(bare.replaceAll(',', ''));
+  if (!Number.isFinite(value)) return { kind: 'unreadable', why: `"${rest}" is too large to be a figure` };
+  const status = marks.flatMap((mark) => markStatuses[mark.replace(/\d+$/, '')] ?? []);
+  return { kind: 'number', value, status, doubt: doubtOf(rest, bare) };
+}
+
+function doubtOf(rest: string, bare: string): string {
+  if (/e/i.test(bare)) return 'read from scientific notation: digits may have been lost in a spreadsheet';
+  if (rest.includes('%')) return 'the % sign was dropped';
+  if (rest.includes('£')) return 'the £ sign was dropped';
+  if (bare.includes(',')) return 'the thousands separators were dropped';
+  return '';
+}

@@ -1,0 +1,48 @@
+import type { Measured } from './absence';
+import type { IndicatorId, LocalityCode } from './ids';
+import type { Period } from './period';
+
+export const observationStatuses = [
+  'provisional',
+  'revised',
+  'estimated',
+  'forecast',
+  'illustrative',
+  'low-reliability',
+  'break',
+] as const;
+export type ObservationStatus = (typeof observationStatuses)[number];
+
+export const sexes = ['persons', 'male', 'female'] as const;
+export type Sex = (typeof sexes)[number];
+
+/** Lower and upper limit around a value, in the value's unit; 95% unless said otherwise. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** One figure: what, where, when, who, how many. */
+export interface Observation {
+  readonly indicator: IndicatorId;
+  readonly locality: LocalityCode;
+  readonly period: Period;
+  readonly sex: Sex;
+  readonly age: string;
+  readonly value: Measured;
+  readonly numerator: Measured;
+  readonly denominator: Measured;
+  readonly interval: Interval | null;
+  readonly status: readonly ObservationStatus[];
+  readonly note: string;
+}
+
+/** The observations of one indicator in one locality, one sex and age, earliest period first. */
+export interface Series {
+  readonly indicator: IndicatorId;
+  readonly locality: LocalityCode;
+  readonly observations: readonly Observation[];
+}
+
+export const isIllustrative = (observation: Observation): boolean =>
+  observation.status.includes('illustrative');

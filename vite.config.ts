@@ -1,0 +1,28 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
+import { dataFolder } from './scripts/vite/data-folder';
+
+const node = (name: string, include: string[], timeout = 20_000) => ({
+  extends: true as const,
+  test: { name, include, environment: 'node' as const, testTimeout: timeout, hookTimeout: timeout },
+});
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [react(), dataFolder('data'), contentSecurityPolicy()],
+  optimizeDeps: { entries: ['index.html'] },
+  // govuk-frontend keeps declarations for old browsers that Lightning CSS otherwise refuses to minify.
+  css: { lightningcss: { errorRecovery: true } },
+  build: { target: 'es2022', chunkSizeWarningLimit: 800 },
+  test: {
+    projects: [
+      node('unit', ['tests/unit/**/*.test.ts', 'tests/path-of-a-row.test.ts']),
+      node('house', ['tests/house.test.ts']),
+      node('sql', ['tests/sql.test.ts']),
+      node('pictures', ['tests/pictures/*.test.ts']),
+      node('browser', ['tests/browser/**/*.test.ts'], 180_000),
+    ],
+  },
+});

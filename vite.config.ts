@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './scripts/vite/content-security-policy';
-import { dataFolder } from './scripts/vite/data-folder';
+import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { dataFolder } from './scripts/vite/data-folder.ts';
 
 const node = (name: string, include: string[], timeout = 20_000) => ({
   extends: true as const,

@@ -1,0 +1,86 @@
+import { type Absent, absent, isAbsent, type Measured } from '../domain/absence';
+import type { Indicator } from '../domain/indicator';
+import type { LocalityCode } from '../domain/ids';
+import type { Observation, Series } from '../domain/observation';
+import type { Period } from '../domain/period';
+import type { Place } from '../domain/place';
+import { derive } from './derive';
+import { sumParts } from './sum-parts';
+
+const keyOf = ({ start, end }: Period): string => `${start}/${end}`;
+
+/**
+ * The observations of a place, earliest first, derived: those of its one locality, or the sums over its localities.
+ * Numerators and denominators are added and the value worked out again; a suppressed or missing part makes the total
+ * absent; what cannot be added says so. Its predecessor stands in for periods in which no part has a row. A sum stands
+ * under the code of the place's first locality.
+ */
+export function combine(place: Place, indicator: Indicator, bySeries: readonly Series[]): readonly Observation[] {
+  const parts = place.localities.map((code) => rowsOf(code, bySeries, indicator));
+  const own = sumByPeriod(parts, indicator);
+  const predecessor = place.predecessor === null ? new Map() : rowsOf(place.predecessor, bySeries, indicator);
+  const all = new Map<string, Observation>([...predecessor, ...own]);
+  return [...all.values()].sort(byPeriod);
+}
+
+function rowsOf(code: LocalityCode, bySeries: readonly Series[], indicator: Indicator): Map<string, Observation> {
+  const rows = bySeries.filter((series) => series.locality === code).flatMap((series) => series.observations);
+  return new Map(rows.map((row) => [keyOf(row.period), derive(row, indicator)]));
+}
+
+function sumByPeriod(parts: readonly Map<string, Observation>[], indicator: Indicator): Map<string, Observation> {
+  const [only, ...others] = parts;
+  if (!only) return new Map();
+  if (others.length === 0) return only;
+  const keys = new Set(parts.flatMap((part) => [...part.keys()]));
+  return new Map([...keys].map((key) => [key, sumPeriod(parts.map((part) => part.get(key) ?? null), indicator)]));
+}
+
+/** `parts` has one entry per locality, null where it has no row for the period; at least one is there. */
+function sumPeriod(parts: readonly (Observation | null)[], indicator: Indicator): Observation {
+  const rows = parts.filter((part) => part !== null);
+  const first = rows[0] as Observation;
+  const numerator = sumParts(parts.map((part) => part && countOf(part)), 'count');
+  const summed: Observation = {
+    ...first,
+    value: sumValue(parts, indicator),
+    numerator,
+    denominator: sumParts(parts.map((part) => part?.denominator ?? null), 'denominator'),
+    interval: null,
+    status: [...new Set(rows.flatMap((row) => row.status))],
+    note: [...new Set(rows.map((row) => row.note).filter((note) => note !== ''))].join('; '),
+  };
+  return isAbsent(summed.value) && summed.value.absent === 'not-collected' && !isAbsent(numerator)
+    ? derive(summed, indicator)
+    : summed;
+}
+
+/** The numerator; where it is blank beside a value that is withheld, the reason for which the value is. */
+function countOf({ numerator, value }: Observation): Measured {
+  if (!isAbsent(numerator) || numerator.absent !== 'not-collected') return numerator;
+  return isAbsent(value) ? value : numerator;
+}
+
+function sumValue(parts: readonly (Observation | null)[], indicator: Indicator): Measured {
+  if (indicator.measure === 'count') return sumParts(parts.map((part) => part?.value ?? null), 'figure');
+  const cannot = cannotBeAdded(indicator);
+  if (cannot) return cannot;
+  const numerator = sumParts(parts.map((part) => part && countOf(part)), 'count');
+  return isAbsent(numerator) ? numerator : absent('not-collected');
+}
+
+function cannotBeAdded(indicator: Indicator): Absent | null {
+  switch (indicator.measure) {
+    case 'directly-standardised-rate':
+      return absent('not-applicable', 'an age-standardised rate cannot be combined from its parts');
+    case 'estimate':
+      return absent('not-applicable', 'estimates cannot be combined from their parts');
+    case 'mean':
+      return absent('not-applicable', 'a mean cannot be combined from its parts');
+    default:
+      return null;
+  }
+}
+
+const byPeriod = (one: Observation, other: Observation): number =>
+  keyOf(one.period).localeCompare(keyOf(other.period));

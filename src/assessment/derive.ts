@@ -1,0 +1,65 @@
+import { type Absent, absent, isAbsent, type Measured } from '../domain/absence';
+import type { Indicator } from '../domain/indicator';
+import type { Interval, Observation } from '../domain/observation';
+import { rateInterval } from '../statistics/rate-interval';
+import { wilsonInterval } from '../statistics/wilson-interval';
+import { z95 } from '../statistics/z-values';
+
+/** Blank in the file; marks such as "suppressed" say something and are never filled in. */
+const isBlank = (measured: Measured): boolean => isAbsent(measured) && measured.absent === 'not-collected';
+
+/**
+ * Fills in what an observation's own parts give: a count's value from its numerator and the other way round, the value
+ * of a proportion or a crude rate from numerator and denominator, and their 95% intervals (Wilson's; exact or Byar's).
+ * Published values and intervals are kept as they are. Estimated figures get no interval, since chance in counting is
+ * not what makes them uncertain. Doing it twice changes nothing.
+ */
+export function derive(observation: Observation, indicator: Indicator): Observation {
+  if (indicator.measure === 'count') return deriveCount(observation);
+  if (indicator.measure !== 'proportion' && indicator.measure !== 'rate') return observation;
+  const value = isBlank(observation.value) ? quotient(observation, indicator) : observation.value;
+  const filled = { ...observation, value };
+  return { ...filled, interval: observation.interval ?? intervalOf(filled, indicator) };
+}
+
+function deriveCount(observation: Observation): Observation {
+  const { value, numerator } = observation;
+  if (isBlank(value)) return { ...observation, value: numerator };
+  return isBlank(numerator) ? { ...observation, numerator: value } : observation;
+}
+
+function quotient({ value, numerator, denominator, period }: Observation, indicator: Indicator): Measured {
+  const isUntold = isBlank(numerator) && isBlank(denominator);
+  if (isUntold) return value;
+  if (isAbsent(numerator)) return isBlank(numerator) ? value : numerator;
+  if (isAbsent(denominator)) return withoutDenominator(denominator, indicator, period.label);
+  if (denominator <= 0) return absent('not-applicable', 'the denominator is 0');
+  if (indicator.measure === 'proportion' && numerator > denominator) {
+    return absent('unreadable', `the numerator, ${numerator}, is larger than the denominator, ${denominator}`);
+  }
+  return (numerator / denominator) * (indicator.per ?? 1);
+}
+
+function withoutDenominator(denominator: Absent, indicator: Indicator, label: string): Absent {
+  const isPlain = denominator.why === absent(denominator.absent).why;
+  if (!isPlain || denominator.absent !== 'not-collected') return denominator;
+  const missing = indicator.denominator === 'population' ? 'mid-year population' : 'denominator';
+  return absent('not-collected', `no ${missing} for ${label}`);
+}
+
+/** null unless the parts explain the value: an interval that leaves out its own value would be of something else. */
+function intervalOf(observation: Observation, indicator: Indicator): Interval | null {
+  const { value, numerator, denominator, status } = observation;
+  if (isAbsent(value) || isAbsent(numerator) || isAbsent(denominator)) return null;
+  if (denominator <= 0 || numerator < 0 || status.includes('estimated') || status.includes('forecast')) return null;
+  const interval = computedInterval(numerator, denominator, indicator);
+  return interval && interval.lower <= value && value <= interval.upper ? interval : null;
+}
+
+function computedInterval(numerator: number, denominator: number, indicator: Indicator): Interval | null {
+  const per = indicator.per ?? 1;
+  if (indicator.measure === 'rate') return rateInterval(numerator, denominator, per, 0.95);
+  if (numerator > denominator) return null;
+  const { lower, upper } = wilsonInterval(numerator, denominator, z95);
+  return { lower: lower * per, upper: upper * per };
+}

@@ -1,0 +1,39 @@
+import type { Indicator } from '../domain/indicator';
+
+const grouped = (decimals: number) =>
+  new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+const whole = grouped(0);
+const oneDecimal = grouped(1);
+const twoDecimals = grouped(2);
+const upToOneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
+const isWhole = (indicator: Indicator): boolean =>
+  indicator.measure === 'count' || indicator.measure === 'estimate';
+
+/** Minus nought is nought to a reader. */
+const unsigned = (text: string): string => (/[1-9]/.test(text) ? text : text.replace('-', ''));
+
+function formatBare(value: number, indicator: Indicator): string {
+  if (isWhole(indicator)) return unsigned(whole.format(value));
+  const isSmallRate = indicator.measure !== 'proportion' && Math.abs(value) < 1 && value !== 0;
+  return unsigned((isSmallRate ? twoDecimals : oneDecimal).format(value));
+}
+
+/**
+ * A value as a reader sees it, without its unit but for `%`: counts and estimates whole with thousands grouped,
+ * proportions to one decimal with `%`, all else to one decimal (two below 1).
+ */
+export function formatValue(value: number, indicator: Indicator): string {
+  const bare = formatBare(value, indicator);
+  return indicator.measure === 'proportion' ? `${bare}%` : bare;
+}
+
+/** The size of a difference, without its sign: `1,200`, `0.5`, `3.4 percentage points`. */
+export function formatDifference(difference: number, indicator: Indicator): string {
+  const bare = formatBare(Math.abs(difference), indicator);
+  if (indicator.measure !== 'proportion') return bare;
+  return `${bare} percentage ${bare === '1.0' ? 'point' : 'points'}`;
+}
+
+/** A number of a plan or a sum: grouped, with at most one decimal. */
+export const formatNumber = (value: number): string => unsigned(upToOneDecimal.format(value));

@@ -1,0 +1,37 @@
+const words = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** Whole numbers to twelve as words, as prose has them: 0 → `no`, 3 → `three`, 19 → `19`. */
+export const numberWord = (count: number): string => words[count] ?? String(count);
+
+/** The noun for a number of things: (1, "deaths") → `death`, (1, "people") → `person`. */
+export function nounFor(count: number, plural: string): string {
+  if (count !== 1) return plural;
+  if (plural === 'people') return 'person';
+  return plural.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+export const startWithCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `Deaths from…` → `deaths from…`; an abbreviation such as `DRR starts` is left alone. */
+export const startWithSmall = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** `a`, `a and b`, `a, b and c` */
+export function listWords(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

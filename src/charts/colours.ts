@@ -1,0 +1,53 @@
+/** The colours a picture is drawn in. Option functions are given one, so that forced colours can swap them all. */
+export interface Palette {
+  readonly ink: string;
+  readonly secondary: string;
+  readonly rule: string;
+  readonly paper: string;
+  readonly tint: string;
+  /** The place the reader chose: always this one, always the thickest line. */
+  readonly chosen: string;
+  readonly chosenTint: string;
+  readonly england: string;
+  readonly region: string;
+  /** The other places of a group. */
+  readonly others: string;
+  readonly target: string;
+  /** Four at most, in this order. */
+  readonly series: readonly [string, string, string, string];
+}
+
+/** Government Analysis Function palette; every mark has at least 3:1 against white paper, every text 4.5:1. */
+export const screenPalette: Palette = {
+  ink: '#0b0c0c',
+  secondary: '#505a5f',
+  rule: '#b1b4b6',
+  paper: '#ffffff',
+  tint: '#f3f2f1',
+  chosen: '#12436D',
+  chosenTint: '#d5e0ea',
+  england: '#0b0c0c',
+  region: '#7b8489',
+  others: '#7d92a8',
+  target: '#801650',
+  series: ['#12436D', '#28A197', '#801650', '#F46A25'],
+};
+
+/** CSS system colours: what the reader's own high-contrast theme says. */
+export const forcedPalette: Palette = {
+  ink: 'CanvasText',
+  secondary: 'CanvasText',
+  rule: 'GrayText',
+  paper: 'Canvas',
+  tint: 'Canvas',
+  chosen: 'Highlight',
+  chosenTint: 'GrayText',
+  england: 'CanvasText',
+  region: 'GrayText',
+  others: 'GrayText',
+  target: 'LinkText',
+  series: ['Highlight', 'CanvasText', 'LinkText', 'GrayText'],
+};
+
+export const fontFamily = 'system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
+export const smallText = 14;

@@ -1,0 +1,43 @@
+import { sayValue } from '../assessment/say-value';
+import type { GroupComparison, RankedPlace } from '../assessment/types';
+import { absenceWords, isAbsent } from '../domain/absence';
+import { isIllustrative } from '../domain/observation';
+import { valueOf } from './trend-rows';
+
+const ordinal = (place: number): string => {
+  const tail = place % 100 > 10 && place % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
+  return `${place}${tail}`;
+};
+
+function absences(places: readonly RankedPlace[]): readonly string[] {
+  const clauses = places.flatMap(({ name, observation: { value } }) =>
+    isAbsent(value) ? [`${name} (${absenceWords(value.absent)})`] : [],
+  );
+  return clauses.length === 0 ? [] : [`There is no figure for ${clauses.join(', ')}.`];
+}
+
+/** The bars in words: the ends of the range, the chosen place's position, England, and who is missing. */
+export function describeOrderedBars(group: GroupComparison): string {
+  const { indicator, places, period, groupName } = group;
+  const say = (value: number) => sayValue(value, indicator);
+  const measured = places.flatMap(({ name, isChosen, observation }) => {
+    const value = valueOf(observation);
+    return value === null ? [] : [{ name, isChosen, value }];
+  });
+  const [highest, lowest] = [measured[0], measured.at(-1)];
+  const england = valueOf(group.england);
+  return [
+    `Bar chart of ${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)} (${indicator.unit}) in ${places.length} places, ${groupName}, ${period.label}, highest first.`,
+    highest && lowest
+      ? `The highest is ${highest.name}, ${say(highest.value)}; the lowest is ${lowest.name}, ${say(lowest.value)}.`
+      : 'There is no figure to draw.',
+    ...measured.flatMap(({ name, isChosen, value }, index) =>
+      isChosen ? [`${name} is ${ordinal(index + 1)} of ${measured.length} with ${say(value)}.`] : [],
+    ),
+    ...(england === null ? [] : [`England, ${say(england)}, is a dashed line.`]),
+    ...absences(places),
+    ...(places.some(({ observation }) => isIllustrative(observation))
+      ? ['Hollow bars are illustrative.']
+      : []),
+  ].join(' ');
+}

@@ -1,0 +1,69 @@
+import { sayValue } from '../assessment/say-value';
+import { absenceWords } from '../domain/absence';
+import { absenceRuns } from './absence-marks';
+import { targetLevels } from './target-line';
+import { isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows, valueOf } from './trend-rows';
+
+interface Point {
+  readonly label: string;
+  readonly value: number;
+}
+
+const pointsOf = (rows: readonly TrendRow[], whose: 'place' | 'england'): readonly Point[] =>
+  rows.flatMap((row) => {
+    const value = valueOf(row[whose]);
+    return value === null ? [] : [{ label: row.period.label, value }];
+  });
+
+function span(rows: readonly TrendRow[]): string {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return 'no periods';
+  return rows.length === 1 ? first.period.label : `${first.period.label} to ${last.period.label}`;
+}
+
+function course({ assessment }: TrendInput, points: readonly Point[]): readonly string[] {
+  const say = ({ label, value }: Point) => `${sayValue(value, assessment.indicator)} in ${label}`;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return ['There is no figure to draw.'];
+  if (points.length === 1) return [`The only figure is ${say(first)}.`];
+  const highest = points.reduce((most, point) => (point.value > most.value ? point : most));
+  const lowest = points.reduce((least, point) => (point.value < least.value ? point : least));
+  if (highest.value === lowest.value)
+    return [`Every figure is ${sayValue(first.value, assessment.indicator)}.`];
+  return [
+    `The first figure is ${say(first)} and the latest ${say(last)}; the highest is ${say(highest)}, the lowest ${say(lowest)}.`,
+  ];
+}
+
+function absences(rows: readonly TrendRow[]): readonly string[] {
+  const label = (index: number) => rows[index]?.period.label ?? '';
+  const clauses = absenceRuns(rows).map(({ reason, first, last }) => {
+    const when = first === last ? label(first) : `${label(first)} to ${label(last)}`;
+    return `${when} (${absenceWords(reason)})`;
+  });
+  const said = clauses.length > 4 ? [...clauses.slice(0, 3), `${clauses.length - 3} more gaps`] : clauses;
+  return said.length === 0 ? [] : [`There is no figure for ${said.join(', ')}.`];
+}
+
+function england({ assessment }: TrendInput, rows: readonly TrendRow[]): readonly string[] {
+  const last = isDrawnWithBenchmarks(assessment) ? pointsOf(rows, 'england').at(-1) : undefined;
+  if (!last) return [];
+  return [`England is a dashed line, ${sayValue(last.value, assessment.indicator)} in ${last.label}.`];
+}
+
+/** The picture in words, for those who cannot or would rather not look at it. */
+export function describeTrendChart(input: TrendInput): string {
+  const { indicator, place, isIllustrative } = input.assessment;
+  const rows = trendRows(input);
+  const levels = targetLevels(input.assessment).map(
+    ({ words }) => `A line marks the ${words.replace('Target: ', 'target: ')}.`,
+  );
+  return [
+    `Line chart of ${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)} (${indicator.unit}) in ${place.name}, ${span(rows)}.`,
+    ...course(input, pointsOf(rows, 'place')),
+    ...absences(rows),
+    ...england(input, rows),
+    ...levels,
+    ...(isIllustrative ? ['The figures are illustrative: hollow points on a dashed line.'] : []),
+  ].join(' ');
+}

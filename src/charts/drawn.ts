@@ -1,0 +1,62 @@
+import { fontFamily, smallText } from './colours';
+import type { Drawn } from './overlay';
+
+export interface Stroke {
+  readonly stroke: string;
+  readonly lineWidth: number;
+  readonly lineDash?: readonly number[];
+}
+
+export const drawnLine = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+  style: Stroke,
+): Drawn => ({
+  type: 'line',
+  shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
+  style: { ...style, fill: 'none' },
+});
+
+export const drawnArea = (points: readonly (readonly [number, number])[], fill: string): Drawn => ({
+  type: 'polygon',
+  shape: { points },
+  style: { fill },
+});
+
+export interface Lettering {
+  readonly fill: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+  readonly weight?: 'normal' | 'bold';
+  /** Colour of a halo that keeps the words readable where they cross a line. */
+  readonly halo?: string;
+}
+
+export const drawnText = (text: string, x: number, y: number, lettering: Lettering): Drawn => ({
+  type: 'text',
+  x,
+  y,
+  style: {
+    text,
+    fill: lettering.fill,
+    align: lettering.align ?? 'left',
+    verticalAlign: lettering.verticalAlign ?? 'middle',
+    font: `${lettering.weight ?? 'normal'} ${smallText}px ${fontFamily}`,
+    ...(lettering.halo === undefined ? {} : { stroke: lettering.halo, lineWidth: 4 }),
+  },
+});
+
+/** A generous guess, in pixels, at the width of words in the small size: measuring needs a screen. */
+export const widthOf = (text: string): number => text.length * smallText * 0.54;
+
+/** Breaks words into lines of at most so many pixels. */
+export function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

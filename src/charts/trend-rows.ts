@@ -1,0 +1,63 @@
+import type { Assessment, Benchmark } from '../assessment/types';
+import type { IsoDate } from '../domain/iso-date';
+import type { Observation } from '../domain/observation';
+import type { Period } from '../domain/period';
+
+/** An action of the plan, as a flag under the axis. */
+export interface Flag {
+  readonly reference: string;
+  readonly label: string;
+  readonly date: IsoDate;
+}
+
+export interface TrendInput {
+  readonly assessment: Assessment;
+  readonly actions: readonly Flag[];
+}
+
+/** One period of a trend: what the place has, and what its benchmarks have. null: no row in any file. */
+export interface TrendRow {
+  readonly period: Period;
+  readonly place: Observation | null;
+  readonly england: Observation | null;
+  readonly region: Observation | null;
+}
+
+const byLabel = (observations: readonly Observation[]) =>
+  new Map(observations.map((observation) => [observation.period.label, observation]));
+
+const comparable = (benchmark: Benchmark | null, place: readonly Observation[]): readonly Observation[] => {
+  const kinds = new Set(place.map((observation) => observation.period.kind));
+  return benchmark?.observations.filter((observation) => kinds.has(observation.period.kind)) ?? [];
+};
+
+/** Every period that the place, England or the region has, in order of its last day. */
+export function trendRows({ assessment }: TrendInput): readonly TrendRow[] {
+  const place = assessment.observations;
+  const [ofPlace, ofEngland, ofRegion] = [
+    byLabel(place),
+    byLabel(comparable(assessment.england, place)),
+    byLabel(comparable(assessment.region, place)),
+  ];
+  const periods = new Map(
+    [...ofRegion.values(), ...ofEngland.values(), ...place].map(({ period }) => [period.label, period]),
+  );
+  return [...periods.values()]
+    .sort((one, other) => one.end.localeCompare(other.end) || one.start.localeCompare(other.start))
+    .map((period) => ({
+      period,
+      place: ofPlace.get(period.label) ?? null,
+      england: ofEngland.get(period.label) ?? null,
+      region: ofRegion.get(period.label) ?? null,
+    }));
+}
+
+/** A number of people or things grows with the place: one borough's is not drawn on England's scale. */
+export const isDrawnWithBenchmarks = ({ indicator }: Assessment): boolean =>
+  indicator.measure !== 'count' && !(indicator.measure === 'estimate' && indicator.per === null);
+
+/** Beyond this many periods, points run together: the line alone is drawn. */
+export const isLong = (rows: readonly TrendRow[]): boolean => rows.length > 40;
+
+export const valueOf = (observation: Observation | null): number | null =>
+  observation !== null && typeof observation.value === 'number' ? observation.value : null;

@@ -1,0 +1,29 @@
+import type { EChartsOption } from 'echarts';
+import type { Indicator } from '../domain/indicator';
+import { type Palette, smallText } from './colours';
+
+const numeral = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+
+/** From zero, except for a mean, whose zero may mean nothing. Whole steps for numbers of people or things. */
+export function valueAxis(indicator: Indicator, isEmpty: boolean, palette: Palette): EChartsOption['yAxis'] {
+  const isWhole = indicator.measure === 'count' || indicator.measure === 'estimate';
+  return {
+    type: 'value',
+    name: indicator.unit,
+    nameLocation: 'end',
+    nameGap: 14,
+    nameTextStyle: { color: palette.secondary, fontSize: smallText, align: 'left', padding: [0, 0, 0, -36] },
+    ...(indicator.measure === 'mean' ? { scale: true } : { min: 0 }),
+    ...(isWhole ? { minInterval: 1 } : {}),
+    ...(isEmpty ? { max: 1, show: false } : {}),
+    splitNumber: 4,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { lineStyle: { color: palette.rule, width: 1, opacity: 0.6 } },
+    axisLabel: {
+      color: palette.ink,
+      fontSize: smallText,
+      formatter: (value: number) => numeral.format(value),
+    },
+  };
+}

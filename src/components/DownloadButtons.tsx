@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { tableToCsv } from '../charts/csv';
+import type { Table } from '../charts/table';
+import { download, pngOf } from './download';
+
+interface DownloadButtonsProps {
+  /** The files' name without its ending. */
+  readonly name: string;
+  readonly table: Table;
+  /** The picture with title and source, once it is drawn; null where there is none. */
+  readonly picture: (() => string) | null;
+}
+
+// The mark at the start tells Excel that the file is UTF-8.
+const csvOf = (table: Table) => new Blob(['\ufeff', tableToCsv(table)], { type: 'text/csv;charset=utf-8' });
+
+export function DownloadButtons({ name, table, picture }: DownloadButtonsProps) {
+  const [said, say] = useState('');
+
+  const savePng = async (svg: string) => {
+    try {
+      download(`${name}.png`, await pngOf(svg));
+      say('PNG saved.');
+    } catch {
+      say('This browser could not make a PNG; the SVG holds the same picture.');
+    }
+  };
+
+  return (
+    <>
+      <div className="downloads">
+        <button type="button" className="button" onClick={() => download(`${name}.csv`, csvOf(table))}>
+          Figures (CSV)
+        </button>
+        {picture ? (
+          <>
+            <button
+              type="button"
+              className="button"
+              onClick={() => download(`${name}.svg`, new Blob([picture()], { type: 'image/svg+xml' }))}
+            >
+              Picture (SVG)
+            </button>
+            <button type="button" className="button" onClick={() => void savePng(picture())}>
+              Picture (PNG)
+            </button>
+          </>
+        ) : null}
+      </div>
+      <p className="small">
+        The CSV holds every row of the table, with codes, source and licence.
+        {picture ? ' The pictures carry their title and source.' : ''}
+      </p>
+      <output className="small">{said}</output>
+    </>
+  );
+}

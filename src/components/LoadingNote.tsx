@@ -1,0 +1,23 @@
+interface LoadingNoteProps {
+  /** Null before the first file has been listed. */
+  readonly progress: {
+    readonly filesRead: number;
+    readonly filesTotal: number;
+    readonly rowsRead: number;
+  } | null;
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** "12 of 31 files, 48,210 rows": progress in words, told politely to those who listen. */
+export function LoadingNote({ progress }: LoadingNoteProps) {
+  const words =
+    progress && progress.filesTotal > 0
+      ? `${progress.filesRead} of ${progress.filesTotal} files, ${number.format(progress.rowsRead)} rows`
+      : 'starting';
+  return (
+    <p className="notice notice--loading">
+      <output aria-live="polite">Figures are being prepared: {words}.</output>
+    </p>
+  );
+}

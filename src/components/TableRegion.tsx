@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+interface TableRegionProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A wide table scrolls in here, not the page. It can be reached by keyboard, but only while there is something to scroll. */
+export function TableRegion({ label, children }: TableRegionProps) {
+  const box = useRef<HTMLElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <section
+      ref={box}
+      className="table-region"
+      aria-label={scrolls ? `${label} (scrolls sideways)` : label}
+      {...(scrolls ? { tabIndex: 0 } : {})}
+    >
+      {children}
+    </section>
+  );
+}

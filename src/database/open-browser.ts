@@ -1,0 +1,64 @@
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import type { Database } from './database';
+import { DatabaseUnavailable } from './errors';
+import { fetchWasm } from './fetch-wasm';
+import { workerDatabase } from './worker-database';
+
+const startSeconds = 60;
+/** The smallest WebAssembly module there is: it compiles wherever compiling is allowed at all. */
+const emptyModule = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
+
+async function probeWasm(): Promise<void> {
+  await WebAssembly.compile(emptyModule).catch((cause) => {
+    throw new DatabaseUnavailable('wasm-forbidden', "This website's security policy does not allow the calculating engine to run. Its publisher should add 'wasm-unsafe-eval' to script-src in the Content-Security-Policy.", cause);
+  });
+}
+
+const blocked = (cause?: unknown) =>
+  new DatabaseUnavailable('worker-blocked', "The browser could not start the calculating engine's background worker. The website's publisher should check that the worker script was uploaded and that worker-src allows 'self'.", cause);
+
+function startWorker(): Worker {
+  try {
+    return new Worker(new URL(workerAddress, document.baseURI));
+  } catch (cause) {
+    throw blocked(cause);
+  }
+}
+
+/** Rejects when the worker reports an error or the time is up; never resolves. */
+function failureOf(worker: Worker): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', (event) => reject(blocked(event.message)));
+    setTimeout(
+      () => reject(new DatabaseUnavailable('timed-out', `The calculating engine did not start within ${startSeconds} seconds. Load the page again; if it happens again, try another browser.`)),
+      startSeconds * 1000,
+    );
+  });
+}
+
+/**
+ * Opens the engine in its worker. The engine's own start never settles when something is amiss, so it is raced against
+ * the worker's error event and a timeout.
+ * @throws DatabaseUnavailable with a sentence for the reader
+ */
+export async function openBrowserDatabase(): Promise<Database> {
+  await probeWasm();
+  const worker = startWorker();
+  const failure = failureOf(worker);
+  // Losing the race must not leave an unhandled rejection behind.
+  failure.catch(() => {});
+  try {
+    const engine = new AsyncDuckDB(new VoidLogger(), worker);
+    const blobAddress = await Promise.race([fetchWasm(new URL(wasmAddress, document.baseURI).href), failure]);
+    const opened = engine.instantiate(blobAddress).then(() => workerDatabase(engine));
+    const database = await Promise.race([opened, failure]);
+    URL.revokeObjectURL(blobAddress);
+    return database;
+  } catch (cause) {
+    worker.terminate();
+    if (cause instanceof DatabaseUnavailable) throw cause;
+    throw new DatabaseUnavailable('failed', 'The calculating engine did not start. Load the page again; if it happens again, try another browser.', cause);
+  }
+}

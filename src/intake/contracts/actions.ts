@@ -1,0 +1,39 @@
+import { parseActionId, parseIndicatorId, parseOutcomeId } from '../../domain/ids';
+import { type Action, actionStatuses } from '../../domain/plan';
+import type { CatalogueContract } from '../catalogue-file';
+import { ids, partnershipOf, planDate } from './plan-cells';
+
+export const actionsContract: CatalogueContract<Action> = {
+  name: 'actions',
+  columns: [
+    'id', 'reference', 'reference_as_written', 'outcome', 'priority', 'action', 'owners', 'start_as_written', 'start',
+    'deadline_as_written', 'deadline', 'deadline_precision', 'status_as_written', 'status', 'update', 'updated_on',
+    'indicators', 'note',
+  ],
+  needed: ['id', 'outcome', 'action'],
+  read(cells, path) {
+    const id = cells.id('id', parseActionId, 'whole words joined by hyphens, as barnet-2-10');
+    const outcome = cells.id('outcome', parseOutcomeId, 'an id of outcomes.csv');
+    const partnership = partnershipOf(cells, path);
+    if (id === null || outcome === null || partnership === null) return null;
+    return {
+      id,
+      partnership,
+      reference: cells.text('reference'),
+      referenceAsWritten: cells.text('reference_as_written'),
+      outcome,
+      priority: cells.text('priority'),
+      action: cells.neededText('action'),
+      owners: cells.list('owners'),
+      start: planDate(cells, 'start'),
+      deadline: planDate(cells, 'deadline'),
+      statusAsWritten: cells.text('status_as_written'),
+      status: cells.word('status', actionStatuses, 'unknown'),
+      update: cells.text('update'),
+      updatedOn: cells.date('updated_on'),
+      indicators: ids(cells, 'indicators', parseIndicatorId),
+      note: cells.text('note'),
+    };
+  },
+  key: (action) => action.id,
+};

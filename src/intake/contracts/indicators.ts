@@ -1,0 +1,67 @@
+import { parseIndicatorId, parseOutcomeId } from '../../domain/ids';
+import {
+  denominators,
+  frequencies,
+  geographyLevels,
+  type Indicator,
+  measures,
+  polarities,
+  sharings,
+  tiers,
+  windows,
+} from '../../domain/indicator';
+import { sexes } from '../../domain/observation';
+import type { CatalogueContract } from '../catalogue-file';
+import type { Cells } from '../cells';
+
+const columns = [
+  'id', 'name', 'outcome', 'tier', 'measure', 'per', 'unit', 'denominator', 'numerator_unit', 'polarity', 'frequency',
+  'window', 'sex', 'age', 'geography_level', 'proxy_for', 'sharing', 'source', 'link', 'licence', 'extracted_on',
+  'definition', 'caveat', 'other_ids',
+] as const;
+
+export const indicatorsContract: CatalogueContract<Indicator> = {
+  name: 'indicators',
+  columns,
+  needed: ['id', 'name', 'outcome', 'measure', 'polarity'],
+  read(cells) {
+    const id = cells.id('id', parseIndicatorId, 'whole words joined by hyphens, as drug-poisoning-deaths');
+    if (id === null) return null;
+    return {
+      id,
+      name: cells.neededText('name'),
+      outcome: cells.id('outcome', parseOutcomeId, 'an id of outcomes.csv'),
+      tier: cells.word('tier', tiers, 'local'),
+      measure: cells.word('measure', measures, 'estimate'),
+      per: cells.number('per'),
+      unit: cells.text('unit'),
+      denominator: cells.word('denominator', denominators, 'none'),
+      numeratorUnit: cells.text('numerator_unit'),
+      polarity: cells.word('polarity', polarities, 'no-judgement'),
+      frequency: cells.word('frequency', frequencies, 'irregular'),
+      window: cells.word('window', windows, 'independent'),
+      sex: cells.word('sex', sexes, 'persons'),
+      age: cells.text('age') || 'all ages',
+      geographyLevel: cells.word('geography_level', geographyLevels, 'local-authority'),
+      proxyFor: cells.text('proxy_for'),
+      // A mistyped word must not make restricted figures public.
+      sharing: cells.word('sharing', sharings, cells.text('sharing') === '' ? 'public' : 'partnership'),
+      source: cells.text('source'),
+      link: webAddress(cells, 'link'),
+      licence: cells.text('licence'),
+      extractedOn: cells.date('extracted_on'),
+      definition: cells.text('definition'),
+      caveat: cells.text('caveat'),
+      otherIds: cells.list('other_ids'),
+    };
+  },
+  key: (indicator) => indicator.id,
+};
+
+/** Only https addresses become links. */
+export function webAddress(cells: Cells, column: string): string {
+  const found = cells.text(column);
+  if (found === '' || /^https:\/\/[^\s"'<>]+$/.test(found)) return found;
+  cells.report('warning', column, 'The link was left out.', 'Write an address that begins with https://');
+  return '';
+}

@@ -1,0 +1,40 @@
+import { parseLocalityCode, parsePartnershipId } from '../../domain/ids';
+import type { IsoDate } from '../../domain/iso-date';
+import { combiningRules, type Partnership } from '../../domain/partnership';
+import type { CatalogueContract } from '../catalogue-file';
+import { webAddress } from './indicators';
+import { codes } from './localities';
+
+/** The as-at date of a partnership that has none of its own is the dashboard's. */
+export const partnershipsContract = (asAt: IsoDate): CatalogueContract<Partnership> => ({
+  name: 'partnerships',
+  columns: [
+    'id', 'name', 'short_name', 'localities', 'predecessor', 'combining', 'as_at', 'plan_title', 'plan_start',
+    'plan_end', 'plan_link', 'note',
+  ],
+  needed: ['id', 'name', 'localities'],
+  read(cells) {
+    const id = cells.id('id', parsePartnershipId, 'whole words joined by hyphens, as tower-hamlets');
+    if (id === null) return null;
+    const name = cells.neededText('name');
+    const localities = codes(cells, 'localities');
+    if (localities.length === 0) {
+      cells.refuse('localities', 'The row was set aside.', 'Write the GSS codes of its localities, separated by "; ".');
+    }
+    return {
+      id,
+      name,
+      shortName: cells.text('short_name') || name,
+      localities,
+      predecessor: parseLocalityCode(cells.text('predecessor')),
+      combining: cells.word('combining', combiningRules, 'sum'),
+      asAt: cells.date('as_at') ?? asAt,
+      planTitle: cells.text('plan_title'),
+      planStart: cells.date('plan_start'),
+      planEnd: cells.date('plan_end'),
+      planLink: webAddress(cells, 'plan_link'),
+      note: cells.text('note'),
+    };
+  },
+  key: (partnership) => partnership.id,
+});

@@ -1,0 +1,34 @@
+import { parseLocalityCode, type LocalityCode } from '../../domain/ids';
+import type { IsoDate } from '../../domain/iso-date';
+import { type Sex, sexes } from '../../domain/observation';
+import { parsePeriod } from '../../domain/period';
+import type { CatalogueContract } from '../catalogue-file';
+
+export interface Population {
+  readonly locality: LocalityCode;
+  readonly start: IsoDate;
+  readonly sex: Sex;
+  readonly age: string;
+  readonly population: number;
+}
+
+export const populationsContract: CatalogueContract<Population> = {
+  name: 'populations',
+  columns: ['locality', 'period', 'sex', 'age', 'population', 'source'],
+  needed: ['locality', 'period', 'population'],
+  read(cells) {
+    const locality = cells.id('locality', parseLocalityCode, 'a nine-character GSS code, as E09000003');
+    const period = parsePeriod(cells.text('period'));
+    if (period?.kind !== 'calendar-year') {
+      cells.refuse('period', 'The row was set aside.', 'Write a calendar year: populations are mid-year estimates.');
+    }
+    const population = cells.number('population');
+    if (population === null || population < 0) {
+      cells.refuse('population', 'The row was set aside.', 'Write how many people live there, as a whole number.');
+    }
+    if (locality === null || period === null || population === null) return null;
+    const sex = cells.word('sex', sexes, 'persons');
+    return { locality, start: period.start, sex, age: cells.text('age') || 'all ages', population };
+  },
+  key: ({ locality, start, sex, age }) => `${locality} ${start} ${sex} ${age}`,
+};

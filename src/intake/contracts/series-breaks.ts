@@ -1,0 +1,25 @@
+import { parseIndicatorId, parseLocalityCode } from '../../domain/ids';
+import type { SeriesBreak } from '../../domain/indicator';
+import type { CatalogueContract } from '../catalogue-file';
+import { webAddress } from './indicators';
+
+export const seriesBreaksContract: CatalogueContract<SeriesBreak> = {
+  name: 'series-breaks',
+  columns: ['indicator', 'locality', 'date', 'label', 'note', 'link'],
+  needed: ['indicator', 'date', 'label'],
+  read(cells) {
+    const indicator = cells.id('indicator', parseIndicatorId, 'an id of indicators.csv');
+    const date = cells.date('date');
+    if (date === null) cells.refuse('date', 'The row was set aside.', 'Write the first day of the new series, as 2023-04-01.');
+    if (indicator === null || date === null) return null;
+    return {
+      indicator,
+      locality: parseLocalityCode(cells.text('locality')),
+      date,
+      label: cells.neededText('label'),
+      note: cells.text('note'),
+      link: webAddress(cells, 'link'),
+    };
+  },
+  key: ({ indicator, locality, date }) => `${indicator} ${locality ?? ''} ${date}`,
+};

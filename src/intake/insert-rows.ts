@@ -1,0 +1,33 @@
+import type { Database, Value } from '../database/database';
+
+const quoted = (value: Value): string => {
+  if (value === null || value === '') return '';
+  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value);
+};
+
+/** `optional varchar` keeps an empty cell as null. */
+export type ColumnType = 'varchar' | 'optional varchar' | 'integer' | 'bigint' | 'double' | 'date' | 'boolean';
+
+/**
+ * Adds rows to a table of ours. The values go through a stored file, so no value ever stands in SQL text.
+ * An empty cell of type varchar comes back as '', any other empty cell as null.
+ */
+export async function insertRows(
+  database: Database,
+  table: string,
+  columns: Readonly<Record<string, ColumnType>>,
+  rows: readonly (readonly Value[])[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = Object.keys(columns);
+  const lines = rows.map((row) => row.map(quoted).join(','));
+  const stored = await database.store(new TextEncoder().encode(`${lines.join('\n')}\n`));
+  const types = names.map((name) => `'${name}': '${columns[name]?.replace('optional ', '')}'`).join(', ');
+  const values = names.map((name) => (columns[name] === 'varchar' ? `coalesce(${name}, '')` : name)).join(', ');
+  await database.run(
+    `insert into ${table} (${names.join(', ')})
+     select ${values} from read_csv('${stored}', header = false, auto_detect = false, delim = ',', quote = '"',
+       escape = '"', new_line = '\\n', max_line_size = 4194304, null_padding = false, columns = {${types}})`,
+  );
+  await database.drop(stored);
+}

@@ -1,0 +1,102 @@
+-- Decides of every staged row whether it is kept, and what its figures are. A row is set aside for one reason at most.
+create or replace temp table judged as
+with read_rows as (
+  select
+    s.record, i.no as indicator_no, l.no as locality_no, p.no as period_no, d.no as demographic_no,
+    i.words as measure,
+    case when s.category is not null then 'breakdown' else coalesce(
+      i.code, l.code, p.code, d.code,
+      case when l.words <> '' and p.words > l.words then 'ended-locality' end
+    ) end as set_aside,
+    coalesce(s.value_number, v.number) as value,
+    case
+      when s.value is null then coalesce(n.reason, 'not-collected')
+      when s.value_number is null then v.reason
+    end as value_absent,
+    coalesce(s.numerator_number, nu.number) as numerator,
+    case when s.numerator is null then 'not-collected' when s.numerator_number is null then nu.reason end
+      as numerator_absent,
+    coalesce(s.denominator_number, de.number) as denominator,
+    case when s.denominator is null then 'not-collected' when s.denominator_number is null then de.reason end
+      as denominator_absent,
+    coalesce(s.lower_number, lo.number) as lower_limit,
+    coalesce(s.upper_number, up.number) as upper_limit,
+    case
+      when v.words is null or v.words = '' then coalesce(st.words, '')
+      when st.words is null or st.words = '' then v.words
+      else st.words || '; ' || v.words
+    end as status,
+    coalesce(s.note, '') as note
+  from staged s
+  left join reading i on i.role = 'indicator' and i.text = coalesce(s.indicator, '')
+  left join reading l on l.role = 'locality' and l.text = coalesce(s.locality, '')
+  left join reading p on p.role = 'period' and p.text = coalesce(s.period, '')
+  left join reading d on d.role = 'demographic' and d.text = coalesce(s.sex, '') || '|' || coalesce(s.age, '')
+  left join reading v on v.role = 'figure' and v.text = s.value and s.value_number is null
+  left join reading nu on nu.role = 'figure' and nu.text = s.numerator and s.numerator_number is null
+  left join reading de on de.role = 'figure' and de.text = s.denominator and s.denominator_number is null
+  left join reading lo on lo.role = 'figure' and lo.text = s.lower and s.lower_number is null
+  left join reading up on up.role = 'figure' and up.text = s.upper and s.upper_number is null
+  left join reading st on st.role = 'status' and st.text = s.status
+  left join reading n on n.role = 'note' and n.text = s.note and s.value is null
+),
+doubted as (
+  select
+    *,
+    case
+      when value < 0 and measure <> 'mean' then 'negative'
+      when value > 100.000001 and measure = 'proportion' then 'over-hundred'
+    end as value_doubt,
+    case
+      when numerator < 0 then 'negative'
+      when numerator > denominator and measure = 'proportion' then 'numerator-over-denominator'
+    end as numerator_doubt,
+    case when denominator < 0 then 'negative' end as denominator_doubt,
+    case
+      when lower_limit > upper_limit or value < lower_limit - 1e-9 or value > upper_limit + 1e-9
+        then 'interval-not-around-value'
+      when (lower_limit is null) <> (upper_limit is null) then 'half-an-interval'
+    end as interval_doubt
+  from read_rows
+)
+select
+  record, indicator_no, locality_no, period_no, demographic_no, set_aside,
+  cast(((cast(indicator_no as bigint) * 32768 + locality_no) * 8192 + period_no) * 1024 + demographic_no as bigint)
+    as key,
+  case when value_doubt is null then value end as value,
+  case when value_doubt is null then value_absent else 'unreadable' end as value_absent,
+  case when numerator_doubt is null then numerator end as numerator,
+  case when numerator_doubt is null then numerator_absent else 'unreadable' end as numerator_absent,
+  case when denominator_doubt is null then denominator end as denominator,
+  case when denominator_doubt is null then denominator_absent else 'unreadable' end as denominator_absent,
+  case when interval_doubt is null then lower_limit end as lower_limit,
+  case when interval_doubt is null then upper_limit end as upper_limit,
+  status, note, value_doubt, numerator_doubt, denominator_doubt, interval_doubt,
+  cast(null as bigint) as other_record
+from doubted;
+
+-- A second row for the same indicator, locality, period, sex and age: the first one stands.
+create or replace temp table repeated as
+select key, min(record) as first_record from judged where set_aside is null group by key having count(*) > 1;
+
+update judged set set_aside = 'duplicate', other_record = r.first_record
+from repeated r
+where judged.key = r.key and judged.record <> r.first_record and judged.set_aside is null;
+
+update judged set set_aside = 'duplicate', other_record = f.record
+from figure f
+where judged.set_aside is null and f.indicator_no = judged.indicator_no and f.locality_no = judged.locality_no
+  and f.period_no = judged.period_no and f.demographic_no = judged.demographic_no;
+
+insert into figure
+select
+  indicator_no, locality_no, period_no, demographic_no, record, value, value_absent, numerator, numerator_absent,
+  denominator, denominator_absent, lower_limit, upper_limit, status, note
+from judged where set_aside is null;
+
+-- The same figure twice is a note; two different figures for the same place and period are an error.
+update judged set set_aside = 'conflict'
+from figure f
+where judged.set_aside = 'duplicate' and f.record = judged.other_record
+  and (f.value is distinct from judged.value or f.numerator is distinct from judged.numerator
+    or f.value_absent is distinct from judged.value_absent or f.lower_limit is distinct from judged.lower_limit);

@@ -1,0 +1,20 @@
+-- A figure is plain when the engine's own reading of it cannot differ from ours; all others are read word by word.
+create temp macro plain_number(t) as (
+  case
+    when contains(t, 'e') or contains(t, 'E') or contains(t, 'n') or contains(t, 'N') or contains(t, '_')
+      or contains(t, '+') or contains(t, 'x') or contains(t, 'X') then null
+    else try_cast(t as double)
+  end
+);
+
+-- What each distinct word of a batch was read as. `code` says why rows that carry it are set aside.
+create temp table reading (
+  role varchar, text varchar, no integer, number double, reason varchar, words varchar, doubt varchar, code varchar,
+  extra varchar
+);
+
+create temp table column_name (role varchar, name varchar);
+
+create temp table complaint (
+  record bigint, role varchar, found varchar, code varchar, extra varchar, other_record bigint, rows_set_aside integer
+);

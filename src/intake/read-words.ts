@@ -1,0 +1,157 @@
+import type { Value } from '../database/database';
+import { parseAge, parseSex } from '../domain/demographic';
+import { parseFigure } from '../domain/figure';
+import { parseIndicatorId } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
+import type { Locality } from '../domain/locality';
+import { parseStatuses } from '../domain/observation-status';
+import { type Period, parsePeriod } from '../domain/period';
+import { parseValueNote } from '../domain/value-note';
+import { unplacedIndicator } from './unplaced-indicator';
+import { countIndicators, type Vocabulary } from './vocabulary';
+
+export interface Word {
+  readonly role: string;
+  readonly text: string;
+  readonly detail: string;
+}
+
+/** One distinct word of a batch and what it was read as: a row of the table `reading`. */
+export interface Reading {
+  readonly no?: number;
+  readonly number?: number;
+  readonly reason?: string;
+  readonly words?: string;
+  readonly doubt?: string;
+  readonly code?: string;
+  readonly extra?: string;
+}
+
+/** Words met for the first time, which the engine's tables do not hold yet. */
+export interface NewWords {
+  readonly indicators: Indicator[];
+  readonly periods: { readonly no: number; readonly period: Period }[];
+  readonly demographics: { readonly no: number; readonly sex: string; readonly age: string }[];
+}
+
+export const noNewWords = (): NewWords => ({ indicators: [], periods: [], demographics: [] });
+
+export const readingColumns = {
+  role: 'varchar',
+  text: 'varchar',
+  no: 'integer',
+  number: 'double',
+  reason: 'optional varchar',
+  words: 'varchar',
+  doubt: 'varchar',
+  code: 'optional varchar',
+  extra: 'varchar',
+} as const;
+
+export const readingRow = ({ role, text }: Word, reading: Reading): readonly Value[] => [
+  role,
+  text,
+  reading.no ?? null,
+  reading.number ?? null,
+  reading.reason ?? null,
+  reading.words ?? null,
+  reading.doubt ?? null,
+  reading.code ?? null,
+  reading.extra ?? null,
+];
+
+/** Reads one distinct word according to the role of its column. */
+export function readWord(word: Word, vocabulary: Vocabulary, added: NewWords): Reading {
+  switch (word.role) {
+    case 'indicator':
+      return readIndicator(word, vocabulary, added);
+    case 'locality':
+      return readLocality(word.text, vocabulary);
+    case 'period':
+      return readPeriod(word.text, vocabulary, added);
+    case 'demographic':
+      return readDemographic(word.text, vocabulary, added);
+    case 'status':
+      return readStatus(word.text);
+    case 'note':
+      return { reason: parseValueNote(word.text) };
+    default:
+      return readFigure(word.text);
+  }
+}
+
+function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading {
+  const key = text.trim().toLowerCase();
+  const known = vocabulary.indicators.get(key);
+  if (known) return { no: known.no, words: known.indicator.measure };
+  // Only a publisher's download names its indicators, so only there can one be shown that nobody has described.
+  if (!key.includes(':') || detail === '') return { code: 'unknown-indicator', extra: nearestId(key, vocabulary) };
+  const no = countIndicators(vocabulary);
+  const indicator = unplacedIndicator(key, detail);
+  vocabulary.indicators.set(key, { no, indicator });
+  vocabulary.indicators.set(indicator.id, { no, indicator });
+  added.indicators.push(indicator);
+  return { no, words: indicator.measure };
+}
+
+function nearestId(key: string, vocabulary: Vocabulary): string {
+  const start = key.slice(0, 6);
+  const near = [...vocabulary.indicators.keys()].find((id) => parseIndicatorId(id) && start !== '' && id.startsWith(start));
+  return near ? ` Was "${near}" meant?` : '';
+}
+
+function readLocality(text: string, vocabulary: Vocabulary): Reading {
+  const known = vocabulary.localities.get(text.toUpperCase());
+  if (known) return { no: known.no, words: known.locality.validTo ?? '', extra: successorsOf(known.locality) };
+  const named = vocabulary.codesByName.get(text.toLowerCase());
+  if (named) return { code: 'unknown-locality', extra: ` The code of ${named.name} is ${named.code}.` };
+  if (/^[WSNK]\d{8}$/.test(text)) return { code: 'outside-england' };
+  const isCouncilArea = /^E(06|07|08|09|10|12|92)\d{6}$/.test(text);
+  return isCouncilArea || !/^(E\d{8}|[A-Z0-9]{3,6})$/.test(text) ? { code: 'unknown-locality' } : { code: 'health-area' };
+}
+
+const successorsOf = (locality: Locality): string =>
+  locality.successors.length === 0 ? '' : ` ${locality.name} was replaced by ${locality.successors.join(' and ')}.`;
+
+function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): Reading {
+  const period = parsePeriod(text);
+  if (period === null) return { code: 'unreadable-period' };
+  const known = vocabulary.periods.get(period.label);
+  const no = known?.no ?? vocabulary.periods.size;
+  if (!known) {
+    vocabulary.periods.set(period.label, { no, period });
+    added.periods.push({ no, period });
+  }
+  return { no, words: period.start };
+}
+
+function readDemographic(text: string, vocabulary: Vocabulary, added: NewWords): Reading {
+  const [sexText = '', ageText = ''] = text.split('|');
+  const sex = parseSex(sexText);
+  if (sex === null) return { code: 'unreadable-sex' };
+  const age = parseAge(ageText);
+  const key = `${sex}|${age}`;
+  const known = vocabulary.demographics.get(key);
+  const no = known ?? vocabulary.demographics.size;
+  if (known === undefined) {
+    vocabulary.demographics.set(key, no);
+    added.demographics.push({ no, sex, age });
+  }
+  return { no };
+}
+
+function readStatus(text: string): Reading {
+  const { statuses, unknown } = parseStatuses(text);
+  const words = statuses.join('; ');
+  return unknown.length === 0 ? { words } : { words, code: 'unknown-status', doubt: unknown.join(', ') };
+}
+
+function readFigure(text: string): Reading {
+  const figure = parseFigure(text);
+  if (figure.kind === 'unreadable') return { reason: 'unreadable', code: 'unreadable-figure', doubt: figure.why };
+  if (figure.kind === 'absent') return { reason: figure.absent.absent };
+  const words = figure.status.join('; ');
+  if (figure.doubt === '') return { number: figure.value, words };
+  const code = figure.doubt.includes('scientific') ? 'scientific' : 'read-as';
+  return { number: figure.value, words, code, doubt: figure.doubt };
+}

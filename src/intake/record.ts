@@ -1,0 +1,115 @@
+/** Why a record is not whole. */
+export type Fault = 'short' | 'long' | 'empty' | 'unclosed-quote' | 'stray-quote' | 'nul' | 'long-cell';
+
+export interface FoundRecord {
+  /** Position of the line feed that ends the record, or the end of the bytes. */
+  readonly end: number;
+  /** Where the next record begins. */
+  readonly next: number;
+  readonly fields: number;
+  readonly innerLines: number;
+  /** True when every cell is empty: spreadsheets leave such rows at the end. */
+  readonly isEmpty: boolean;
+  readonly fault: Fault | null;
+  /** After a quote gone wrong over several lines: the next line, where reading can begin again. */
+  readonly resumeAt: number | null;
+}
+
+const quote = 34;
+const newline = 10;
+const carriageReturn = 13;
+
+/** Excel holds 32,767 characters in a cell; a cell beyond this is not one that a person wrote. */
+const maxCellBytes = 100_000;
+
+/** Finds the end of the record that begins at `start`, counting its cells. With `isQuoting` false, quotes are text. */
+export function scanRecord(bytes: Uint8Array, start: number, delimiter: number, isQuoting: boolean): FoundRecord {
+  const length = bytes.length;
+  let position = start;
+  let fields = 1;
+  let innerLines = 0;
+  let fieldStart = start;
+  let isEmpty = true;
+  let fault: Fault | null = null;
+
+  while (position < length) {
+    const byte = bytes[position] as number;
+    if (byte === newline) break;
+    if (byte === delimiter) {
+      if (position - fieldStart > maxCellBytes) fault ??= 'long-cell';
+      fields += 1;
+      fieldStart = position + 1;
+    } else if (byte === quote) {
+      isEmpty = false;
+      if (!isQuoting || position !== fieldStart) {
+        fault ??= 'stray-quote';
+      } else {
+        const close = closingQuote(bytes, position + 1);
+        if (close < 0) return brokenAt(bytes, start, fields, 'unclosed-quote');
+        for (let inside = position; inside < close; inside += 1) {
+          if (bytes[inside] === newline) innerLines += 1;
+          else if (bytes[inside] === 0) fault ??= 'nul';
+        }
+        const after = bytes[close + 1];
+        const isEnd = after === undefined || after === delimiter || after === newline || after === carriageReturn;
+        if (!isEnd && innerLines > 0) return brokenAt(bytes, start, fields, 'stray-quote');
+        if (!isEnd) fault ??= 'stray-quote';
+        position = close;
+      }
+    } else if (byte === 0) {
+      fault ??= 'nul';
+    } else if (byte !== carriageReturn && byte !== 32) {
+      isEmpty = false;
+    }
+    position += 1;
+  }
+  if (position - fieldStart > maxCellBytes) fault ??= 'long-cell';
+  return { end: position, next: position + 1, fields, innerLines, isEmpty, fault, resumeAt: null };
+}
+
+/** Position of the quote that closes a cell; a doubled quote is a quote inside it. -1: none within a cell's length. */
+function closingQuote(bytes: Uint8Array, from: number): number {
+  const limit = Math.min(bytes.length, from + maxCellBytes);
+  let position = from;
+  while (position < limit) {
+    if (bytes[position] === quote) {
+      if (bytes[position + 1] !== quote) return position;
+      position += 1;
+    }
+    position += 1;
+  }
+  return -1;
+}
+
+function brokenAt(bytes: Uint8Array, start: number, fields: number, fault: Fault): FoundRecord {
+  const lineEnd = bytes.indexOf(newline, start);
+  const end = lineEnd < 0 ? bytes.length : lineEnd;
+  return { end, next: end + 1, fields, innerLines: 0, isEmpty: false, fault, resumeAt: end + 1 };
+}
+
+const decoder = new TextDecoder();
+
+/** The cells of one whole record as text. */
+export function readRecord(bytes: Uint8Array, start: number, end: number, delimiter: number): readonly string[] {
+  const stop = bytes[end - 1] === carriageReturn && end > start ? end - 1 : end;
+  const cells: string[] = [];
+  let position = start;
+  for (;;) {
+    let cellEnd = position;
+    if (bytes[position] === quote) {
+      const close = closingQuote(bytes, position + 1);
+      cells.push(decoder.decode(bytes.subarray(position + 1, close < 0 ? stop : close)).replaceAll('""', '"'));
+      cellEnd = close < 0 ? stop : close + 1;
+      while (cellEnd < stop && bytes[cellEnd] !== delimiter) cellEnd += 1;
+    } else {
+      while (cellEnd < stop && bytes[cellEnd] !== delimiter) cellEnd += 1;
+      cells.push(decoder.decode(bytes.subarray(position, cellEnd)));
+    }
+    if (cellEnd >= stop) return cells;
+    position = cellEnd + 1;
+  }
+}
+
+/** Position of the line feed that ends a whole record. */
+export const endOfRecord = (bytes: Uint8Array, start: number, delimiter: number): number =>
+  scanRecord(bytes, start, delimiter, true).end;

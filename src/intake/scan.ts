@@ -1,0 +1,138 @@
+import { join } from './decode';
+import { pacer } from './pause';
+import { type Fault, readRecord, scanRecord } from './record';
+
+export interface Faulty {
+  readonly line: number;
+  readonly fault: Fault;
+  /** The beginning of the record, for the message. */
+  readonly found: string;
+  readonly fields: number;
+}
+
+/** A delimited file, looked through once: where its rows are, and which of them are whole. */
+export interface Scan {
+  readonly header: readonly string[];
+  readonly headerLine: number;
+  readonly delimiter: string;
+  /** The whole records, header excluded, each ending in a line feed. */
+  readonly body: Uint8Array;
+  readonly records: number;
+  /** Line on which each record begins; null when record n begins on line `headerLine + 1 + n`. */
+  readonly lines: Int32Array | null;
+  readonly faulty: readonly Faulty[];
+}
+
+const newline = 10;
+const carriageReturn = 13;
+const maxBacktracks = 50;
+const shownCharacters = 80;
+
+/** The separator that occurs most in the first line; comma when none does. */
+function findDelimiter(bytes: Uint8Array): number {
+  const end = bytes.indexOf(newline);
+  const first = bytes.subarray(0, end < 0 ? Math.min(bytes.length, 10_000) : end);
+  const count = (code: number) => first.reduce((total, byte) => total + (byte === code ? 1 : 0), 0);
+  return [44, 9, 59].reduce((best, code) => (count(code) > count(best) ? code : best), 44);
+}
+
+const isBlank = (bytes: Uint8Array, start: number, end: number) =>
+  end === start || (end === start + 1 && bytes[start] === carriageReturn);
+
+function beginningOf(bytes: Uint8Array, start: number, end: number): string {
+  const text = new TextDecoder().decode(bytes.subarray(start, Math.min(end, start + shownCharacters * 4)));
+  const shown = text.replace(/\s+/g, ' ').trim();
+  return shown.length > shownCharacters ? `${shown.slice(0, shownCharacters)}…` : shown;
+}
+
+/**
+ * Looks through UTF-8 bytes of a delimited file (RFC 4180) and finds its records and their lines. The engine reads the
+ * values; this finds what it cannot tell: on which line a row begins when cells hold line ends, and which rows are not
+ * whole, so that each is set aside by itself. After a quote that never closes, reading resumes on the next line.
+ */
+export async function scan(bytes: Uint8Array): Promise<Scan> {
+  const delimiter = findDelimiter(bytes);
+  const breathe = pacer();
+  const starts: number[] = [];
+  const kept: { from: number; to: number }[] = [];
+  const faulty: Faulty[] = [];
+  let header: readonly string[] = [];
+  let headerLine = 0;
+  let position = 0;
+  let line = 1;
+  let isRegular = true;
+  let lineEnds = 0;
+  let crLineEnds = 0;
+  let backtracks = 0;
+
+  while (position < bytes.length) {
+    const found = scanRecord(bytes, position, delimiter, backtracks < maxBacktracks);
+    const nextLine = line + found.innerLines + 1;
+    if (isBlank(bytes, position, found.end)) {
+      if (headerLine > 0) isRegular = false;
+    } else if (headerLine === 0) {
+      header = readRecord(bytes, position, found.end, delimiter);
+      headerLine = line;
+      if (found.innerLines > 0) isRegular = false;
+    } else {
+      const fault = found.fault ?? (found.fields === header.length ? null : found.fields < header.length ? 'short' : 'long');
+      if (fault) {
+        isRegular = false;
+        faulty.push({ line, fault: found.isEmpty ? 'empty' : fault, found: beginningOf(bytes, position, found.end), fields: found.fields });
+        if (found.resumeAt !== null) {
+          backtracks += 1;
+          position = found.resumeAt;
+          line += 1;
+          continue;
+        }
+      } else if (found.isEmpty) {
+        isRegular = false;
+        faulty.push({ line, fault: 'empty', found: '', fields: found.fields });
+      } else {
+        starts.push(line);
+        if (found.innerLines > 0) isRegular = false;
+        lineEnds += 1;
+        if (bytes[found.end - 1] === carriageReturn) crLineEnds += 1;
+        const last = kept.at(-1);
+        if (last && last.to === position) last.to = found.next;
+        else kept.push({ from: position, to: found.next });
+      }
+    }
+    position = found.next;
+    line = nextLine;
+    if ((starts.length & 2047) === 0) await breathe();
+  }
+
+  const isMixed = crLineEnds > 0 && crLineEnds < lineEnds;
+  return {
+    header,
+    headerLine,
+    delimiter: String.fromCharCode(delimiter),
+    body: isMixed ? withOneLineEnd(bytes, kept, delimiter) : bodyOf(bytes, kept),
+    records: starts.length,
+    lines: isRegular ? null : Int32Array.from(starts),
+    faulty,
+  };
+}
+
+function bodyOf(bytes: Uint8Array, kept: readonly { from: number; to: number }[]): Uint8Array {
+  const pieces = kept.map(({ from, to }) => bytes.subarray(from, to));
+  const last = pieces.at(-1);
+  if (last && last.at(-1) !== newline) pieces.push(Uint8Array.of(newline));
+  return pieces.length === 1 ? (pieces[0] as Uint8Array) : join(pieces);
+}
+
+/** The engine wants one kind of line end in a file: carriage returns before a record's end are left out. */
+function withOneLineEnd(bytes: Uint8Array, kept: readonly { from: number; to: number }[], delimiter: number): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  for (const { from, to } of kept) {
+    let position = from;
+    while (position < to) {
+      const found = scanRecord(bytes, position, delimiter, true);
+      const end = bytes[found.end - 1] === carriageReturn ? found.end - 1 : found.end;
+      pieces.push(bytes.subarray(position, end), Uint8Array.of(newline));
+      position = found.next;
+    }
+  }
+  return join(pieces);
+}

@@ -1,0 +1,126 @@
+import type { LedgerEntry, Problem } from '../domain/problem';
+import { decode } from './decode';
+import { looksLikeHtml, looksLikeWorkbook } from './header';
+import type { IncomingFile } from './incoming-file';
+import type { Fault } from './record';
+import { type Faulty, type Scan, scan } from './scan';
+
+/** A file that has been decoded and looked through. */
+export interface Scanned {
+  readonly file: IncomingFile;
+  readonly scan: Scan;
+  /** What had to be said about its encoding and separator. */
+  readonly problems: readonly Problem[];
+}
+
+const noRows: Scan = { header: [], headerLine: 0, delimiter: ',', body: new Uint8Array(), records: 0, lines: null, faulty: [] };
+
+const aboutFile = (file: string, found: string, done: string, advice: string, severity: Problem['severity']): Problem => ({
+  severity,
+  file,
+  line: null,
+  column: '',
+  found,
+  done,
+  advice,
+  rowsSetAside: 0,
+});
+
+export async function lookThrough(file: IncomingFile): Promise<Scanned> {
+  if (looksLikeWorkbook(file.bytes)) return { file, scan: noRows, problems: [] };
+  const { bytes, encoding } = await decode(file.bytes);
+  const found = await scan(bytes);
+  const problems: Problem[] = [];
+  if (encoding !== 'UTF-8') {
+    problems.push(aboutFile(file.path, `${encoding} text`, 'It was read as such; letters such as ’ and ô are kept.', 'Save the file as "CSV UTF-8" to be sure of every letter.', 'note'));
+  }
+  if (found.delimiter !== ',' && found.header.length > 1) {
+    const name = found.delimiter === '\t' ? 'tabs' : 'semicolons';
+    problems.push(aboutFile(file.path, `${name} between the cells`, 'They were read as separators.', 'Nothing to do; commas are usual.', 'note'));
+  }
+  return { file, scan: found, problems };
+}
+
+const faultWords: Readonly<Record<Fault, readonly [done: string, advice: string]>> = {
+  short: ['The row was set aside: it has fewer cells than the header.', 'Compare the row with the header; a cell or a comma is missing.'],
+  long: ['The row was set aside: it has more cells than the header.', 'Put cells that contain commas in double quotes.'],
+  empty: ['The row was set aside: every cell is empty.', 'Nothing to do, or delete the empty row.'],
+  'unclosed-quote': ['The row was set aside: a double quote opens and never closes. Reading went on from the next line.', 'Close the quote, or write quotes inside a cell twice ("").'],
+  'stray-quote': ['The row was set aside: a double quote stands in the middle of a cell.', 'Put the whole cell in double quotes and write quotes inside it twice ("").'],
+  nul: ['The row was set aside: it contains NUL bytes, which no text has.', 'Export the file again; it was damaged on the way.'],
+  'long-cell': ['The row was set aside: a cell has more than 100,000 characters.', 'Shorten the cell; look for a missing double quote before it.'],
+};
+
+const faultOf = (file: string, columns: number, faulty: Faulty): Problem => {
+  const [done, advice] = faultWords[faulty.fault];
+  const isCount = faulty.fault === 'short' || faulty.fault === 'long';
+  return {
+    severity: faulty.fault === 'empty' ? 'note' : 'error',
+    file,
+    line: faulty.line,
+    column: '',
+    found: isCount ? `${faulty.fields} cells where the header has ${columns}: ${faulty.found}` : faulty.found,
+    done,
+    advice,
+    rowsSetAside: 1,
+  };
+};
+
+/** The rows that are not whole, as problems. */
+export const scanProblems = ({ file, scan: { header, faulty } }: Scanned): readonly Problem[] =>
+  faulty.map((one) => faultOf(file.path, header.length, one));
+
+/** Why none of a file's rows can be taken. */
+export type Refusal =
+  | { readonly kind: 'unknown-header' }
+  | { readonly kind: 'missing-columns'; readonly columns: readonly string[] }
+  | { readonly kind: 'repeated-column'; readonly column: string }
+  | { readonly kind: 'engine-refused' };
+
+function wholeFileWords({ file, scan: { header } }: Scanned, refusal: Refusal): readonly [found: string, advice: string] {
+  if (file.bytes.length === 0) return ['an empty file', 'Export the file again, or take it out of the folder.'];
+  if (looksLikeHtml(file.bytes)) return ['a web page in place of a CSV file', 'Open the address in a browser: the file may have moved, or need a sign-in.'];
+  if (looksLikeWorkbook(file.bytes)) return ['a workbook or document, not a CSV file', 'Open it in a spreadsheet and save the sheet that holds the figures as "CSV UTF-8".'];
+  const first = header.slice(0, 6).join(', ');
+  if (refusal.kind === 'missing-columns') {
+    const names = refusal.columns.map((name) => `"${name}"`).join(' and ');
+    return [`a header without ${names}: ${first}`, `Add the column ${names}, or correct its name.`];
+  }
+  if (refusal.kind === 'repeated-column') {
+    return [`the column "${refusal.column}" more than once`, 'Delete or rename the one that is not meant.'];
+  }
+  if (refusal.kind === 'engine-refused') {
+    return ['rows that the engine could not read', 'Open the file in a spreadsheet, save it again as "CSV UTF-8" and try that.'];
+  }
+  const isData = header.some((cell) => /^[EKNSW]\d{8}$|^-?\d+(\.\d+)?$/.test(cell.trim()));
+  if (isData) return [`a first line that is not a header: ${first}`, 'Put a header above the rows; docs/data-contract.md lists the columns.'];
+  return [`a header that is not known: ${first}`, 'Waymark reads its own tidy columns and the Fingertips download; docs/data-contract.md lists the columns of both.'];
+}
+
+/** A file none of whose rows can be taken: one problem that says why and counts them all. */
+export function setAsideWhole(
+  scanned: Scanned,
+  shape: string,
+  refusal: Refusal,
+): { readonly entry: LedgerEntry; readonly problems: readonly Problem[] } {
+  const { file, scan: found } = scanned;
+  const rows = found.records + found.faulty.length;
+  const [what, advice] = wholeFileWords(scanned, refusal);
+  const problem: Problem = {
+    severity: 'error',
+    file: file.path,
+    line: found.headerLine || null,
+    column: columnOf(refusal),
+    found: what,
+    done: rows === 0 ? 'Nothing was taken from the file.' : `All ${rows.toLocaleString('en-GB')} rows were set aside.`,
+    advice,
+    rowsSetAside: rows,
+  };
+  const entry = { file: file.path, shape, bytes: file.bytes.length, rowsRead: rows, rowsKept: 0, rowsSetAside: rows };
+  return { entry, problems: [...scanned.problems, problem] };
+}
+
+const columnOf = (refusal: Refusal): string => {
+  if (refusal.kind === 'missing-columns') return refusal.columns[0] ?? '';
+  return refusal.kind === 'repeated-column' ? refusal.column : '';
+};

@@ -1,0 +1,85 @@
+-- What the intake fills and the questions read. Text that may be missing is '', never null; numbers and dates may be null.
+
+create table dashboard (title varchar, as_at date, partnerships varchar, comparators varchar);
+
+create table outcome (id varchar, position integer, name varchar, kind varchar, description varchar);
+
+create table indicator (
+  no integer, id varchar, name varchar, outcome varchar, tier varchar, measure varchar, per double, unit varchar,
+  denominator varchar, numerator_unit varchar, polarity varchar, frequency varchar, time_window varchar, sex varchar,
+  age varchar, geography_level varchar, proxy_for varchar, sharing varchar, source varchar, link varchar,
+  licence varchar, extracted_on date, definition varchar, caveat varchar, other_ids varchar
+);
+
+create table locality (
+  no integer, code varchar, name varchar, kind varchar, parent varchar, valid_from date, valid_to date,
+  successors varchar
+);
+
+create table partnership (
+  id varchar, name varchar, short_name varchar, localities varchar, predecessor varchar, combining varchar, as_at date,
+  plan_title varchar, plan_start date, plan_end date, plan_link varchar, note varchar
+);
+
+create table population (locality varchar, start_date date, sex varchar, age varchar, population double);
+
+create table series_break (
+  indicator varchar, locality varchar, break_date date, label varchar, note varchar, link varchar
+);
+
+create table action (
+  id varchar, partnership varchar, reference varchar, reference_as_written varchar, outcome varchar, priority varchar,
+  action varchar, owners varchar, start_as_written varchar, start_date date, start_precision varchar,
+  deadline_as_written varchar, deadline date, deadline_precision varchar, status_as_written varchar, status varchar,
+  latest_update varchar, updated_on date, indicators varchar, note varchar
+);
+
+create table milestone (
+  id varchar, action varchar, milestone varchar, due_as_written varchar, due date, due_precision varchar,
+  status varchar, note varchar
+);
+
+create table target (
+  id varchar, partnership varchar, actions varchar, indicator varchar, target varchar, kind varchar, operator varchar,
+  value double, unit varchar, window_start date, window_end date, due_as_written varchar, due date,
+  due_precision varchar, baseline_value double, baseline_period varchar, comparator varchar, provisional boolean,
+  note varchar
+);
+
+create table period (no integer, label varchar, kind varchar, start_date date, end_date date);
+
+create table demographic (no integer, sex varchar, age varchar);
+
+-- One row per figure kept, in whole numbers that point at the words: half a million fit in a few megabytes.
+create table figure (
+  indicator_no integer, locality_no integer, period_no integer, demographic_no integer, record bigint,
+  value double, value_absent varchar, numerator double, numerator_absent varchar, denominator double,
+  denominator_absent varchar, lower_limit double, upper_limit double, status varchar, note varchar
+);
+
+create view observation as
+select
+  i.id as indicator, l.code as locality, p.label as period, p.kind as period_kind, p.start_date, p.end_date,
+  d.sex, d.age, f.value, f.value_absent, f.numerator, f.numerator_absent, f.denominator, f.denominator_absent,
+  f.lower_limit, f.upper_limit, f.status, f.note
+from figure f
+join indicator i on i.no = f.indicator_no
+join locality l on l.no = f.locality_no
+join period p on p.no = f.period_no
+join demographic d on d.no = f.demographic_no;
+
+-- The ledger: rows_read = rows_kept + rows_set_aside. Records are numbered through all observation files.
+create table file (
+  path varchar, shape varchar, bytes double, rows_read integer, rows_kept integer, rows_set_aside integer,
+  first_record bigint, last_record bigint, first_line integer
+);
+
+-- Only for files in which a row is not simply the next line.
+create table record_line (record bigint, line integer);
+
+create table problem_kind (code varchar, role varchar, severity varchar, done varchar, advice varchar);
+
+create table problem (
+  path varchar, line integer, column_name varchar, found varchar, code varchar, extra varchar, severity varchar,
+  done varchar, advice varchar, rows_set_aside integer
+);

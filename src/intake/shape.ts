@@ -1,0 +1,80 @@
+import { type Header, plainName } from './header';
+
+/** What a column of an observation file may be for. */
+export const roles = [
+  'indicator',
+  'indicator_name',
+  'locality',
+  'period',
+  'sex',
+  'age',
+  'category',
+  'numerator',
+  'denominator',
+  'value',
+  'lower',
+  'upper',
+  'status',
+  'note',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** One way in which observation files are laid out. A new layout is one new file in `shapes/` that exports `shape`. */
+export interface Shape {
+  readonly name: string;
+  /** The names under which each role's column may go; a role without names is not in this shape. */
+  readonly columns: Partial<Readonly<Record<Role, readonly string[]>>>;
+  /** Columns without which a file is not of this shape. */
+  readonly needed: readonly Role[];
+  /** Put before the indicator's id, for files that carry another publisher's numbers: `fingertips:`. */
+  readonly indicatorPrefix: string;
+}
+
+export type Layout = Readonly<Partial<Record<Role, number>>>;
+
+export type Recognition =
+  | { readonly kind: 'recognised'; readonly shape: Shape; readonly layout: Layout }
+  | { readonly kind: 'ambiguous'; readonly shape: Shape; readonly column: string }
+  | { readonly kind: 'incomplete'; readonly shape: Shape; readonly missing: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+const modules = import.meta.glob<{ readonly shape: Shape }>('./shapes/*.ts', { eager: true });
+export const shapes: readonly Shape[] = Object.values(modules).map((module) => module.shape);
+
+const namesOf = (shape: Shape, role: Role): readonly string[] => shape.columns[role] ?? [];
+
+const positionOf = (shape: Shape, role: Role, header: Header): number | null => {
+  for (const name of namesOf(shape, role)) {
+    const position = header.find(name);
+    if (position !== null) return position;
+  }
+  return null;
+};
+
+function layoutOf(shape: Shape, header: Header): Layout {
+  const found = roles.map((role) => [role, positionOf(shape, role, header)] as const);
+  return Object.fromEntries(found.filter(([, position]) => position !== null));
+}
+
+/** Tells which shape a header is of. Only the header counts, never the file's name. */
+export function recognise(header: Header): Recognition {
+  const candidates = shapes.map((shape) => {
+    const layout = layoutOf(shape, header);
+    const missing = shape.needed.filter((role) => layout[role] === undefined);
+    return { shape, layout, missing };
+  });
+  const whole = candidates.find(({ missing }) => missing.length === 0);
+  if (whole) {
+    const used = Object.values(whole.layout).map((position) => header.names[position] ?? '');
+    const column = used.find((name) => header.repeated.includes(plainName(name)));
+    if (column !== undefined) return { kind: 'ambiguous', shape: whole.shape, column };
+    return { kind: 'recognised', shape: whole.shape, layout: whole.layout };
+  }
+  const [nearest] = candidates
+    .filter(({ shape, missing }) => missing.length < shape.needed.length - 1)
+    .sort((one, other) => one.missing.length - other.missing.length);
+  if (!nearest) return { kind: 'unknown' };
+  const missing = nearest.missing.map((role) => namesOf(nearest.shape, role)[0] ?? role);
+  return { kind: 'incomplete', shape: nearest.shape, missing };
+}
+

@@ -1,0 +1,26 @@
+import type { Shape } from '../shape';
+
+/**
+ * The download of OHID's Fingertips, as it is. Its 23rd column is named after the parent area type and older files lack
+ * the last one; neither is used. Some users' copies call sex "Gender".
+ */
+export const shape: Shape = {
+  name: 'fingertips',
+  columns: {
+    indicator: ['Indicator ID'],
+    indicator_name: ['Indicator Name'],
+    locality: ['Area Code'],
+    period: ['Time period'],
+    sex: ['Sex', 'Gender'],
+    age: ['Age'],
+    category: ['Category Type'],
+    numerator: ['Count'],
+    denominator: ['Denominator'],
+    value: ['Value'],
+    lower: ['Lower CI 95.0 limit', 'Lower CI 95 limit', 'Lower CI limit'],
+    upper: ['Upper CI 95.0 limit', 'Upper CI 95 limit', 'Upper CI limit'],
+    note: ['Value note'],
+  },
+  needed: ['indicator', 'locality', 'period', 'value'],
+  indicatorPrefix: 'fingertips:',
+};

@@ -1,0 +1,22 @@
+import type { Shape } from '../shape';
+
+/** Our own: one figure a row, documented in `docs/data-contract.md`. */
+export const shape: Shape = {
+  name: 'tidy',
+  columns: {
+    indicator: ['indicator'],
+    locality: ['locality'],
+    period: ['period'],
+    sex: ['sex'],
+    age: ['age'],
+    numerator: ['numerator'],
+    denominator: ['denominator'],
+    value: ['value'],
+    lower: ['lower'],
+    upper: ['upper'],
+    status: ['status'],
+    note: ['note'],
+  },
+  needed: ['indicator', 'locality', 'period', 'value'],
+  indicatorPrefix: '',
+};

@@ -1,0 +1,189 @@
+import type { Database, Value } from '../database/database';
+import type { Indicator } from '../domain/indicator';
+import type { Locality } from '../domain/locality';
+import type { Outcome } from '../domain/outcome';
+import type { Dashboard, Partnership } from '../domain/partnership';
+import { type ColumnType, insertRows } from './insert-rows';
+import type { Population } from './contracts/populations';
+import type { SeriesBreak } from '../domain/indicator';
+import type { Action, Milestone, PlanDate, Target } from '../domain/plan';
+
+type Fields<Row> = Readonly<Record<string, readonly [ColumnType, (row: Row, index: number) => Value]>>;
+
+const list = (parts: readonly string[]): string => parts.join('; ');
+
+async function insert<Row>(database: Database, table: string, fields: Fields<Row>, rows: readonly Row[]) {
+  const columns = Object.fromEntries(Object.entries(fields).map(([name, [type]]) => [name, type]));
+  const readers = Object.values(fields).map(([, read]) => read);
+  await insertRows(database, table, columns, rows.map((row, index) => readers.map((read) => read(row, index))));
+}
+
+const outcomeFields: Fields<Outcome> = {
+  id: ['varchar', (row) => row.id],
+  position: ['integer', (row) => row.order],
+  name: ['varchar', (row) => row.name],
+  kind: ['varchar', (row) => row.kind],
+  description: ['varchar', (row) => row.description],
+};
+
+const indicatorFields = (firstNo: number): Fields<Indicator> => ({
+  no: ['integer', (_, index) => firstNo + index],
+  id: ['varchar', (row) => row.id],
+  name: ['varchar', (row) => row.name],
+  outcome: ['varchar', (row) => row.outcome],
+  tier: ['varchar', (row) => row.tier],
+  measure: ['varchar', (row) => row.measure],
+  per: ['double', (row) => row.per],
+  unit: ['varchar', (row) => row.unit],
+  denominator: ['varchar', (row) => row.denominator],
+  numerator_unit: ['varchar', (row) => row.numeratorUnit],
+  polarity: ['varchar', (row) => row.polarity],
+  frequency: ['varchar', (row) => row.frequency],
+  time_window: ['varchar', (row) => row.window],
+  sex: ['varchar', (row) => row.sex],
+  age: ['varchar', (row) => row.age],
+  geography_level: ['varchar', (row) => row.geographyLevel],
+  proxy_for: ['varchar', (row) => row.proxyFor],
+  sharing: ['varchar', (row) => row.sharing],
+  source: ['varchar', (row) => row.source],
+  link: ['varchar', (row) => row.link],
+  licence: ['varchar', (row) => row.licence],
+  extracted_on: ['date', (row) => row.extractedOn],
+  definition: ['varchar', (row) => row.definition],
+  caveat: ['varchar', (row) => row.caveat],
+  other_ids: ['varchar', (row) => list(row.otherIds)],
+});
+
+const localityFields: Fields<Locality> = {
+  no: ['integer', (_, index) => index],
+  code: ['varchar', (row) => row.code],
+  name: ['varchar', (row) => row.name],
+  kind: ['varchar', (row) => row.kind],
+  parent: ['varchar', (row) => row.parent],
+  valid_from: ['date', (row) => row.validFrom],
+  valid_to: ['date', (row) => row.validTo],
+  successors: ['varchar', (row) => list(row.successors)],
+};
+
+const partnershipFields: Fields<Partnership> = {
+  id: ['varchar', (row) => row.id],
+  name: ['varchar', (row) => row.name],
+  short_name: ['varchar', (row) => row.shortName],
+  localities: ['varchar', (row) => list(row.localities)],
+  predecessor: ['varchar', (row) => row.predecessor],
+  combining: ['varchar', (row) => row.combining],
+  as_at: ['date', (row) => row.asAt],
+  plan_title: ['varchar', (row) => row.planTitle],
+  plan_start: ['date', (row) => row.planStart],
+  plan_end: ['date', (row) => row.planEnd],
+  plan_link: ['varchar', (row) => row.planLink],
+  note: ['varchar', (row) => row.note],
+};
+
+const dashboardFields: Fields<Dashboard> = {
+  title: ['varchar', (row) => row.title],
+  as_at: ['date', (row) => row.asAt],
+  partnerships: ['varchar', (row) => list(row.partnerships)],
+  comparators: ['varchar', (row) => list(row.comparators)],
+};
+
+const populationFields: Fields<Population> = {
+  locality: ['varchar', (row) => row.locality],
+  start_date: ['date', (row) => row.start],
+  sex: ['varchar', (row) => row.sex],
+  age: ['varchar', (row) => row.age],
+  population: ['double', (row) => row.population],
+};
+
+const seriesBreakFields: Fields<SeriesBreak> = {
+  indicator: ['varchar', (row) => row.indicator],
+  locality: ['varchar', (row) => row.locality],
+  break_date: ['date', (row) => row.date],
+  label: ['varchar', (row) => row.label],
+  note: ['varchar', (row) => row.note],
+  link: ['varchar', (row) => row.link],
+};
+
+const planDateFields = <Row>(name: string, column: string, read: (row: Row) => PlanDate): Fields<Row> => ({
+  [`${name}_as_written`]: ['varchar', (row) => read(row).asWritten],
+  [column]: ['date', (row) => read(row).date],
+  [`${name}_precision`]: ['varchar', (row) => read(row).precision],
+});
+
+const actionFields: Fields<Action> = {
+  id: ['varchar', (row) => row.id],
+  partnership: ['varchar', (row) => row.partnership],
+  reference: ['varchar', (row) => row.reference],
+  reference_as_written: ['varchar', (row) => row.referenceAsWritten],
+  outcome: ['varchar', (row) => row.outcome],
+  priority: ['varchar', (row) => row.priority],
+  action: ['varchar', (row) => row.action],
+  owners: ['varchar', (row) => list(row.owners)],
+  ...planDateFields('start', 'start_date', (row: Action) => row.start),
+  ...planDateFields('deadline', 'deadline', (row: Action) => row.deadline),
+  status_as_written: ['varchar', (row) => row.statusAsWritten],
+  status: ['varchar', (row) => row.status],
+  latest_update: ['varchar', (row) => row.update],
+  updated_on: ['date', (row) => row.updatedOn],
+  indicators: ['varchar', (row) => list(row.indicators)],
+  note: ['varchar', (row) => row.note],
+};
+
+const milestoneFields: Fields<Milestone> = {
+  id: ['varchar', (row) => row.id],
+  action: ['varchar', (row) => row.action],
+  milestone: ['varchar', (row) => row.milestone],
+  ...planDateFields('due', 'due', (row: Milestone) => row.due),
+  status: ['varchar', (row) => row.status],
+  note: ['varchar', (row) => row.note],
+};
+
+const targetFields: Fields<Target> = {
+  id: ['varchar', (row) => row.id],
+  partnership: ['varchar', (row) => row.partnership],
+  actions: ['varchar', (row) => list(row.actions)],
+  indicator: ['varchar', (row) => row.indicator],
+  target: ['varchar', (row) => row.target],
+  kind: ['varchar', (row) => row.kind],
+  operator: ['varchar', (row) => row.operator],
+  value: ['double', (row) => row.value],
+  unit: ['varchar', (row) => row.unit],
+  window_start: ['date', (row) => row.windowStart],
+  window_end: ['date', (row) => row.windowEnd],
+  ...planDateFields('due', 'due', (row: Target) => row.due),
+  baseline_value: ['double', (row) => row.baselineValue],
+  baseline_period: ['varchar', (row) => row.baselinePeriod],
+  comparator: ['varchar', (row) => row.comparator],
+  provisional: ['boolean', (row) => row.provisional],
+  note: ['varchar', (row) => row.note],
+};
+
+/** Everything that was read from the catalogue and plan files. */
+export interface CatalogueRows {
+  readonly dashboard: Dashboard;
+  readonly outcomes: readonly Outcome[];
+  readonly indicators: readonly Indicator[];
+  readonly localities: readonly Locality[];
+  readonly partnerships: readonly Partnership[];
+  readonly populations: readonly Population[];
+  readonly seriesBreaks: readonly SeriesBreak[];
+  readonly actions: readonly Action[];
+  readonly milestones: readonly Milestone[];
+  readonly targets: readonly Target[];
+}
+
+export async function storeCatalogue(database: Database, rows: CatalogueRows): Promise<void> {
+  await insert(database, 'dashboard', dashboardFields, [rows.dashboard]);
+  await insert(database, 'outcome', outcomeFields, rows.outcomes);
+  await storeIndicators(database, rows.indicators, 0);
+  await insert(database, 'locality', localityFields, rows.localities);
+  await insert(database, 'partnership', partnershipFields, rows.partnerships);
+  await insert(database, 'population', populationFields, rows.populations);
+  await insert(database, 'series_break', seriesBreakFields, rows.seriesBreaks);
+  await insert(database, 'action', actionFields, rows.actions);
+  await insert(database, 'milestone', milestoneFields, rows.milestones);
+  await insert(database, 'target', targetFields, rows.targets);
+}
+
+export const storeIndicators = (database: Database, indicators: readonly Indicator[], firstNo: number): Promise<void> =>
+  insert(database, 'indicator', indicatorFields(firstNo), indicators);

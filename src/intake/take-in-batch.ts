@@ -1,0 +1,101 @@
+import type { Database } from '../database/database';
+import complainSql from './complain.sql?raw';
+import { join } from './decode';
+import { insertRows } from './insert-rows';
+import judgeSql from './judge.sql?raw';
+import { pacer } from './pause';
+import { noNewWords, readingColumns, readingRow, readWord, type Word } from './read-words';
+import { type Scanned, scanProblems } from './scanned';
+import { type Batch, stagingSql } from './stage';
+import { storeIndicators } from './store-catalogue';
+import { storeProblems } from './store-ledger';
+import { countIndicators, type Vocabulary } from './vocabulary';
+import wordsSql from './words.sql?raw';
+
+/** Reads a batch of observation files into the table of figures; returns the number of the next record. */
+export async function takeInBatch(
+  database: Database,
+  batch: Batch,
+  vocabulary: Vocabulary,
+  firstRecord: number,
+): Promise<number> {
+  const files = batch.files.filter(({ scan }) => scan.records > 0);
+  await registerFiles(database, batch, firstRecord);
+  await storeProblems(database, batch.files.flatMap((scanned) => [...scanned.problems, ...scanProblems(scanned)]));
+  const records = files.reduce((total, { scan }) => total + scan.records, 0);
+  if (records === 0) return firstRecord;
+  const bodies = files.map(({ scan }) => scan.body);
+  const stored = await database.store(bodies.length === 1 ? (bodies[0] as Uint8Array).slice() : join(bodies));
+  await database.run(stagingSql(batch, stored, firstRecord));
+  await database.drop(stored);
+  await readWords(database, vocabulary);
+  await database.run('delete from column_name');
+  await insertRows(database, 'column_name', { role: 'varchar', name: 'varchar' }, Object.entries(batch.headings));
+  await database.run(judgeSql);
+  await database.run(complainSql);
+  return firstRecord + records;
+}
+
+async function registerFiles(database: Database, batch: Batch, firstRecord: number): Promise<void> {
+  let next = firstRecord;
+  const rows = batch.files.map(({ file, scan }) => {
+    const first = next;
+    next += scan.records;
+    const rowsRead = scan.records + scan.faulty.length;
+    return [file.path, batch.shape.name, file.bytes.length, rowsRead, 0, scan.faulty.length, first, next - 1, scan.headerLine + 1];
+  });
+  await insertRows(
+    database,
+    'file',
+    {
+      path: 'varchar',
+      shape: 'varchar',
+      bytes: 'double',
+      rows_read: 'integer',
+      rows_kept: 'integer',
+      rows_set_aside: 'integer',
+      first_record: 'bigint',
+      last_record: 'bigint',
+      first_line: 'integer',
+    },
+    rows,
+  );
+  await insertRows(database, 'record_line', { record: 'bigint', line: 'integer' }, linesOf(batch.files, firstRecord));
+}
+
+function linesOf(files: readonly Scanned[], firstRecord: number): readonly (readonly number[])[] {
+  let first = firstRecord;
+  return files.flatMap(({ scan }) => {
+    const rows = scan.lines === null ? [] : Array.from(scan.lines, (line, index) => [first + index, line]);
+    first += scan.records;
+    return rows;
+  });
+}
+
+async function readWords(database: Database, vocabulary: Vocabulary): Promise<void> {
+  const words = (await database.ask(wordsSql)) as unknown as readonly Word[];
+  const firstIndicator = countIndicators(vocabulary);
+  const added = noNewWords();
+  const breathe = pacer();
+  const rows = [];
+  for (const word of words) {
+    rows.push(readingRow(word, readWord(word, vocabulary, added)));
+    await breathe();
+  }
+  await database.run('delete from reading');
+  await insertRows(database, 'reading', readingColumns, rows);
+  await storeIndicators(database, added.indicators, firstIndicator);
+  await insertRows(
+    database,
+    'period',
+    { no: 'integer', label: 'varchar', kind: 'varchar', start_date: 'date', end_date: 'date' },
+    added.periods.map(({ no, period }) => [no, period.label, period.kind, period.start, period.end]),
+  );
+  await insertRows(
+    database,
+    'demographic',
+    { no: 'integer', sex: 'varchar', age: 'varchar' },
+    added.demographics.map(({ no, sex, age }) => [no, sex, age]),
+  );
+}
+

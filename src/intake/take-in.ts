@@ -1,0 +1,140 @@
+import type { Database } from '../database/database';
+import type { Problem } from '../domain/problem';
+import { headerOf, looksLikeHtml } from './header';
+import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
+import prepareSql from './prepare.sql?raw';
+import { isCatalogueFile, readCatalogue } from './read-catalogue';
+import { lookThrough, type Scanned, setAsideWhole } from './scanned';
+import schemaSql from './schema.sql?raw';
+import { recognise, roles } from './shape';
+import { type Batch, gatherBatches } from './stage';
+import { storeCatalogue } from './store-catalogue';
+import { storeEntries, storeProblemKinds, storeProblems } from './store-ledger';
+import { takeInBatch } from './take-in-batch';
+import { vocabularyOf } from './vocabulary';
+
+/** Files up to this size in all are taken in before the pages are drawn; larger ones follow one by one. */
+const firstWaveBytes = 8_000_000;
+
+export interface Intake {
+  readonly database: Promise<Database>;
+  readonly source: FileSource;
+  readonly report: (progress: IntakeProgress) => void;
+}
+
+/**
+ * Takes the data folder in: catalogue and plans, then observations in order of path. Nothing is lost in silence: every
+ * row is kept or set aside with a problem, and a file that did not arrive is a problem too. The files are fetched and
+ * looked through while the engine still starts.
+ */
+export async function takeIn({ database: opening, source, report }: Intake): Promise<void> {
+  const listed = await source.list();
+  const progress = { filesRead: 0, filesTotal: listed.length, rowsRead: 0, rowsKept: 0 };
+  report({ ...progress, stage: 'reading' });
+
+  const failures: Problem[] = [];
+  const fetchAll = async (paths: readonly string[]): Promise<readonly Scanned[]> => {
+    const scanned = await Promise.all(
+      paths.map(async (path) => {
+        const arrival = await source.fetch(path);
+        const found = arrival.kind === 'arrived' ? await lookThrough(arrival.file) : null;
+        if (arrival.kind === 'failed') failures.push(failureOf(arrival));
+        progress.filesRead += 1;
+        progress.rowsRead += found ? found.scan.records + found.scan.faulty.length : 0;
+        report({ ...progress, stage: 'reading' });
+        return found;
+      }),
+    );
+    return scanned.filter((one) => one !== null);
+  };
+
+  const [first, later] = planWaves(listed);
+  const scanned = await fetchAll(first);
+  const catalogue = readCatalogue(scanned.filter(({ file }) => isCatalogueFile(file.path)));
+  const database = await opening;
+  await database.run(schemaSql);
+  await database.run(prepareSql);
+  await storeProblemKinds(database);
+  await storeCatalogue(database, catalogue.rows);
+  await storeEntries(database, catalogue.entries);
+  await storeProblems(database, catalogue.problems);
+  const vocabulary = vocabularyOf(catalogue.rows.indicators, catalogue.rows.localities);
+
+  let nextRecord = 0;
+  const takeInObservations = async (files: readonly Scanned[]) => {
+    const { batches, refused } = sortByShape(files);
+    await storeEntries(database, refused.map(({ entry }) => entry));
+    await storeProblems(database, refused.flatMap(({ problems }) => problems));
+    for (const batch of gatherBatches(batches)) {
+      nextRecord = await takeInBatch(database, batch, vocabulary, nextRecord);
+    }
+    const [kept] = await database.ask('select cast(coalesce(sum(rows_kept), 0) as double) as kept from file');
+    progress.rowsKept = Number(kept?.kept ?? 0);
+  };
+
+  await takeInObservations(scanned.filter(({ file }) => !isCatalogueFile(file.path)));
+  report({ ...progress, stage: 'ready' });
+  for (const path of later) {
+    await takeInObservations(await fetchAll([path]));
+    report({ ...progress, stage: 'ready' });
+  }
+  await storeProblems(database, failures);
+  report({ ...progress, stage: 'complete' });
+}
+
+function planWaves(
+  listed: readonly { readonly path: string; readonly bytes: number }[],
+): readonly [first: readonly string[], later: readonly string[]] {
+  const first: string[] = [];
+  const later: string[] = [];
+  let bytes = 0;
+  for (const file of listed) {
+    const isFirst = isCatalogueFile(file.path) || bytes + file.bytes <= firstWaveBytes;
+    if (isFirst) bytes += file.bytes;
+    (isFirst ? first : later).push(file.path);
+  }
+  return [first, later];
+}
+
+const failureOf = (arrival: Extract<Arrival, { kind: 'failed' }>): Problem => ({
+  severity: 'error',
+  file: arrival.path,
+  line: null,
+  column: '',
+  found: arrival.found,
+  done: 'The file was left out; everything else was taken in.',
+  advice: arrival.advice,
+  rowsSetAside: 0,
+});
+
+/** Which files can be read, each as a batch of its own, and which are set aside whole. */
+function sortByShape(files: readonly Scanned[]) {
+  const batches: Batch[] = [];
+  const refused: ReturnType<typeof setAsideWhole>[] = [];
+  for (const scanned of files) {
+    const header = headerOf(scanned.scan.header);
+    const found = looksLikeHtml(scanned.file.bytes) ? ({ kind: 'unknown' } as const) : recognise(header);
+    if (found.kind === 'recognised') {
+      const headings = roles.flatMap((role) => {
+        const position = found.layout[role];
+        return position === undefined ? [] : [[role, header.names[position] ?? ''] as const];
+      });
+      batches.push({
+        shape: found.shape,
+        layout: found.layout,
+        delimiter: scanned.scan.delimiter,
+        columns: header.names.length,
+        headings: Object.fromEntries(headings),
+        files: [scanned],
+      });
+    } else if (found.kind === 'incomplete') {
+      refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'missing-columns', columns: found.missing }));
+    } else if (found.kind === 'ambiguous') {
+      refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'repeated-column', column: found.column }));
+    } else {
+      refused.push(setAsideWhole(scanned, 'unknown', { kind: 'unknown-header' }));
+    }
+  }
+  return { batches, refused };
+}
+

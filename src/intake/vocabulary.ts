@@ -1,0 +1,36 @@
+import type { Indicator } from '../domain/indicator';
+import type { Locality } from '../domain/locality';
+import type { Period } from '../domain/period';
+
+interface KnownIndicator {
+  readonly no: number;
+  readonly indicator: Indicator;
+}
+
+/** The words that observation rows may use, and the numbers that stand for them in the table of figures. */
+export interface Vocabulary {
+  readonly indicators: Map<string, KnownIndicator>;
+  readonly localities: ReadonlyMap<string, { readonly no: number; readonly locality: Locality }>;
+  readonly codesByName: ReadonlyMap<string, Locality>;
+  readonly periods: Map<string, { readonly no: number; readonly period: Period }>;
+  readonly demographics: Map<string, number>;
+}
+
+export function vocabularyOf(indicators: readonly Indicator[], localities: readonly Locality[]): Vocabulary {
+  const known = new Map<string, KnownIndicator>();
+  indicators.forEach((indicator, no) => {
+    for (const key of [indicator.id, ...indicator.otherIds]) known.set(key.toLowerCase(), { no, indicator });
+  });
+  const current = localities.filter((locality) => locality.validTo === null);
+  return {
+    indicators: known,
+    localities: new Map(localities.map((locality, no) => [locality.code, { no, locality }])),
+    codesByName: new Map(current.map((locality) => [locality.name.toLowerCase(), locality])),
+    periods: new Map(),
+    demographics: new Map(),
+  };
+}
+
+/** How many indicators are known; several keys may lead to one. */
+export const countIndicators = (vocabulary: Vocabulary): number =>
+  new Set([...vocabulary.indicators.values()].map(({ no }) => no)).size;

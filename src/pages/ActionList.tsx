@@ -1,0 +1,54 @@
+import type { Progress } from '../assessment/types';
+import { ProgressTag } from '../components/Tags';
+import { formatShortDate } from '../domain/iso-date';
+import type { PlanDate } from '../domain/plan';
+import type { Links } from './links';
+
+interface ActionListProps {
+  readonly progress: readonly Progress[];
+  readonly links: Links;
+}
+
+const dueInWords = ({ date, asWritten }: PlanDate): string => {
+  if (date) return `due ${formatShortDate(date)}`;
+  return asWritten === '' ? 'no date given' : `“${asWritten}”`;
+};
+
+/** Actions with how they stand and why, and their milestones; each leads to the plan. */
+export function ActionList({ progress, links }: ActionListProps) {
+  return (
+    <ul className="concerns">
+      {progress.map(({ action, milestones, word, because }) => (
+        <li key={action.id}>
+          <p>
+            <ProgressTag word={word} />
+          </p>
+          <div>
+            <p>
+              <a href={links.plan({ outcome: action.outcome })}>
+                {action.reference === '' ? '' : `${action.reference} `}
+                {action.action}
+              </a>
+            </p>
+            <p className="small quiet">
+              {dueInWords(action.deadline)}
+              {action.owners.length > 0 ? ` · ${action.owners.join(', ')}` : ''} · {because}
+            </p>
+            {milestones.length > 0 ? (
+              <details className="query">
+                <summary>{milestones.length === 1 ? '1 milestone' : `${milestones.length} milestones`}</summary>
+                <ul>
+                  {milestones.map((milestone) => (
+                    <li key={milestone.id}>
+                      {milestone.milestone} ({dueInWords(milestone.due)})
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ) : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

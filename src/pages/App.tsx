@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { DatabaseUnavailableNotice } from '../components/DatabaseUnavailableNotice';
+import { LoadingNote } from '../components/LoadingNote';
+import { PageBoundary } from '../components/PageBoundary';
+import { PageShell } from '../components/PageShell';
+import { PlaceChooser } from '../components/PlaceChooser';
+import { formatDate } from '../domain/iso-date';
+import { catalogueQuestion } from '../queries/catalogue';
+import { choiceOfPlace, findPlace } from '../selection/place';
+import { type NoSuchPage, type Selection, selectPage } from '../selection/selection';
+import { useDesk } from './context';
+import { linksOfChoice, linksOfPlace } from './links';
+import { UnreadNotice } from './NoPage';
+import { navigationFor } from './navigation';
+import { PageArea } from './PageArea';
+import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
+import { asAtOf } from './review';
+import { useAnswer } from './use-answer';
+
+interface AppProps {
+  readonly selection: Selection | NoSuchPage;
+}
+
+/** Whether the reader has moved on from the page that the address led to at first. */
+function useHasMoved(route: string): boolean {
+  const first = useRef<string | null>(route);
+  if (first.current !== route) first.current = null;
+  return first.current === null;
+}
+
+export function App({ selection }: AppProps) {
+  const { progress, unavailable, choose } = useDesk();
+  const asked = useAnswer(catalogueQuestion, null);
+  const catalogue = asked.state === 'answered' ? asked.answer : null;
+  const view = selection.page === 'no-such-page' ? selectPage('overview', null) : selection;
+  const choiceKey = view.place ? `${view.place.kind}:${view.place.written}` : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the choice, by value
+  const found = useMemo(() => (catalogue ? findPlace(view.place, catalogue) : null), [catalogue, choiceKey]);
+  const place = found && found.kind !== 'unknown-place' ? found : null;
+  const links = catalogue && place ? linksOfPlace(place, catalogue) : linksOfChoice(view.place);
+  const groups = useMemo(() => (catalogue ? placeGroups(catalogue) : []), [catalogue]);
+  const route = `${selection.page}/${view.subject}`;
+  const takesFocus = useHasMoved(route);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
+  useEffect(() => window.scrollTo(0, 0), [route]);
+
+  const choosePlace = (value: string) => {
+    const chosen = catalogue && placeOfValue(value, catalogue);
+    if (chosen) choose({ ...view, place: choiceOfPlace(chosen, catalogue) });
+  };
+
+  return (
+    <PageShell
+      title={catalogue?.dashboard.title ?? 'Combating Drugs Partnerships dashboard'}
+      homeHref={links.overview}
+      navigation={navigationFor(selection.page, links)}
+      placeChooser={
+        <PlaceChooser groups={groups} chosen={place ? valueOfPlace(place) : ''} onChoose={choosePlace} />
+      }
+      asAt={catalogue && place ? `as at ${formatDate(asAtOf(place, catalogue))}` : ''}
+      notices={
+        <>
+          {unavailable ? <DatabaseUnavailableNotice message={unavailable.message} /> : null}
+          {unavailable || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
+          <UnreadNotice unread={view.unread} />
+        </>
+      }
+    >
+      <PageBoundary key={route} onFailure={(error) => console.error(error)}>
+        <PageArea
+          selection={selection}
+          catalogue={asked}
+          place={found}
+          home={links.overview}
+          takesFocus={takesFocus}
+        />
+      </PageBoundary>
+    </PageShell>
+  );
+}

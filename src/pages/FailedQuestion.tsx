@@ -1,0 +1,26 @@
+import { ErrorState } from '../components/Notice';
+import { ShowQuery } from '../components/ShowQuery';
+import { QueryError } from '../database/errors';
+
+interface FailedQuestionProps {
+  readonly error: unknown;
+}
+
+/** A question of ours that failed. Why the engine did not start at all is told above the page. */
+export function FailedQuestion({ error }: FailedQuestionProps) {
+  if (!(error instanceof QueryError)) {
+    return (
+      <ErrorState title="The figures of this page are not there">
+        <p>They could not be asked for. The frame, the links and the data files still work.</p>
+      </ErrorState>
+    );
+  }
+  return (
+    <>
+      <ErrorState title="A question to the data failed">
+        <p>This is a mistake in Waymark, not in your link. The other pages and the data files still work.</p>
+      </ErrorState>
+      <ShowQuery statements={[error.sql]} />
+    </>
+  );
+}

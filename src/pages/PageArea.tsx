@@ -1,0 +1,47 @@
+import { EmptyState } from '../components/Notice';
+import type { Catalogue } from '../domain/catalogue';
+import type { Place } from '../domain/place';
+import type { UnknownPlace } from '../selection/place';
+import type { NoSuchPage, Selection } from '../selection/selection';
+import { ComparePage } from './compare/ComparePage';
+import type { PageProps } from './context';
+import { FailedQuestion } from './FailedQuestion';
+import { IndicatorPage } from './indicator/IndicatorPage';
+import { NoPage, NoPlace } from './NoPage';
+import { OutcomePage } from './outcome/OutcomePage';
+import { OverviewPage } from './overview/OverviewPage';
+import type { Asked } from './use-answer';
+import { WaitingPage } from './WaitingPage';
+
+interface PageAreaProps {
+  readonly selection: Selection | NoSuchPage;
+  readonly catalogue: Asked<Catalogue>;
+  readonly place: Place | UnknownPlace | null;
+  readonly home: string;
+  readonly takesFocus: boolean;
+}
+
+/** The page that the address leads to, or the reason why it leads to none. */
+export function PageArea({ selection, catalogue, place, home, takesFocus }: PageAreaProps) {
+  if (selection.page === 'no-such-page') {
+    return <NoPage written={selection.written} home={home} takesFocus={takesFocus} />;
+  }
+  if (catalogue.state === 'failed') return <FailedQuestion error={catalogue.error} />;
+  if (catalogue.state === 'waiting' || place === null) {
+    return <WaitingPage page={selection.page} takesFocus={takesFocus} />;
+  }
+  if (place.kind === 'unknown-place') return <NoPlace written={place.written} takesFocus={takesFocus} />;
+  const props: PageProps = { catalogue: catalogue.answer, selection, place, takesFocus };
+  switch (selection.page) {
+    case 'overview':
+      return <OverviewPage {...props} />;
+    case 'outcome':
+      return <OutcomePage {...props} />;
+    case 'indicator':
+      return <IndicatorPage {...props} />;
+    case 'compare':
+      return <ComparePage {...props} />;
+    default:
+      return <EmptyState title="This page is not built yet">{null}</EmptyState>;
+  }
+}

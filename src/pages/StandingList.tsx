@@ -1,0 +1,26 @@
+import type { Standing } from '../assessment/types';
+import { IllustrativeTag, StandingTag } from '../components/Tags';
+
+interface StandingListProps {
+  readonly standings: readonly Standing[];
+}
+
+/** Targets with how the figures stand against them, and why that is said. */
+export function StandingList({ standings }: StandingListProps) {
+  return (
+    <ul className="concerns">
+      {standings.map(({ target, word, because, isIllustrative }) => (
+        <li key={target.id}>
+          <p>
+            <StandingTag word={word} />
+          </p>
+          <p>
+            {target.target} {isIllustrative ? <IllustrativeTag /> : null}
+            <br />
+            <span className="small quiet">{because}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { DatabaseUnavailable } from '../database/errors';
+import type { Catalogue } from '../domain/catalogue';
+import type { Place } from '../domain/place';
+import type { IntakeProgress } from '../intake/incoming-file';
+import type { Answers } from '../queries/answers';
+import type { Selection } from '../selection/selection';
+
+/** What every page is given by the door: the store of answers, and how far the intake is. */
+export interface Desk {
+  readonly answers: Answers;
+  readonly progress: IntakeProgress | null;
+  /** Why there is no engine; null while there is one, or still may be. */
+  readonly unavailable: DatabaseUnavailable | null;
+  readonly choose: (selection: Selection) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a page was mounted outside the desk');
+  return desk;
+}
+
+/** What every page is given: who is who, what is chosen, and whether the reader came here from another of our pages. */
+export interface PageProps {
+  readonly catalogue: Catalogue;
+  readonly selection: Selection;
+  readonly place: Place;
+  readonly takesFocus: boolean;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Assessment } from '../../assessment/types';
+import { formatDate } from '../../domain/iso-date';
+import { formatWord } from '../../domain/word';
+
+interface AboutIndicatorProps {
+  readonly assessment: Assessment;
+}
+
+const polarityWords = {
+  higher: 'Higher is better',
+  lower: 'Lower is better',
+  'no-judgement': 'Neither higher nor lower is better in itself',
+} as const;
+
+/** Where the figures come from and what a reader must know before using them. */
+export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndicatorProps) {
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    ['Definition', indicator.definition],
+    ['Stands for', indicator.proxyFor === '' ? '' : `${indicator.proxyFor}. It is a stand-in, not the measure itself.`],
+    ['Which way', polarityWords[indicator.polarity]],
+    ['Published', `${formatWord(indicator.frequency)}, ${formatWord(indicator.window)} periods`],
+    ['Lowest level', formatWord(indicator.geographyLevel)],
+    ['Know before use', indicator.caveat],
+    ['Source', indicator.link === '' ? indicator.source : <a href={indicator.link}>{indicator.source}</a>],
+    ['Licence', indicator.licence],
+    ['Extracted on', indicator.extractedOn ? formatDate(indicator.extractedOn) : ''],
+  ];
+  return (
+    <>
+      <dl className="facts">
+        {facts
+          .filter(([, words]) => words !== '')
+          .map(([name, words]) => (
+            <div key={name} className="facts__row">
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+      </dl>
+      {breaks.length > 0 ? (
+        <>
+          <h4>Breaks in the series</h4>
+          <ul>
+            {breaks.map((one) => (
+              <li key={`${one.date}${one.label}`}>
+                From {formatDate(one.date)}: {one.label}. {one.note}{' '}
+                {one.link === '' ? null : <a href={one.link}>More about this break</a>}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { Breadcrumbs } from '../../components/Breadcrumbs';
+import { IllustrativeNotice } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { ShowQuery } from '../../components/ShowQuery';
+import { seriesQuestion } from '../../queries/series';
+import { formatAddress } from '../../selection/address';
+import { withChoices } from '../../selection/selection';
+import { ActionList } from '../ActionList';
+import { type PageProps, useDesk } from '../context';
+import { FailedQuestion } from '../FailedQuestion';
+import { linksOfPlace } from '../links';
+import { NoSubject } from '../NoPage';
+import { StandingList } from '../StandingList';
+import { usePaintMarks } from '../use-paint-marks';
+import { useReview } from '../use-review';
+import { Neighbours } from './Neighbours';
+import { TrendFigure } from './TrendFigure';
+import { WhereItStands } from './WhereItStands';
+
+/** How is this indicator doing here? */
+export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageProps) {
+  const { choose } = useDesk();
+  const asked = useReview(place, catalogue);
+  const review = asked.state === 'answered' ? asked.answer : null;
+  const links = linksOfPlace(place, catalogue);
+  const indicator = catalogue.indicators.find(({ id }) => id === selection.subject);
+  const outcome = catalogue.outcomes.find(({ id }) => id === indicator?.outcome);
+  const assessment = review?.assessments.find((one) => one.indicator.id === indicator?.id);
+  const [isDrawn, setDrawn] = useState(false);
+  const isCurrent = review?.place === place;
+  usePaintMarks(formatAddress(selection), isDrawn, isDrawn && isCurrent);
+
+  if (!indicator) {
+    return <NoSubject kind="indicator" written={selection.subject} home={links.overview} takesFocus={takesFocus} />;
+  }
+  const serving = review?.progress.filter(({ action }) => action.indicators.includes(indicator.id)) ?? [];
+  return (
+    <>
+      <Breadcrumbs
+        crumbs={[
+          { label: `${place.shortName}: overview`, href: links.overview },
+          ...(outcome ? [{ label: outcome.name, href: links.outcome(outcome.id) }] : []),
+        ]}
+      />
+      <PageHeading
+        title={assessment?.finding ?? indicator.name}
+        tabTitle={`${indicator.name}, ${place.shortName}`}
+        takesFocus={takesFocus}
+      />
+      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {assessment && review ? (
+        <>
+          {assessment.isIllustrative ? <IllustrativeNotice /> : null}
+          <TrendFigure
+            assessment={assessment}
+            progress={serving}
+            view={selection.choices.view ?? 'chart'}
+            onView={(view) => choose(withChoices(selection, { view: view === 'chart' ? '' : view }))}
+            onDrawn={() => setDrawn(true)}
+          />
+          {assessment.standings.length > 0 ? (
+            <>
+              <h2>Targets for it</h2>
+              <StandingList standings={assessment.standings} />
+            </>
+          ) : null}
+          {review.plan ? (
+            <>
+              <h2>Actions that serve this</h2>
+              {serving.length > 0 ? (
+                <ActionList progress={serving} links={links} />
+              ) : (
+                <p>
+                  No action of the plan names this indicator. <a href={links.plan()}>See the whole plan</a>.
+                </p>
+              )}
+            </>
+          ) : null}
+          <WhereItStands assessment={assessment} links={links} />
+        </>
+      ) : null}
+      <ShowQuery statements={seriesQuestion.sql} />
+      <Neighbours indicator={indicator} catalogue={catalogue} links={links} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import type { Assessment, Progress } from '../../assessment/types';
+import { describeTrendChart } from '../../charts/describe-trend-chart';
+import { tabulateTrendChart } from '../../charts/tabulate-trend-chart';
+import { trendChart } from '../../charts/trend-chart';
+import type { TrendInput } from '../../charts/trend-rows';
+import { Figure } from '../../components/Figure';
+import { usePalette } from '../../components/use-palette';
+import { slugOf } from '../../selection/place';
+import { AboutIndicator } from './AboutIndicator';
+
+interface TrendFigureProps {
+  readonly assessment: Assessment;
+  /** Actions that serve the indicator: those with a date stand under the axis. */
+  readonly progress: readonly Progress[];
+  readonly view: string;
+  readonly onView: (view: string) => void;
+  readonly onDrawn: () => void;
+}
+
+function trendInput(assessment: Assessment, progress: readonly Progress[]): TrendInput {
+  const actions = progress.flatMap(({ action }) =>
+    action.deadline.date
+      ? [{ reference: action.reference, label: action.action, date: action.deadline.date }]
+      : [],
+  );
+  return { assessment, actions };
+}
+
+function subtitleOf({ indicator, place, observations, england }: Assessment): string {
+  const shown = observations.length > 0 ? observations : (england?.observations ?? []);
+  const [first, last] = [shown[0]?.period.label, shown.at(-1)?.period.label];
+  const periods = first && last && first !== last ? `${first} to ${last}` : (last ?? '');
+  const who = [indicator.sex === 'persons' ? '' : indicator.sex, indicator.age === 'all ages' ? '' : indicator.age]
+    .filter((part) => part !== '')
+    .join(', ');
+  return [indicator.name, place.shortName, indicator.unit, who, periods].filter((part) => part !== '').join(' · ');
+}
+
+/** The chart, its sentence and its table, all from one assessment. */
+export function TrendFigure({ assessment, progress, view, onView, onDrawn }: TrendFigureProps) {
+  const palette = usePalette();
+  const input = useMemo(() => trendInput(assessment, progress), [assessment, progress]);
+  const option = useMemo(() => trendChart(input, palette), [input, palette]);
+  const { indicator, place } = assessment;
+  return (
+    <Figure
+      title={assessment.finding}
+      isTitleInHeading
+      subtitle={subtitleOf(assessment)}
+      description={describeTrendChart(input)}
+      option={option}
+      height={460}
+      table={tabulateTrendChart(input)}
+      about={<AboutIndicator assessment={assessment} />}
+      source={indicator.source}
+      isIllustrative={assessment.isIllustrative}
+      fileName={`${indicator.id}-${slugOf(place.shortName)}`}
+      view={view}
+      onView={onView}
+      onDrawn={onDrawn}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../domain/catalogue';
+import type { IndicatorId, OutcomeId } from '../domain/ids';
+import type { Place } from '../domain/place';
+import { formatAddress } from '../selection/address';
+import { choiceOfPlace } from '../selection/place';
+import { type PlaceChoice, type Selection, selectPage } from '../selection/selection';
+
+/** Addresses of the other pages, all about the same place. */
+export interface Links {
+  readonly overview: string;
+  readonly data: string;
+  readonly outcome: (outcome: OutcomeId) => string;
+  readonly indicator: (indicator: IndicatorId) => string;
+  readonly compare: (choices?: Selection['choices']) => string;
+  readonly plan: (choices?: Selection['choices']) => string;
+}
+
+const linksFrom = (choice: PlaceChoice | null): Links => {
+  const to = (...rest: [Selection['page'], Selection['choices']?, string?]) =>
+    formatAddress(selectPage(rest[0], choice, rest[1], rest[2]));
+  return {
+    overview: to('overview'),
+    data: to('data'),
+    outcome: (outcome) => to('outcome', {}, outcome),
+    indicator: (indicator) => to('indicator', {}, indicator),
+    compare: (choices) => to('compare', choices),
+    plan: (choices) => to('plan', choices),
+  };
+};
+
+export const linksOfPlace = (place: Place, catalogue: Catalogue): Links => linksFrom(choiceOfPlace(place, catalogue));
+
+/** Before the catalogue is there, and for places that do not exist: links keep what the address says. */
+export const linksOfChoice = (choice: PlaceChoice | null): Links => linksFrom(choice);

@@ -1,0 +1,83 @@
+import { Breadcrumbs } from '../../components/Breadcrumbs';
+import { IllustrativeNotice } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { ShowQuery } from '../../components/ShowQuery';
+import type { Outcome } from '../../domain/outcome';
+import { planQuestion } from '../../queries/plan';
+import { seriesQuestion } from '../../queries/series';
+import { formatAddress } from '../../selection/address';
+import { ActionList } from '../ActionList';
+import type { PageProps } from '../context';
+import { FailedQuestion } from '../FailedQuestion';
+import { IndicatorRows } from '../IndicatorRows';
+import { type Links, linksOfPlace } from '../links';
+import { NoSubject } from '../NoPage';
+import type { Review } from '../review';
+import { StandingList } from '../StandingList';
+import { usePaintMarks } from '../use-paint-marks';
+import { useReview } from '../use-review';
+import { actionsInWords } from '../words';
+import { outcomeSentence } from './outcome-sentence';
+
+/** How is this outcome doing here, and what is done about it? */
+export function OutcomePage({ catalogue, selection, place, takesFocus }: PageProps) {
+  const asked = useReview(place, catalogue);
+  const review = asked.state === 'answered' ? asked.answer : null;
+  const links = linksOfPlace(place, catalogue);
+  const outcome = catalogue.outcomes.find(({ id }) => id === selection.subject);
+  usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
+
+  if (!outcome) {
+    return <NoSubject kind="outcome" written={selection.subject} home={links.overview} takesFocus={takesFocus} />;
+  }
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: `${place.shortName}: overview`, href: links.overview }]} />
+      <PageHeading
+        title={review ? outcomeSentence(outcome, review) : outcome.name}
+        tabTitle={`${outcome.name}, ${place.shortName}`}
+        takesFocus={takesFocus}
+      />
+      <p>{outcome.description}</p>
+      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {review ? <OutcomeReview outcome={outcome} review={review} links={links} /> : null}
+      <ShowQuery statements={[...seriesQuestion.sql, ...planQuestion.sql]} />
+    </>
+  );
+}
+
+interface OutcomeReviewProps {
+  readonly outcome: Outcome;
+  readonly review: Review;
+  readonly links: Links;
+}
+
+function OutcomeReview({ outcome, review, links }: OutcomeReviewProps) {
+  const assessments = review.assessments.filter(({ indicator }) => indicator.outcome === outcome.id);
+  const progress = review.progress.filter(({ action }) => action.outcome === outcome.id);
+  const standings = assessments.flatMap((assessment) => assessment.standings);
+  return (
+    <>
+      {assessments.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
+      <h2>Its indicators</h2>
+      <IndicatorRows
+        caption={`${outcome.name}: every indicator, in ${review.place.shortName}`}
+        assessments={assessments}
+        hrefOf={({ indicator }) => links.indicator(indicator.id)}
+      />
+      {standings.length > 0 ? (
+        <>
+          <h2>Its targets</h2>
+          <StandingList standings={standings} />
+        </>
+      ) : null}
+      {review.plan ? (
+        <>
+          <h2>Actions that serve it</h2>
+          <p>{actionsInWords(progress)}.</p>
+          <ActionList progress={progress} links={links} />
+        </>
+      ) : null}
+    </>
+  );
+}

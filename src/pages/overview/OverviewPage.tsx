@@ -1,0 +1,48 @@
+import { overviewSentence } from '../../assessment/overview-sentence';
+import { IllustrativeNotice } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { ShowQuery } from '../../components/ShowQuery';
+import { planQuestion } from '../../queries/plan';
+import { seriesQuestion } from '../../queries/series';
+import { formatAddress } from '../../selection/address';
+import type { PageProps } from '../context';
+import { FailedQuestion } from '../FailedQuestion';
+import { linksOfPlace } from '../links';
+import { usePaintMarks } from '../use-paint-marks';
+import { useReview } from '../use-review';
+import { ConcernList } from './ConcernList';
+import { OutcomePanel } from './OutcomePanel';
+
+/** How is this place doing, and what needs attention? */
+export function OverviewPage({ catalogue, selection, place, takesFocus }: PageProps) {
+  const asked = useReview(place, catalogue);
+  const review = asked.state === 'answered' ? asked.answer : null;
+  const links = linksOfPlace(review?.place ?? place, catalogue);
+  usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
+
+  return (
+    <>
+      <PageHeading
+        title={review ? overviewSentence(review) : `How is ${place.shortName} doing?`}
+        tabTitle={`${place.shortName}: overview`}
+        takesFocus={takesFocus}
+      />
+      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {review ? (
+        <>
+          {review.assessments.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
+          <ConcernList review={review} links={links} />
+          <h2>The six outcomes</h2>
+          <div className="panels">
+            {catalogue.outcomes
+              .toSorted((one, other) => one.order - other.order)
+              .map((outcome) => (
+                <OutcomePanel key={outcome.id} outcome={outcome} review={review} links={links} />
+              ))}
+          </div>
+          <ShowQuery statements={[...seriesQuestion.sql, ...planQuestion.sql]} />
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Question } from '../queries/question';
+import { useDesk } from './context';
+
+/** How a question stands. */
+export type Asked<Answer> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'answered'; readonly answer: Answer }
+  | { readonly state: 'failed'; readonly error: unknown };
+
+/** In place of arguments: there is nothing to ask yet, or not for this place. */
+export const notAsked = Symbol('not asked');
+
+const waiting: Asked<never> = { state: 'waiting' };
+
+/** Asks once per (question, arguments). An answer that comes after the arguments have changed is dropped. */
+export function useAnswer<Arguments, Answer>(
+  question: Question<Arguments, Answer>,
+  args: Arguments | typeof notAsked,
+): Asked<Answer> {
+  const { answers } = useDesk();
+  const [settled, settle] = useState<{ readonly key: string; readonly asked: Asked<Answer> } | null>(null);
+  const key = args === notAsked ? '' : JSON.stringify([question.name, args]);
+  const known = args === notAsked ? null : answers.peek(question, args);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for question and arguments, by value
+  useEffect(() => {
+    if (args === notAsked || known !== null) return;
+    let isLate = false;
+    const keep = (asked: Asked<Answer>) => {
+      if (!isLate) settle({ key, asked });
+    };
+    answers.answer(question, args).then(
+      (answer) => keep({ state: 'answered', answer }),
+      (error: unknown) => keep({ state: 'failed', error }),
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [answers, key]);
+
+  if (known !== null) return { state: 'answered', answer: known };
+  return settled?.key === key ? settled.asked : waiting;
+}
+
+/** While the next answer is awaited the last one stays on screen, so that nothing flickers. */
+export function useHeld<Answer>(asked: Asked<Answer>): Asked<Answer> {
+  const last = useRef<Asked<Answer>>(waiting);
+  if (asked.state !== 'waiting') last.current = asked;
+  return asked.state === 'waiting' ? last.current : asked;
+}
+
+/** Two questions that make sense only together. */
+export function both<One, Other>(one: Asked<One>, other: Asked<Other>): Asked<readonly [One, Other]> {
+  if (one.state === 'failed') return one;
+  if (other.state === 'failed') return other;
+  if (one.state === 'waiting' || other.state === 'waiting') return waiting;
+  return { state: 'answered', answer: [one.answer, other.answer] };
+}

@@ -1,0 +1,142 @@
+import type { Row } from '../database/database';
+import type { Catalogue } from '../domain/catalogue';
+import { parseIndicatorId, parseLocalityCode, parseOutcomeId, parsePartnershipId } from '../domain/ids';
+import {
+  denominators,
+  frequencies,
+  geographyLevels,
+  type Indicator,
+  measures,
+  polarities,
+  type SeriesBreak,
+  sharings,
+  tiers,
+  windows,
+} from '../domain/indicator';
+import { type Locality, localityKinds } from '../domain/locality';
+import { sexes } from '../domain/observation';
+import { type Outcome, outcomeKinds } from '../domain/outcome';
+import { combiningRules, comparators, type Dashboard, type Partnership } from '../domain/partnership';
+import { parseWord } from '../domain/word';
+import dashboardSql from './dashboard.sql?raw';
+import { readRow } from './decode';
+import indicatorsSql from './indicators.sql?raw';
+import localitiesSql from './localities.sql?raw';
+import outcomesSql from './outcomes.sql?raw';
+import partnershipsSql from './partnerships.sql?raw';
+import type { Question } from './question';
+import seriesBreaksSql from './series-breaks.sql?raw';
+
+/** Everything that has a name. Asked once; partnerships in the order in which the dashboard shows them. */
+export const catalogueQuestion: Question<null, Catalogue> = {
+  name: 'catalogue',
+  sql: [dashboardSql, outcomesSql, indicatorsSql, localitiesSql, partnershipsSql, seriesBreaksSql],
+  async ask(database) {
+    const all = async <Answer>(sql: string, read: (row: Row) => Answer) => (await database.ask(sql)).map(read);
+    const [dashboard] = await all(dashboardSql, readDashboard);
+    if (!dashboard) throw new Error('the intake stores one dashboard');
+    const partnerships = await all(partnershipsSql, readPartnership);
+    return {
+      dashboard,
+      outcomes: await all(outcomesSql, readOutcome),
+      indicators: await all(indicatorsSql, readIndicator),
+      localities: await all(localitiesSql, readLocality),
+      partnerships: dashboard.partnerships.flatMap((id) => partnerships.filter((one) => one.id === id)),
+      seriesBreaks: await all(seriesBreaksSql, readSeriesBreak),
+    };
+  },
+};
+
+function readDashboard(row: Row): Dashboard {
+  const cell = readRow(row, dashboardSql);
+  return {
+    title: cell.text('title'),
+    asAt: cell.date('as_at'),
+    partnerships: cell.list('partnerships').flatMap((text) => parsePartnershipId(text) ?? []),
+    comparators: cell.list('comparators').flatMap((text) => parseWord(comparators, text) ?? []),
+  };
+}
+
+function readOutcome(row: Row): Outcome {
+  const cell = readRow(row, outcomesSql);
+  return {
+    id: cell.id('id', parseOutcomeId),
+    order: cell.number('position'),
+    name: cell.text('name'),
+    kind: cell.word('kind', outcomeKinds),
+    description: cell.text('description'),
+  };
+}
+
+function readIndicator(row: Row): Indicator {
+  const cell = readRow(row, indicatorsSql);
+  return {
+    id: cell.id('id', parseIndicatorId),
+    name: cell.text('name'),
+    outcome: cell.optionalId('outcome', parseOutcomeId),
+    tier: cell.word('tier', tiers),
+    measure: cell.word('measure', measures),
+    per: cell.optionalNumber('per'),
+    unit: cell.text('unit'),
+    denominator: cell.word('denominator', denominators),
+    numeratorUnit: cell.text('numerator_unit'),
+    polarity: cell.word('polarity', polarities),
+    frequency: cell.word('frequency', frequencies),
+    window: cell.word('time_window', windows),
+    sex: cell.word('sex', sexes),
+    age: cell.text('age'),
+    geographyLevel: cell.word('geography_level', geographyLevels),
+    proxyFor: cell.text('proxy_for'),
+    sharing: cell.word('sharing', sharings),
+    source: cell.text('source'),
+    link: cell.text('link'),
+    licence: cell.text('licence'),
+    extractedOn: cell.optionalDate('extracted_on'),
+    definition: cell.text('definition'),
+    caveat: cell.text('caveat'),
+    otherIds: cell.list('other_ids'),
+  };
+}
+
+function readLocality(row: Row): Locality {
+  const cell = readRow(row, localitiesSql);
+  return {
+    code: cell.id('code', parseLocalityCode),
+    name: cell.text('name'),
+    kind: cell.word('kind', localityKinds),
+    parent: cell.optionalId('parent', parseLocalityCode),
+    validFrom: cell.optionalDate('valid_from'),
+    validTo: cell.optionalDate('valid_to'),
+    successors: cell.list('successors').flatMap((text) => parseLocalityCode(text) ?? []),
+  };
+}
+
+function readPartnership(row: Row): Partnership {
+  const cell = readRow(row, partnershipsSql);
+  return {
+    id: cell.id('id', parsePartnershipId),
+    name: cell.text('name'),
+    shortName: cell.text('short_name'),
+    localities: cell.list('localities').flatMap((text) => parseLocalityCode(text) ?? []),
+    predecessor: cell.optionalId('predecessor', parseLocalityCode),
+    combining: cell.word('combining', combiningRules),
+    asAt: cell.date('as_at'),
+    planTitle: cell.text('plan_title'),
+    planStart: cell.optionalDate('plan_start'),
+    planEnd: cell.optionalDate('plan_end'),
+    planLink: cell.text('plan_link'),
+    note: cell.text('note'),
+  };
+}
+
+function readSeriesBreak(row: Row): SeriesBreak {
+  const cell = readRow(row, seriesBreaksSql);
+  return {
+    indicator: cell.id('indicator', parseIndicatorId),
+    locality: cell.optionalId('locality', parseLocalityCode),
+    date: cell.date('break_date'),
+    label: cell.text('label'),
+    note: cell.text('note'),
+    link: cell.text('link'),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Row } from '../database/database';
+import { QueryError } from '../database/errors';
+import { absent, type Measured, parseAbsenceReason } from '../domain/absence';
+import { type IsoDate, parseIsoDate } from '../domain/iso-date';
+import { parseWord } from '../domain/word';
+
+/** Reads the cells of one row of an answer; anything unexpected is our own mistake and carries the SQL. */
+export interface RowReader {
+  readonly text: (column: string) => string;
+  readonly number: (column: string) => number;
+  readonly optionalNumber: (column: string) => number | null;
+  readonly truth: (column: string) => boolean;
+  readonly date: (column: string) => IsoDate;
+  readonly optionalDate: (column: string) => IsoDate | null;
+  readonly list: (column: string) => readonly string[];
+  readonly word: <Word extends string>(column: string, words: readonly Word[]) => Word;
+  readonly id: <Id>(column: string, parse: (text: string) => Id | null) => Id;
+  readonly optionalId: <Id>(column: string, parse: (text: string) => Id | null) => Id | null;
+  /** A number column with the column that says why it is missing: `value` and `value_absent`. */
+  readonly measured: (column: string) => Measured;
+}
+
+export function readRow(row: Row, sql: string): RowReader {
+  const refuse = (column: string): never => {
+    throw new QueryError(`the column "${column}" holds ${JSON.stringify(row[column])}`, sql);
+  };
+  const text = (column: string): string => {
+    const value = row[column];
+    if (value === null || value === undefined) return '';
+    return typeof value === 'string' ? value : refuse(column);
+  };
+  const optionalNumber = (column: string): number | null => {
+    const value = row[column];
+    if (value === null) return null;
+    return typeof value === 'number' ? value : refuse(column);
+  };
+  return {
+    text,
+    optionalNumber,
+    number: (column) => optionalNumber(column) ?? refuse(column),
+    truth: (column) => row[column] === true,
+    date: (column) => parseIsoDate(text(column)) ?? refuse(column),
+    optionalDate: (column) => parseIsoDate(text(column)),
+    list: (column) => text(column).split('; ').filter((part) => part !== ''),
+    word: (column, words) => parseWord(words, text(column)) ?? refuse(column),
+    id: (column, parse) => parse(text(column)) ?? refuse(column),
+    optionalId: (column, parse) => parse(text(column)),
+    measured: (column) => {
+      const value = optionalNumber(column);
+      if (value !== null) return value;
+      return absent(parseAbsenceReason(text(`${column}_absent`)) ?? 'not-collected');
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Row } from '../database/database';
+import { parseIndicatorId, parseLocalityCode } from '../domain/ids';
+import { type Interval, type Observation, sexes } from '../domain/observation';
+import { parseStatuses } from '../domain/observation-status';
+import { type Period, periodKinds } from '../domain/period';
+import { type RowReader, readRow } from './decode';
+
+export const readPeriod = (cell: RowReader): Period => ({
+  kind: cell.word('period_kind', periodKinds),
+  label: cell.text('period'),
+  start: cell.date('start_date'),
+  end: cell.date('end_date'),
+});
+
+function readInterval(cell: RowReader): Interval | null {
+  const lower = cell.optionalNumber('lower_limit');
+  const upper = cell.optionalNumber('upper_limit');
+  return lower === null || upper === null ? null : { lower, upper };
+}
+
+/** A row of any question that gives whole observations. */
+export function readObservation(row: Row, sql: string): Observation {
+  const cell = readRow(row, sql);
+  return {
+    indicator: cell.id('indicator', parseIndicatorId),
+    locality: cell.id('locality', parseLocalityCode),
+    period: readPeriod(cell),
+    sex: cell.word('sex', sexes),
+    age: cell.text('age'),
+    value: cell.measured('value'),
+    numerator: cell.measured('numerator'),
+    denominator: cell.measured('denominator'),
+    interval: readInterval(cell),
+    status: parseStatuses(cell.text('status')).statuses,
+    note: cell.text('note'),
+  };
+}

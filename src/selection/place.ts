@@ -1,0 +1,89 @@
+import type { Catalogue } from '../domain/catalogue';
+import type { Locality } from '../domain/locality';
+import type { Partnership } from '../domain/partnership';
+import type { Place } from '../domain/place';
+import type { PlaceChoice } from './selection';
+
+/** The chosen place is in none of the files: shown to the reader, never swapped for another. */
+export interface UnknownPlace {
+  readonly kind: 'unknown-place';
+  readonly written: string;
+}
+
+/** `Kingston upon Hull, City of` → `kingston-upon-hull`; `King's Lynn and West Norfolk` → `kings-lynn-and-west-norfolk`. */
+export const slugOf = (name: string): string =>
+  plainName(name)
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/['’.\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** `Bristol, City of` → `Bristol`. */
+export const plainName = (name: string): string => name.replace(/, (City|County) of$/, '');
+
+const regionOf = (locality: Locality | undefined, catalogue: Catalogue) => {
+  const parent = catalogue.localities.find(({ code }) => code === locality?.parent);
+  return parent?.kind === 'region' ? parent.code : null;
+};
+
+export function placeOfPartnership(partnership: Partnership, catalogue: Catalogue): Place {
+  const first = catalogue.localities.find(({ code }) => code === partnership.localities[0]);
+  return {
+    kind: 'partnership',
+    id: partnership.id,
+    name: partnership.name,
+    shortName: partnership.shortName,
+    localities: partnership.localities,
+    predecessor: partnership.predecessor,
+    region: regionOf(first, catalogue),
+  };
+}
+
+export const placeOfLocality = (locality: Locality, catalogue: Catalogue): Place => ({
+  kind: 'locality',
+  id: locality.code,
+  name: plainName(locality.name),
+  shortName: plainName(locality.name),
+  localities: [locality.code],
+  predecessor: null,
+  region: regionOf(locality, catalogue),
+});
+
+/** By code, or by the name in words; of two localities with one name the current one, then the later one, is meant. */
+function findLocality(written: string, localities: readonly Locality[]): Locality | undefined {
+  const byCode = localities.find(({ code }) => code === written.toUpperCase());
+  if (byCode) return byCode;
+  const named = localities.filter(({ name }) => slugOf(name) === slugOf(written));
+  return named.find(({ validTo }) => validTo === null) ?? named.toSorted(byLastDay)[0];
+}
+
+const byLastDay = (one: Locality, other: Locality) => ((one.validTo ?? '') > (other.validTo ?? '') ? -1 : 1);
+
+const partnershipsShown = (catalogue: Catalogue): readonly Partnership[] =>
+  catalogue.dashboard.partnerships.flatMap((id) => catalogue.partnerships.find((one) => one.id === id) ?? []);
+
+/** What the choice means, given what there is. No choice at all means the dashboard's first partnership. */
+export function findPlace(choice: PlaceChoice | null, catalogue: Catalogue): Place | UnknownPlace {
+  if (choice === null) {
+    const first = partnershipsShown(catalogue)[0] ?? catalogue.partnerships[0];
+    return first ? placeOfPartnership(first, catalogue) : { kind: 'unknown-place', written: '' };
+  }
+  if (choice.kind === 'partnership') {
+    const partnership = catalogue.partnerships.find(({ id }) => id === choice.written);
+    if (partnership) return placeOfPartnership(partnership, catalogue);
+  } else {
+    const locality = findLocality(choice.written, catalogue.localities);
+    if (locality) return placeOfLocality(locality, catalogue);
+  }
+  return { kind: 'unknown-place', written: choice.written };
+}
+
+/** How a place is written in an address: its name in words, or its code where the name would find another. */
+export function choiceOfPlace(place: Place, catalogue: Catalogue): PlaceChoice {
+  if (place.kind === 'partnership') return { kind: 'partnership', written: place.id };
+  const slug = slugOf(place.name);
+  const isClear = findLocality(slug, catalogue.localities)?.code === place.id;
+  return { kind: 'locality', written: isClear ? slug : place.id };
+}

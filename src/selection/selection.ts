@@ -1,0 +1,56 @@
+export const pageNames = ['overview', 'outcome', 'indicator', 'compare', 'plan', 'data'] as const;
+export type PageName = (typeof pageNames)[number];
+
+/** Pages that need a word after their name: `#/indicator/drug-poisoning-deaths`. */
+export const pagesWithSubject: readonly PageName[] = ['outcome', 'indicator'];
+
+export const choiceNames = [
+  'indicator',
+  'outcome',
+  'group',
+  'period',
+  'owner',
+  'status',
+  'view',
+  'order',
+  'file',
+  'severity',
+] as const;
+export type ChoiceName = (typeof choiceNames)[number];
+
+/** The place as the address has it: an id, a code or a name in words. It may not exist; that is found out later. */
+export interface PlaceChoice {
+  readonly kind: 'partnership' | 'locality';
+  readonly written: string;
+}
+
+/** What the reader is looking at. Nothing here is checked against the data, so that a wrong link can be shown as it is. */
+export interface Selection {
+  readonly page: PageName;
+  /** The outcome or indicator after the page's name; empty on the other pages. */
+  readonly subject: string;
+  /** null: the link names no place, and the dashboard's first partnership is shown. */
+  readonly place: PlaceChoice | null;
+  readonly choices: Readonly<Partial<Record<ChoiceName, string>>>;
+  /** Keys and values that no page knows, kept so that the reader can be told. */
+  readonly unread: readonly (readonly [key: string, value: string])[];
+}
+
+/** An address that leads to no page. */
+export interface NoSuchPage {
+  readonly page: 'no-such-page';
+  readonly written: string;
+}
+
+export const selectPage = (
+  page: PageName,
+  place: PlaceChoice | null,
+  choices: Selection['choices'] = {},
+  subject = '',
+): Selection => ({ page, subject, place, choices, unread: [] });
+
+/** The same view with some choices changed; an empty text takes a choice away. */
+export function withChoices(selection: Selection, changed: Selection['choices']): Selection {
+  const kept = Object.entries({ ...selection.choices, ...changed }).filter(([, value]) => value !== '');
+  return { ...selection, choices: Object.fromEntries(kept) };
+}

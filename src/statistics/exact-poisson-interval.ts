@@ -1,0 +1,19 @@
+import { chiSquaredInverse } from './chi-squared-inverse';
+import { requireFraction, requireNotNegative } from './guard';
+import type { Limits } from './limits';
+
+/**
+ * Exact interval around a count of events, in events.
+ * lower χ²⁻¹(α/2; 2x) / 2, which is 0 when x is 0; upper χ²⁻¹(1 − α/2; 2x + 2) / 2; α = 1 − confidence.
+ * Source: Garwood F (1936), Biometrika 28:437–442.
+ * `confidence` is a fraction such as 0.95. Throws RangeError unless count ≥ 0 and 0 < confidence < 1.
+ */
+export function exactPoissonInterval(count: number, confidence: number): Limits {
+  requireNotNegative('count', count);
+  requireFraction('confidence', confidence);
+  const tail = (1 - confidence) / 2;
+  return {
+    lower: count === 0 ? 0 : chiSquaredInverse(tail, 2 * count) / 2,
+    upper: chiSquaredInverse(1 - tail, 2 * count + 2) / 2,
+  };
+}

@@ -1,0 +1,14 @@
+/** Throws a RangeError with the offending value unless `value` is a finite number of at least 0. */
+export function requireNotNegative(name: string, value: number): void {
+  if (!Number.isFinite(value) || value < 0) throw new RangeError(`${name} must be 0 or more, was ${value}`);
+}
+
+/** Throws a RangeError with the offending value unless `value` is a finite number above 0. */
+export function requirePositive(name: string, value: number): void {
+  if (!Number.isFinite(value) || value <= 0) throw new RangeError(`${name} must be above 0, was ${value}`);
+}
+
+/** Throws a RangeError with the offending value unless `value` lies strictly between 0 and 1. */
+export function requireFraction(name: string, value: number): void {
+  if (!(value > 0 && value < 1)) throw new RangeError(`${name} must lie between 0 and 1, was ${value}`);
+}

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { longOnPurpose, namedHosts, rooms } from './house/plan';
+import { hasEmptyName, idsIn, importCycles, isBarrel, trespasses } from './house/rules';
+import { findLines, readSources, type Source } from './house/source';
+
+const house = readSources(['src'], /\.tsx?$/);
+const scripts = readSources(['scripts'], /\.(ts|mjs)$/);
+const tests = readSources(['tests'], /\.(ts|tsx|mjs)$/);
+const styles = readSources(['src'], /\.css$/);
+const questions = readSources(['src'], /\.sql$/);
+const none: readonly string[] = [];
+const pathsWhere = (sources: readonly Source[], isSo: (source: Source) => boolean) =>
+  sources.filter(isSo).map(({ path }) => path);
+
+describe('the house', () => {
+  it('has every room on the plan, and each imports only what the plan allows', () => {
+    expect(trespasses(house, rooms)).toEqual(none);
+  });
+
+  it('has no ring of files that import one another', () => {
+    expect(importCycles(house)).toEqual(none);
+  });
+
+  it('has no file or folder named after nothing', () => {
+    expect(pathsWhere([...house, ...scripts, ...tests, ...styles], ({ path }) => hasEmptyName(path))).toEqual(
+      none,
+    );
+  });
+
+  it('has no barrel: every import names the file that it needs', () => {
+    expect(pathsWhere(house, isBarrel)).toEqual(none);
+  });
+
+  it('exports by name only', () => {
+    expect(findLines(house, /\bexport\s+default\b|\bas\s+default\b/)).toEqual(none);
+  });
+
+  it('has unions instead of enums, and classes only for errors and the boundary that shows them', () => {
+    expect(findLines(house, /^\s*(export\s+)?(const\s+|declare\s+)?enum\s/)).toEqual(none);
+    expect(
+      findLines(house, /^\s*(export\s+)?(abstract\s+)?class\s(?!.*\bextends\s+(\w*Error|Component)\b)/),
+    ).toEqual(none);
+  });
+
+  it('keeps every file within 250 lines, but for those listed with a reason', () => {
+    const isLong = ({ path, text }: Source) => text.split('\n').length > 251 && !(path in longOnPurpose);
+    expect(pathsWhere([...house, ...scripts, ...styles], isLong)).toEqual(none);
+  });
+
+  it('has a TypeScript file beside every question, which reads it', () => {
+    const isAlone = ({ path }: Source) => {
+      const twin = house.find((source) => source.path === path.replace(/\.sql$/, '.ts'));
+      return !twin?.text.includes(`./${path.split('/').at(-1)}?raw`);
+    };
+    expect(
+      pathsWhere(
+        questions.filter(({ path }) => path.startsWith('src/queries/')),
+        isAlone,
+      ),
+    ).toEqual(none);
+  });
+});
+
+describe('the code', () => {
+  const outsideDatabase = house.filter(({ path }) => !path.startsWith('src/database/'));
+
+  it('never asks the clock what day it is', () => {
+    expect(
+      findLines(outsideDatabase, /\bDate\.now\b|\bnew Date\b(?!\s*\(\s*[^\s)])|(?<!new )\bDate\(\s*\)/),
+    ).toEqual(none);
+  });
+
+  it('never turns text into markup or into code', () => {
+    const dangers =
+      /\b(inner|outer)HTML\b|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\s*\(|\bnew Function\b/;
+    expect(findLines(house, dangers)).toEqual(none);
+  });
+
+  it('names no host but in links for the reader, so that nothing is asked of one', () => {
+    const hosts = findLines([...house, ...styles], /(?<!\bhref=\{?["'`])\b(https?|wss?):\/\/[\w-]/);
+    const isNamed = (line: string) => namedHosts.some((host) => line.includes(`://${host}/`));
+    expect(hosts.filter((line) => !isNamed(line))).toEqual(none);
+  });
+
+  it('knows no indicator, outcome or partnership by its id: they are data', () => {
+    const ids = ['indicators', 'outcomes', 'partnerships'].flatMap((name) =>
+      idsIn(readFileSync(`data/${name}.csv`, 'utf8')),
+    );
+    expect(ids.length).toBeGreaterThan(20);
+    expect(findLines([...house, ...questions], new RegExp(`['"\`](${ids.join('|')})['"\`]`))).toEqual(none);
+  });
+
+  it('knows no locality by its code but England', () => {
+    expect(findLines([...house, ...questions], /['"`](?!E92000001)[EKNSW]\d{8}['"`]/)).toEqual(none);
+  });
+
+  it('names no folder outside the project', () => {
+    const documents = readSources(['docs'], /\.md$/);
+    const paths = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json', 'vite.config.ts'];
+    const others = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+    const named = [...house, ...scripts, ...tests, ...styles, ...questions, ...documents, ...others];
+    expect(pathsWhere(named, ({ text }) => /\bshared\//.test(text))).toEqual(none);
+  });
+});
+
+describe('the rules themselves', () => {
+  const plant = (path: string, text: string): Source => ({ path, text });
+  const objections = (path: string, text: string) => trespasses([plant(path, text)], rooms);
+
+  it.each([
+    ['src/domain/a.ts', `import { assess } from '../assessment/assess';`],
+    ['src/domain/a.ts', `import type { Assessment } from '../assessment/types';`],
+    ['src/domain/a.ts', `export { assess } from '../assessment/assess';`],
+    ['src/domain/a.ts', `export * from "../assessment/assess";`],
+    ['src/domain/a.ts', `const later = () => import('../pages/overview/overview');`],
+    ['src/domain/a.ts', `import {\n  one,\n  two,\n} from '../queries/latest';`],
+    ['src/statistics/a.ts', `import { format } from 'date-fns';`],
+    ['src/charts/a.ts', `import { init } from 'echarts/core';`],
+    ['src/charts/a.ts', `import { type EChartsOption, init } from 'echarts';`],
+    ['src/charts/a.ts', `import 'echarts';`],
+    ['src/queries/a.ts', `import * as duckdb from '@duckdb/duckdb-wasm';`],
+    ['src/components/a.tsx', `import latest from '../queries/latest.sql?raw';`],
+    ['src/pages/a/a.tsx', `import 'govuk-frontend/dist/govuk/govuk-frontend.min.css';`],
+    ['src/intake/a.ts', `import { readFile } from 'node:fs/promises';`],
+    ['src/pages/a/a.tsx', `import { main } from '../../../scripts/check-data';`],
+    ['src/attic/a.ts', `import { parsePeriod } from '../domain/period';`],
+  ])('catch what is planted in %s: %s', (path, text) => {
+    expect(objections(path, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['src/charts/a.ts', `import type { EChartsOption } from 'echarts';`],
+    ['src/charts/a.ts', `import { type EChartsOption, type LineSeriesOption } from 'echarts';`],
+    ['src/queries/latest.ts', `import sql from './latest.sql?raw';`],
+    ['src/database/a.ts', `import address from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';`],
+    [
+      'src/domain/a.ts',
+      `// import { assess } from '../assessment/assess';\n/* export * from '../pages/a'; */`,
+    ],
+    ['src/main.tsx', `import { Overview } from './pages/overview/overview';\nimport './styles/page.css';`],
+  ])('let pass what the plan allows in %s: %s', (path, text) => {
+    expect(objections(path, text)).toEqual(none);
+  });
+
+  it('catch a ring of three files, types included', () => {
+    const ring = [
+      plant('src/domain/a.ts', `import { b } from './b';`),
+      plant('src/domain/b.ts', `import type { C } from './c';`),
+      plant('src/domain/c.ts', `export { a } from './a.ts';`),
+    ];
+    expect(importCycles(ring)).toEqual([
+      'src/domain/a.ts → src/domain/b.ts → src/domain/c.ts → src/domain/a.ts',
+    ]);
+    expect(importCycles(ring.slice(0, 2))).toEqual(none);
+  });
+
+  it('catch barrels and empty names', () => {
+    expect(
+      isBarrel(plant('src/domain/index.ts', `export * from './a';\nexport type { B } from './b';`)),
+    ).toBe(true);
+    expect(isBarrel(plant('src/domain/a.ts', `export { a } from './b';\nexport const one = 1;`))).toBe(false);
+    expect(['src/charts/chart-helpers.ts', 'src/lib/a.ts', 'src/utils.ts'].every(hasEmptyName)).toBe(true);
+    expect(['src/domain/period.ts', 'src/charts/calibration.ts'].some(hasEmptyName)).toBe(false);
+  });
+
+  it('read code and strings, and pass over comments', () => {
+    const text = `// Date.now()\nconst a = 'https://example.org'; // innerHTML\n/* eval(\n1) */ const b = Date.now();`;
+    const lines = (pattern: RegExp) => findLines([plant('a.ts', text)], pattern);
+    expect(lines(/Date\.now/)).toEqual(['a.ts:4  const b = Date.now();']);
+    expect(lines(/innerHTML|eval/)).toEqual(none);
+    expect(lines(/https:/)).toHaveLength(1);
+  });
+
+  it('read ids from a data file', () => {
+    expect(idsIn('id,name\none-two,"A name"\nthree,Another\n')).toEqual(['one-two', 'three']);
+  });
+});

@@ -1,0 +1,27 @@
+import { absent } from '../../../src/domain/absence';
+import { aGroup, anObservation, aRankedPlace } from '../figures';
+import { barsScene } from '../scene';
+
+const boroughs =
+  'Camden,Islington,Hammersmith and Fulham,Lambeth,Southwark,Westminster,Hackney,Lewisham,Haringey,Kensington and Chelsea,Wandsworth,Brent,Ealing,Greenwich,Hounslow,Tower Hamlets,Newham,Croydon,Barking and Dagenham,Waltham Forest,Merton,Enfield,Hillingdon,Bexley,Havering,Barnet,Bromley,Sutton,Redbridge,Harrow,Kingston upon Thames'.split(
+    ',',
+  );
+
+const measured = boroughs.map((name, index) => {
+  const value = 9.4 - index * 0.26;
+  const interval = { lower: value * 0.7, upper: value * 1.4 };
+  return aRankedPlace(name, anObservation('2020', value, { interval }), name === 'Tower Hamlets');
+});
+
+export const orderedBoroughs = barsScene(
+  'ordered-boroughs',
+  'All London boroughs, with intervals and two without a figure',
+  aGroup(
+    [
+      ...measured,
+      aRankedPlace('City of London', anObservation('2020', absent('suppressed'))),
+      aRankedPlace('Richmond upon Thames', anObservation('2020', absent('not-collected'))),
+    ],
+    5.1,
+  ),
+);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { formatAddress, parseAddress } from '../../../src/selection/address';
+import { type PageName, type Selection, selectPage, withChoices } from '../../../src/selection/selection';
+
+const place = { kind: 'partnership', written: 'barnet' } as const;
+const read = (hash: string): Selection => {
+  const found = parseAddress(hash);
+  if (found.page === 'no-such-page') throw new Error(`no page for ${hash}`);
+  return found;
+};
+
+describe('an address', () => {
+  it.each([
+    ['#/overview?partnership=barnet', selectPage('overview', place)],
+    [
+      '#/overview?locality=kingston-upon-hull',
+      selectPage('overview', { kind: 'locality', written: 'kingston-upon-hull' }),
+    ],
+    [
+      '#/indicator/drug-poisoning-deaths?partnership=barnet&view=table',
+      selectPage('indicator', place, { view: 'table' }, 'drug-poisoning-deaths'),
+    ],
+    [
+      '#/compare?partnership=barnet&indicator=drug-poisoning-mortality&group=london-boroughs&period=2018%E2%80%9320',
+      selectPage('compare', place, {
+        indicator: 'drug-poisoning-mortality',
+        group: 'london-boroughs',
+        period: '2018–20',
+      }),
+    ],
+    [
+      '#/plan?partnership=barnet&owner=Change+Grow+Live+%26+Police&status=late',
+      selectPage('plan', place, { owner: 'Change Grow Live & Police', status: 'late' }),
+    ],
+  ] satisfies [string, Selection][])('reads %s and writes it again', (hash, selection) => {
+    expect(parseAddress(hash)).toEqual(selection);
+    expect(formatAddress(selection)).toBe(hash);
+  });
+
+  it('without anything in it leads to the overview of no place in particular', () => {
+    for (const hash of ['', '#', '#/', '#/overview'])
+      expect(parseAddress(hash)).toEqual(selectPage('overview', null));
+  });
+
+  it('keeps ids that mean nothing, so that the reader can be told', () => {
+    const found = read('#/indicator/no-such-thing?partnership=atlantis');
+    expect(found.subject).toBe('no-such-thing');
+    expect(found.place).toEqual({ kind: 'partnership', written: 'atlantis' });
+  });
+
+  it('keeps keys that no page knows, and the second of two places', () => {
+    const found = read('#/overview?partnership=york&colour=blue&locality=barnet');
+    expect(found.place?.written).toBe('york');
+    expect(found.unread).toEqual([
+      ['colour', 'blue'],
+      ['locality', 'barnet'],
+    ]);
+    expect(parseAddress(formatAddress(found))).toEqual(found);
+  });
+
+  it('still understands words that were renamed', () => {
+    expect(parseAddress('#/outcomes?area=york')).toEqual(
+      selectPage('overview', { kind: 'locality', written: 'york' }),
+    );
+  });
+
+  it.each(['#/nowhere', '#/outcome', '#/overview/extra', '#//'])('says that %s leads to no page', (hash) => {
+    expect(parseAddress(hash).page).toBe('no-such-page');
+    expect(parseAddress(formatAddress(parseAddress(hash)))).toEqual(parseAddress(hash));
+  });
+
+  it('survives odd characters in every part', () => {
+    const odd = ['a b', 'a+b', 'a&b=c', '100%', '%zz', '#?/', 'Ynys Môn', '“quoted”', '[c]', '𝒳', 'a,b'];
+    const pages: PageName[] = ['compare', 'plan'];
+    for (const written of odd) {
+      for (const page of pages) {
+        const selection = selectPage(
+          page,
+          { kind: 'locality', written },
+          { owner: written, period: written },
+        );
+        expect(parseAddress(formatAddress(selection))).toEqual(selection);
+      }
+      const detail = selectPage('indicator', null, {}, written);
+      expect(parseAddress(formatAddress(detail))).toEqual(detail);
+    }
+  });
+
+  it('does not stumble over a stray percent sign', () => {
+    expect(read('#/plan?owner=100%').choices.owner).toBe('100%');
+  });
+});
+
+describe('choices', () => {
+  it('are taken away by an empty text', () => {
+    const filtered = selectPage('plan', place, { owner: 'Police', status: 'late' });
+    expect(withChoices(filtered, { status: '' }).choices).toEqual({ owner: 'Police' });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { selectPage } from '../../../src/selection/selection';
+import { createSelectionStore } from '../../../src/selection/store';
+
+function anAddressBar(hash: string) {
+  const listeners: (() => void)[] = [];
+  const location = {
+    get hash() {
+      return hash;
+    },
+    set hash(written: string) {
+      hash = written;
+      for (const listener of listeners) listener();
+    },
+  };
+  return {
+    location,
+    addEventListener: (_: 'hashchange', listener: () => void) => void listeners.push(listener),
+  };
+}
+
+describe('the selection', () => {
+  it('is read from the address at the start', () => {
+    const { store } = createSelectionStore(anAddressBar('#/plan?partnership=york'));
+    expect(store.getState()).toEqual(selectPage('plan', { kind: 'partnership', written: 'york' }));
+  });
+
+  it('follows the address, as when the reader goes back', () => {
+    const bar = anAddressBar('#/overview');
+    const { store } = createSelectionStore(bar);
+    bar.location.hash = '#/compare?indicator=drug-offences';
+    expect(store.getState()).toEqual(selectPage('compare', null, { indicator: 'drug-offences' }));
+  });
+
+  it('changes the address when something is chosen', () => {
+    const bar = anAddressBar('#/overview');
+    const { store, choose } = createSelectionStore(bar);
+    const chosen = selectPage('plan', null, { status: 'late' });
+    choose(chosen);
+    expect(bar.location.hash).toBe('#/plan?status=late');
+    expect(store.getState()).toEqual(chosen);
+  });
+});

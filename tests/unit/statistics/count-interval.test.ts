@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { byarsInterval } from '../../../src/statistics/byars-interval';
+import { countInterval } from '../../../src/statistics/count-interval';
+import { exactPoissonInterval } from '../../../src/statistics/exact-poisson-interval';
+import { z95 } from '../../../src/statistics/z-values';
+import { expectClose } from '../../oracles/close-to';
+
+describe("a count's interval", () => {
+  it.each([
+    [0, 0, 3.688879454],
+    [1, 0.025317808, 5.571643391],
+    [4, 1.089865376, 10.241588620],
+    [9, 4.115373109, 17.084803481],
+  ])('is exact for %d events', (count, lower, upper) => {
+    const limits = countInterval(count, 0.95);
+    expectClose(limits.lower, lower, 1e-8);
+    expectClose(limits.upper, upper, 1e-8);
+  });
+
+  it("changes to Byar's method at 10 events", () => {
+    expect(countInterval(9.99, 0.95)).toEqual(exactPoissonInterval(9.99, 0.95));
+    expect(countInterval(10, 0.95)).toEqual(byarsInterval(10, z95));
+  });
+
+  it('holds its count, and is wider at 99.8%', () => {
+    for (const count of [0, 0.5, 1, 5, 9, 10, 65, 311_668]) {
+      const usual = countInterval(count, 0.95);
+      const strict = countInterval(count, 0.998);
+      expect(usual.lower).toBeLessThanOrEqual(count);
+      expect(usual.upper).toBeGreaterThan(count);
+      expect(strict.lower).toBeLessThanOrEqual(usual.lower);
+      expect(strict.upper).toBeGreaterThan(usual.upper);
+    }
+  });
+
+  it('refuses fewer than no events and a confidence that is no fraction', () => {
+    expect(() => countInterval(-1, 0.95)).toThrow('-1');
+    expect(() => exactPoissonInterval(1, 95)).toThrow('95');
+    expect(() => exactPoissonInterval(Number.NaN, 0.95)).toThrow('NaN');
+  });
+});

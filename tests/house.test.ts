@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importsOf, roomOf, targetOf } from './house/imports';
 import { longOnPurpose, namedHosts, rooms } from './house/plan';
 import { hasEmptyName, idsIn, importCycles, isBarrel, trespasses } from './house/rules';
 import { findLines, readSources, type Source } from './house/source';
@@ -8,7 +9,7 @@ const house = readSources(['src'], /\.tsx?$/);
 const scripts = readSources(['scripts'], /\.(ts|mjs)$/);
 const tests = readSources(['tests'], /\.(ts|tsx|mjs)$/);
 const styles = readSources(['src'], /\.css$/);
-const questions = readSources(['src'], /\.sql$/);
+const statements = readSources(['src'], /\.sql$/);
 const none: readonly string[] = [];
 const pathsWhere = (sources: readonly Source[], isSo: (source: Source) => boolean) =>
   sources.filter(isSo).map(({ path }) => path);
@@ -48,17 +49,14 @@ describe('the house', () => {
     expect(pathsWhere([...house, ...scripts, ...styles], isLong)).toEqual(none);
   });
 
-  it('has a TypeScript file beside every question, which reads it', () => {
-    const isAlone = ({ path }: Source) => {
-      const twin = house.find((source) => source.path === path.replace(/\.sql$/, '.ts'));
-      return !twin?.text.includes(`./${path.split('/').at(-1)}?raw`);
+  it('has every SQL file read by exactly one TypeScript file of its room', () => {
+    const readers = ({ path }: Source) =>
+      house.flatMap(importsOf).filter((found) => targetOf(found) === path);
+    const isLost = (source: Source) => {
+      const [reader, ...others] = readers(source);
+      return !reader || others.length > 0 || roomOf(reader.from) !== roomOf(source.path);
     };
-    expect(
-      pathsWhere(
-        questions.filter(({ path }) => path.startsWith('src/queries/')),
-        isAlone,
-      ),
-    ).toEqual(none);
+    expect(pathsWhere(statements, isLost)).toEqual(none);
   });
 });
 
@@ -88,18 +86,18 @@ describe('the code', () => {
       idsIn(readFileSync(`data/${name}.csv`, 'utf8')),
     );
     expect(ids.length).toBeGreaterThan(20);
-    expect(findLines([...house, ...questions], new RegExp(`['"\`](${ids.join('|')})['"\`]`))).toEqual(none);
+    expect(findLines([...house, ...statements], new RegExp(`['"\`](${ids.join('|')})['"\`]`))).toEqual(none);
   });
 
   it('knows no locality by its code but England', () => {
-    expect(findLines([...house, ...questions], /['"`](?!E92000001)[EKNSW]\d{8}['"`]/)).toEqual(none);
+    expect(findLines([...house, ...statements], /['"`](?!E92000001)[EKNSW]\d{8}['"`]/)).toEqual(none);
   });
 
   it('names no folder outside the project', () => {
     const documents = readSources(['docs'], /\.md$/);
     const paths = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json', 'vite.config.ts'];
     const others = paths.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-    const named = [...house, ...scripts, ...tests, ...styles, ...questions, ...documents, ...others];
+    const named = [...house, ...scripts, ...tests, ...styles, ...statements, ...documents, ...others];
     expect(pathsWhere(named, ({ text }) => /\bshared\//.test(text))).toEqual(none);
   });
 });

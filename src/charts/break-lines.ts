@@ -24,41 +24,65 @@ export function placedBreaks(rows: readonly TrendRow[], breaks: readonly SeriesB
 const labelWidth = 130;
 const lineHeight = 17;
 
-/** Words right of the line, or left of it where the plot ends; each next one lower, should the last reach it. */
-function drawBreaks(plot: Plot, placed: readonly Placed[], palette: Palette): readonly Drawn[] {
+interface Label {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly isLeft: boolean;
+  /** Lines of other labels that stand below this one. */
+  readonly below: number;
+}
+
+/** Words right of the line, or left of it where the plot ends; a step higher, should the last label reach that far. */
+function layOut(placed: readonly Placed[], right: number, xOf: (index: number) => number): readonly Label[] {
   let reach = Number.NEGATIVE_INFINITY;
-  let row = 0;
-  return placed.flatMap(({ seriesBreak, index }) => {
-    const x = plot.at(index, 0)[0] - plot.band / 2;
+  let [below, height] = [0, 0];
+  return placed.map(({ seriesBreak, index }) => {
+    const x = xOf(index);
     const lines = wrapped(seriesBreak.label, labelWidth);
     const width = Math.max(...lines.map(widthOf));
-    const isLeft = x + width + 6 > plot.right;
-    const start = isLeft ? x - width - 6 : x;
-    row = start < reach ? row + lines.length : 0;
-    reach = Math.max(reach, start + width + 12);
-    return [
-      drawnLine([x, plot.top], [x, plot.bottom], {
-        stroke: palette.secondary,
-        lineWidth: 1,
-        lineDash: [5, 4],
-      }),
-      ...lines.map((line, at) =>
-        drawnText(line, isLeft ? x - 6 : x + 6, plot.top + 9 + (row + at) * lineHeight, {
-          fill: palette.secondary,
-          align: isLeft ? 'right' : 'left',
-          halo: palette.paper,
-        }),
-      ),
-    ];
+    const isLeft = x + width + 6 > right;
+    below = (isLeft ? x - width - 6 : x) < reach ? below + height : 0;
+    height = lines.length;
+    reach = Math.max(reach, isLeft ? x : x + width + 10);
+    return { lines, x, isLeft, below };
   });
 }
 
-/** Dates from which figures are not comparable with earlier ones. */
+/** Pixels to keep free above a plot of a given width, so that no label lies on a line of the picture. */
+export function breaksHeight(
+  rows: readonly TrendRow[],
+  breaks: readonly SeriesBreak[],
+  width: number,
+): number {
+  const labels = layOut(placedBreaks(rows, breaks), width, (index) => (index * width) / rows.length);
+  return Math.max(0, ...labels.map(({ lines, below }) => (below + lines.length) * lineHeight));
+}
+
+function drawLabel(plot: Plot, { lines, x, isLeft, below }: Label, palette: Palette): readonly Drawn[] {
+  const top = plot.top - 6 - (below + lines.length) * lineHeight;
+  return [
+    drawnLine([x, top], [x, plot.bottom], { stroke: palette.secondary, lineWidth: 1, lineDash: [5, 4] }),
+    ...lines.map((line, at) =>
+      drawnText(line, isLeft ? x - 6 : x + 6, top + (at + 0.5) * lineHeight, {
+        fill: palette.secondary,
+        align: isLeft ? 'right' : 'left',
+        halo: palette.paper,
+      }),
+    ),
+  ];
+}
+
+/** Dates from which figures are not comparable with earlier ones: a line down the plot, its words above it. */
 export function breakLines(
   rows: readonly TrendRow[],
   breaks: readonly SeriesBreak[],
   palette: Palette,
 ): readonly CustomSeriesOption[] {
   const placed = placedBreaks(rows, breaks);
-  return placed.length === 0 ? [] : [overlay('breaks', 4, [], (plot) => drawBreaks(plot, placed, palette))];
+  if (placed.length === 0) return [];
+  const draw = (plot: Plot) =>
+    layOut(placed, plot.right, (index) => plot.at(index, 0)[0] - plot.band / 2)
+      .toReversed()
+      .flatMap((label) => drawLabel(plot, label, palette));
+  return [overlay('breaks', 4, [], draw)];
 }

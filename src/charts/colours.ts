@@ -49,5 +49,6 @@ export const forcedPalette: Palette = {
   series: ['Highlight', 'CanvasText', 'LinkText', 'GrayText'],
 };
 
-export const fontFamily = 'system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif';
+/** Without quotation marks, so that it can stand in an attribute. */
+export const fontFamily = 'system-ui, -apple-system, Segoe UI, Roboto, Arial, sans-serif';
 export const smallText = 14;

@@ -2,7 +2,7 @@ import { sayValue } from '../assessment/say-value';
 import type { GroupComparison, RankedPlace } from '../assessment/types';
 import { absenceWords, isAbsent } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
-import { valueOf } from './trend-rows';
+import { figureOf } from './trend-rows';
 
 const ordinal = (place: number): string => {
   const tail = place % 100 > 10 && place % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
@@ -21,11 +21,11 @@ export function describeOrderedBars(group: GroupComparison): string {
   const { indicator, places, period, groupName } = group;
   const say = (value: number) => sayValue(value, indicator);
   const measured = places.flatMap(({ name, isChosen, observation }) => {
-    const value = valueOf(observation);
+    const value = figureOf(observation);
     return value === null ? [] : [{ name, isChosen, value }];
   });
   const [highest, lowest] = [measured[0], measured.at(-1)];
-  const england = valueOf(group.england);
+  const england = figureOf(group.england);
   return [
     `Bar chart of ${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)} (${indicator.unit}) in ${places.length} places, ${groupName}, ${period.label}, highest first.`,
     highest && lowest

@@ -2,7 +2,7 @@ import { sayValue } from '../assessment/say-value';
 import { absenceWords } from '../domain/absence';
 import { absenceRuns } from './absence-marks';
 import { targetLevels } from './target-line';
-import { isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows, valueOf } from './trend-rows';
+import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
 
 interface Point {
   readonly label: string;
@@ -11,7 +11,7 @@ interface Point {
 
 const pointsOf = (rows: readonly TrendRow[], whose: 'place' | 'england'): readonly Point[] =>
   rows.flatMap((row) => {
-    const value = valueOf(row[whose]);
+    const value = figureOf(row[whose]);
     return value === null ? [] : [{ label: row.period.label, value }];
   });
 

@@ -1,13 +1,13 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Palette } from './colours';
-import { type TrendRow, valueOf } from './trend-rows';
+import { figureOf, type TrendRow } from './trend-rows';
 
 type Which = 'england' | 'region';
 
 /** A benchmark's line: England thin, dashed, in ink; the region thin and grey. A point alone gets a small symbol. */
 export function benchmarkLine(rows: readonly TrendRow[], which: Which, palette: Palette): LineSeriesOption {
   const color = which === 'england' ? palette.england : palette.region;
-  const values = rows.map((row) => valueOf(row[which]));
+  const values = rows.map((row) => figureOf(row[which]));
   const isAlone = (index: number) =>
     (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
   return {

@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Palette } from './colours';
-import { drawnLine, drawnText, widthOf, wrapped } from './drawn';
+import { drawnLine, drawnText, type Stroke, widthOf, wrapped } from './drawn';
 import { type Drawn, overlay, type Plot } from './overlay';
 
 /** A line's name, to be written where the line ends. */
@@ -10,12 +10,14 @@ export interface LineName {
   readonly end: readonly [index: number, value: number];
   readonly colour: string;
   readonly weight: 'normal' | 'bold';
+  readonly stroke: Stroke;
 }
 
-export const namesWidth = 150;
+/** Pixels kept free right of the plot. */
+export const namesWidth = 160;
 const lineHeight = 17;
-/** Below this the names stand over the lines' ends, since there is no room beside them. */
-const narrow = 560;
+/** In charts narrower than this the names stand above the plot, since there is no room beside it. */
+export const narrow = 560;
 
 interface Placed {
   readonly name: LineName;
@@ -36,18 +38,18 @@ function spread(placed: readonly Placed[], plot: Plot): readonly Placed[] {
       free = at + half;
       return { ...each, at };
     });
-  const overflow = Math.max(0, free - plot.bottom - 4);
+  const overflow = Math.max(0, free - plot.bottom - 9);
   return down.map((each) => ({ ...each, at: each.at - overflow }));
 }
 
 function drawBeside(plot: Plot, names: readonly LineName[], palette: Palette): readonly Drawn[] {
   const placed = names.map((name): Placed => {
     const [x, y] = plot.at(...name.end);
-    return { name, lines: wrapped(name.words, namesWidth - 24), x, y, at: y };
+    return { name, lines: wrapped(name.words, namesWidth - 20), x, y, at: y };
   });
-  const left = plot.right + 14;
+  const left = plot.right + 12;
   return spread(placed, plot).flatMap(({ name, lines, x, y, at }) => [
-    ...(left - x > 30 || Math.abs(at - y) > 8
+    ...(left - x > plot.band / 2 + 20 || Math.abs(at - y) > 8
       ? [drawnLine([x + 8, y], [left - 3, at], { stroke: palette.rule, lineWidth: 1 })]
       : []),
     ...lines.map((line, index) =>
@@ -59,19 +61,39 @@ function drawBeside(plot: Plot, names: readonly LineName[], palette: Palette): r
   ]);
 }
 
-/** In one row above the plot, each after a stroke of its colour. */
+interface Seat {
+  readonly name: LineName;
+  readonly x: number;
+  readonly row: number;
+}
+
+const strokeLength = 22;
+
+function seats(names: readonly LineName[], width: number): readonly Seat[] {
+  let [x, row] = [0, 0];
+  return names.map((name) => {
+    const needed = strokeLength + 6 + widthOf(name.words);
+    if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
+    const seat = { name, x, row };
+    x += needed + 14;
+    return seat;
+  });
+}
+
+const rowsOf = (placed: readonly Seat[]): number => (placed.at(-1)?.row ?? -1) + 1;
+
+/** Pixels that the names take above a narrow plot. */
+export const namesHeight = (names: readonly LineName[], width: number): number =>
+  rowsOf(seats(names, width)) * 22;
+
+/** In rows at the top of the chart, each after a stroke of its line. */
 function drawAbove(plot: Plot, names: readonly LineName[]): readonly Drawn[] {
-  let x = plot.left;
-  return names.flatMap((name) => {
-    const start = x;
-    x += widthOf(name.words) + 40;
-    const y = plot.top - 44;
+  const start = 12;
+  return seats(names, plot.right - start).flatMap(({ name, x, row }) => {
+    const [left, y] = [start + x, 12 + row * 22];
     return [
-      drawnLine([start, y], [start + 18, y], {
-        stroke: name.colour,
-        lineWidth: name.weight === 'bold' ? 3 : 1.5,
-      }),
-      drawnText(name.words, start + 24, y, { fill: name.colour, weight: name.weight }),
+      drawnLine([left, y], [left + strokeLength, y], name.stroke),
+      drawnText(name.words, left + strokeLength + 6, y, { fill: name.colour, weight: name.weight }),
     ];
   });
 }
@@ -80,6 +102,6 @@ function drawAbove(plot: Plot, names: readonly LineName[]): readonly Drawn[] {
 export function lineNames(names: readonly LineName[], palette: Palette): readonly CustomSeriesOption[] {
   if (names.length === 0) return [];
   const draw = (plot: Plot) =>
-    plot.chartWidth < narrow ? drawAbove(plot, names) : drawBeside(plot, names, palette);
+    plot.chartWidth <= narrow ? drawAbove(plot, names) : drawBeside(plot, names, palette);
   return [overlay('names', 8, [], draw)];
 }

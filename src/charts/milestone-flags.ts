@@ -2,6 +2,7 @@ import type { CustomSeriesOption } from 'echarts';
 import type { Palette } from './colours';
 import { drawnArea, drawnText, widthOf } from './drawn';
 import { type Drawn, overlay, type Plot } from './overlay';
+import { periodAxisHeight } from './period-axis';
 import type { Flag, TrendRow } from './trend-rows';
 
 interface Placed {
@@ -25,9 +26,7 @@ const shortened = (references: readonly string[]): string =>
 /** Height to keep free below the axis for a row of flags and, where they are close, a second one. */
 export const flagsHeight = (placed: readonly Placed[]): number => (placed.length === 0 ? 0 : 46);
 
-const belowAxis = 46;
-
-function drawFlags(plot: Plot, placed: readonly Placed[], palette: Palette): readonly Drawn[] {
+function drawFlags(plot: Plot, placed: readonly Placed[], below: number, palette: Palette): readonly Drawn[] {
   const reach = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return placed.flatMap(({ index, references }) => {
     const [x] = plot.at(index, 0);
@@ -35,7 +34,7 @@ function drawFlags(plot: Plot, placed: readonly Placed[], palette: Palette): rea
     const free = reach.findIndex((end) => x - 8 >= end);
     if (free < 0) return [];
     reach[free] = x + widthOf(words) + 12;
-    const y = plot.bottom + belowAxis + free * 20;
+    const y = plot.bottom + below + 8 + free * 20;
     return [
       drawnArea(
         [
@@ -57,5 +56,7 @@ export function milestoneFlags(
   palette: Palette,
 ): readonly CustomSeriesOption[] {
   const placed = placedFlags(rows, flags);
-  return placed.length === 0 ? [] : [overlay('flags', 7, [], (plot) => drawFlags(plot, placed, palette))];
+  if (placed.length === 0) return [];
+  const below = periodAxisHeight(rows.map(({ period }) => period));
+  return [overlay('flags', 7, [], (plot) => drawFlags(plot, placed, below, palette))];
 }

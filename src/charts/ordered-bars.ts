@@ -8,7 +8,7 @@ import { drawnLine, drawnText, widthOf } from './drawn';
 import { overlay, type Plot } from './overlay';
 import { statusWords } from './status-words';
 import { tooltip } from './tooltip';
-import { valueOf } from './trend-rows';
+import { figureOf } from './trend-rows';
 import { isHollow } from './values-line';
 
 const rowHeight = 24;
@@ -29,24 +29,27 @@ function bar({ observation, isChosen }: RankedPlace, palette: Palette) {
   const style = isHollow(observation)
     ? { color: palette.paper, borderColor: colour, borderWidth: 2, borderType: 'dashed' }
     : { color: colour, borderColor: colour, borderWidth: 1 };
-  return { value: valueOf(observation), itemStyle: style };
+  return { value: figureOf(observation), itemStyle: style };
 }
 
 function whiskers(places: readonly RankedPlace[], palette: Palette) {
   const placed = places.flatMap(({ observation }, index) =>
-    observation.interval && valueOf(observation) !== null ? [{ index, ...observation.interval }] : [],
+    observation.interval && figureOf(observation) !== null ? [{ index, ...observation.interval }] : [],
   );
   if (placed.length === 0) return [];
-  const stroke = { stroke: palette.ink, lineWidth: 1.5 };
+  const strokes = [
+    { stroke: palette.paper, lineWidth: 4 },
+    { stroke: palette.ink, lineWidth: 1.5 },
+  ];
   const draw = (plot: Plot) =>
     placed.flatMap(({ index, lower, upper }) => {
       const [left, y] = plot.at(lower, index);
       const [right] = plot.at(upper, index);
-      return [
+      return strokes.flatMap((stroke) => [
         drawnLine([left, y], [right, y], stroke),
         drawnLine([left, y - 3], [left, y + 3], stroke),
         drawnLine([right, y - 3], [right, y + 3], stroke),
-      ];
+      ]);
     });
   return [
     overlay(
@@ -60,7 +63,7 @@ function whiskers(places: readonly RankedPlace[], palette: Palette) {
 }
 
 function englandAcross(group: GroupComparison, palette: Palette) {
-  const value = valueOf(group.england);
+  const value = figureOf(group.england);
   if (value === null) return [];
   const words = `England ${formatValue(value, group.indicator)}`;
   const draw = (plot: Plot) => {

@@ -1,5 +1,5 @@
 import { isIllustrative, type Observation } from '../domain/observation';
-import { valueOf } from './trend-rows';
+import { figureOf } from './trend-rows';
 
 export interface SparkPoint {
   readonly x: number;
@@ -21,7 +21,7 @@ const [width, height, margin] = [120, 32, 5] as const;
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 function placed(observations: readonly Observation[]): readonly (SparkPoint | null)[] {
-  const values = observations.map(valueOf);
+  const values = observations.map(figureOf);
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
   const across = observations.length > 1 ? (width - 2 * margin) / (observations.length - 1) : 0;

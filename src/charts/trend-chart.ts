@@ -1,66 +1,43 @@
 import type { EChartsOption } from 'echarts';
-import { formatValue } from '../assessment/format-value';
-import { absenceMark, isAbsent } from '../domain/absence';
 import { absenceMarks } from './absence-marks';
-import { breakLines } from './break-lines';
+import { breakLines, breaksHeight } from './break-lines';
 import { fontFamily, type Palette } from './colours';
 import { englandLine, regionLine } from './england-line';
 import { intervalBand } from './interval-band';
-import { type LineName, lineNames, namesWidth } from './line-names';
+import { lineNames, namesHeight, namesWidth, narrow } from './line-names';
 import { flagsHeight, milestoneFlags, placedFlags } from './milestone-flags';
-import { periodAxis } from './period-axis';
-import { statusWords } from './status-words';
+import { nothingToDraw } from './nothing-to-draw';
+import { periodAxis, periodAxisHeight } from './period-axis';
 import { targetLevels, targetLine } from './target-line';
 import { tooltip } from './tooltip';
-import { isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows, valueOf } from './trend-rows';
+import { trendNames } from './trend-names';
+import { isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
+import { trendTooltip } from './trend-tooltip';
 import { valueAxis } from './value-axis';
 import { valuesLine } from './values-line';
 
-type Whose = 'place' | 'england' | 'region';
+/** Widths of the plot on an ordinary screen and on a phone, near enough to lay out what stands above it. */
+const [wideWidth, narrowWidth] = [670, 270] as const;
+const unitHeight = 44;
 
-function nameOf(rows: readonly TrendRow[], whose: Whose, words: string, colour: string): readonly LineName[] {
-  const index = rows.findLastIndex((row) => valueOf(row[whose]) !== null);
-  const value = valueOf(rows[index]?.[whose] ?? null);
-  if (value === null) return [];
-  return [{ words, end: [index, value], colour, weight: whose === 'place' ? 'bold' : 'normal' }];
-}
-
-function names({ assessment }: TrendInput, rows: readonly TrendRow[], palette: Palette): readonly LineName[] {
-  const place = nameOf(rows, 'place', assessment.place.shortName, palette.chosen);
-  if (!isDrawnWithBenchmarks(assessment)) return place;
-  return [
-    ...place,
-    ...nameOf(rows, 'england', assessment.england?.name ?? '', palette.england),
-    ...nameOf(rows, 'region', assessment.region?.name ?? '', palette.secondary),
-  ];
-}
-
-function wordsAt({ assessment }: TrendInput, rows: readonly TrendRow[]): (category: string) => string {
-  const { indicator, place } = assessment;
-  return (category) => {
-    const row = rows.find(({ period }) => period.label === category);
-    if (!row) return category;
-    const own = row.place?.value ?? null;
-    const figure =
-      own === null || isAbsent(own)
-        ? own === null
-          ? absenceMark('not-collected')
-          : absenceMark(own.absent)
-        : formatValue(own, indicator);
-    const status = statusWords(row.place);
-    const interval = row.place?.interval;
-    const england = isDrawnWithBenchmarks(assessment) ? valueOf(row.england) : null;
-    return [
-      category,
-      `${place.shortName}: ${figure}${status === '' ? '' : ` (${status})`}`,
-      ...(interval
-        ? [
-            `95% interval ${formatValue(interval.lower, indicator)} to ${formatValue(interval.upper, indicator)}`,
-          ]
-        : []),
-      ...(england === null ? [] : [`England: ${formatValue(england, indicator)}`]),
-    ].join('\n');
+interface Margins {
+  readonly grid: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
   };
+  /** Pixels between the plot and the unit above it. */
+  readonly nameGap: number;
+}
+
+function margins(input: TrendInput, rows: readonly TrendRow[], palette: Palette, isNarrow: boolean): Margins {
+  const names = isNarrow ? namesHeight(trendNames(input, rows, palette), narrowWidth + 50) : 0;
+  const breaks = breaksHeight(rows, input.assessment.breaks, isNarrow ? narrowWidth : wideWidth);
+  const periods = rows.map(({ period }) => period);
+  const bottom = periodAxisHeight(periods) + flagsHeight(placedFlags(rows, input.actions));
+  const sides = isNarrow ? { left: 56, right: 16 } : { left: 70, right: namesWidth };
+  return { grid: { ...sides, top: unitHeight + names + breaks, bottom }, nameGap: 14 + breaks };
 }
 
 /** One place's figures over time, with England, targets, breaks and the plan's flags. */
@@ -68,36 +45,34 @@ export function trendChart(input: TrendInput, palette: Palette): EChartsOption {
   const { assessment, actions } = input;
   const rows = trendRows(input);
   const periods = rows.map(({ period }) => period);
-  const isCompared = isDrawnWithBenchmarks(assessment);
-  const isEmpty =
-    targetLevels(assessment).length === 0 &&
-    rows.every((row) => valueOf(row.place) === null && (!isCompared || valueOf(row.england) === null));
-  const bottom = 50 + flagsHeight(placedFlags(rows, actions));
-  const grid = { left: 70, top: 44, bottom, right: namesWidth };
+  const names = trendNames(input, rows, palette);
+  const isEmpty = names.length === 0 && targetLevels(assessment).length === 0;
+  const wide = margins(input, rows, palette, false);
+  const small = margins(input, rows, palette, true);
   return {
     baseOption: {
       animation: false,
       aria: { enabled: false },
       backgroundColor: 'transparent',
       textStyle: { fontFamily, color: palette.ink },
-      grid,
       xAxis: periodAxis(periods, palette),
       yAxis: valueAxis(assessment.indicator, isEmpty, palette),
-      tooltip: tooltip(wordsAt(input, rows), palette),
+      tooltip: tooltip(trendTooltip(input, rows), palette),
       series: [
         ...absenceMarks(rows, palette),
-        ...(isCompared ? [regionLine(rows, palette), englandLine(rows, palette)] : []),
+        ...(isDrawnWithBenchmarks(assessment) ? [regionLine(rows, palette), englandLine(rows, palette)] : []),
         ...breakLines(rows, assessment.breaks, palette),
         ...intervalBand(rows, palette),
         ...valuesLine(rows, palette),
         ...targetLine(assessment, palette),
         ...milestoneFlags(rows, actions, palette),
-        ...lineNames(names(input, rows, palette), palette),
+        ...lineNames(names, palette),
+        ...(isEmpty ? [nothingToDraw(palette)] : []),
       ],
     },
     media: [
-      { query: { maxWidth: 560 }, option: { grid: { ...grid, left: 56, top: 76, right: 16 } } },
-      { option: { grid } },
+      { query: { maxWidth: narrow }, option: { grid: small.grid, yAxis: { nameGap: small.nameGap } } },
+      { option: { grid: wide.grid, yAxis: { nameGap: wide.nameGap } } },
     ],
   } as EChartsOption;
 }

@@ -59,5 +59,5 @@ export const isDrawnWithBenchmarks = ({ indicator }: Assessment): boolean =>
 /** Beyond this many periods, points run together: the line alone is drawn. */
 export const isLong = (rows: readonly TrendRow[]): boolean => rows.length > 40;
 
-export const valueOf = (observation: Observation | null): number | null =>
+export const figureOf = (observation: Observation | null): number | null =>
   observation !== null && typeof observation.value === 'number' ? observation.value : null;

@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from 'echarts';
 import { isIllustrative, type Observation } from '../domain/observation';
 import type { Palette } from './colours';
-import { isLong, type TrendRow, valueOf } from './trend-rows';
+import { figureOf, isLong, type TrendRow } from './trend-rows';
 
 const tentative = ['provisional', 'estimated', 'forecast', 'illustrative'] as const;
 
@@ -16,11 +16,11 @@ const illustrativeAt = (rows: readonly TrendRow[], index: number): boolean => {
 
 function point(rows: readonly TrendRow[], index: number, palette: Palette) {
   const place = rows[index]?.place ?? null;
-  const value = valueOf(place);
+  const value = figureOf(place);
   if (place === null || value === null) return { value: null };
-  const neighbours = [rows[index - 1], rows[index + 1]].map((row) => valueOf(row?.place ?? null));
+  const neighbours = [rows[index - 1], rows[index + 1]].map((row) => figureOf(row?.place ?? null));
   const isAlone = neighbours.every((neighbour) => neighbour === null);
-  const isLast = rows.slice(index + 1).every((row) => valueOf(row.place) === null);
+  const isLast = rows.slice(index + 1).every((row) => figureOf(row.place) === null);
   const isShown = !isLong(rows) || isAlone || isLast || isIllustrative(place);
   return {
     value,

@@ -5,6 +5,7 @@ import { insertRows } from './insert-rows';
 import judgeSql from './judge.sql?raw';
 import { pacer } from './pause';
 import { noNewWords, readingColumns, readingRow, readWord, type Word } from './read-words';
+import populateSql from './populate.sql?raw';
 import { type Scanned, scanProblems } from './scanned';
 import { type Batch, stagingSql } from './stage';
 import { storeIndicators } from './store-catalogue';
@@ -32,6 +33,7 @@ export async function takeInBatch(
   await database.run('delete from column_name');
   await insertRows(database, 'column_name', { role: 'varchar', name: 'varchar' }, Object.entries(batch.headings));
   await database.run(judgeSql);
+  await database.run(populateSql);
   await database.run(complainSql);
   return firstRecord + records;
 }

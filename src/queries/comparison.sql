@@ -2,13 +2,10 @@
 select
   o.indicator, o.locality, o.period, o.period_kind, cast(o.start_date as varchar) as start_date,
   cast(o.end_date as varchar) as end_date, o.sex, o.age, cast(o.value as double) as value, o.value_absent,
-  cast(o.numerator as double) as numerator, o.numerator_absent,
-  cast(coalesce(o.denominator, p.population) as double) as denominator, o.denominator_absent,
-  cast(o.lower_limit as double) as lower_limit, cast(o.upper_limit as double) as upper_limit, o.status, o.note
+  cast(o.numerator as double) as numerator, o.numerator_absent, cast(o.denominator as double) as denominator,
+  o.denominator_absent, cast(o.lower_limit as double) as lower_limit, cast(o.upper_limit as double) as upper_limit,
+  o.status, o.note
 from observation o
 join indicator i on i.id = o.indicator and i.sex = o.sex and i.age = o.age
-left join population p
-  on i.denominator = 'population' and p.locality = o.locality and p.sex = o.sex and p.age = o.age
-  and p.start_date = date_trunc('year', o.start_date)
 where o.indicator = $1 and o.period = $2 and o.locality in (select unnest(string_split($3, ' ')))
 order by o.locality

@@ -1,0 +1,34 @@
+import { formatValue } from '../assessment/format-value';
+import { sayInterval, sayValue } from '../assessment/say-value';
+import { absenceMark, isAbsent } from '../domain/absence';
+import { statusWords } from './status-words';
+import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow } from './trend-rows';
+
+function placeWords({ assessment }: TrendInput, { place }: TrendRow): readonly string[] {
+  const { indicator } = assessment;
+  if (place === null) return [absenceMark('not-collected')];
+  if (isAbsent(place.value)) return [`${absenceMark(place.value.absent)} ${place.value.why}`];
+  const status = statusWords(place);
+  const interval = sayInterval(place, indicator);
+  return [
+    `${sayValue(place.value, indicator)}${status === '' ? '' : ` (${status})`}`,
+    ...(interval === '' ? [] : [interval]),
+  ];
+}
+
+/** What the tooltip says of a period. All of it stands in the table too. */
+export function trendTooltip(input: TrendInput, rows: readonly TrendRow[]): (category: string) => string {
+  const { assessment } = input;
+  return (category) => {
+    const row = rows.find(({ period }) => period.label === category);
+    if (!row) return category;
+    const [first = '', ...more] = placeWords(input, row);
+    const england = isDrawnWithBenchmarks(assessment) ? figureOf(row.england) : null;
+    return [
+      category,
+      `${assessment.place.shortName}: ${first}`,
+      ...more,
+      ...(england === null ? [] : [`England: ${formatValue(england, assessment.indicator)}`]),
+    ].join('\n');
+  };
+}

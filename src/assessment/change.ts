@@ -13,7 +13,7 @@ import type { Change } from './types';
  * is judged "similar": it may be chance. A move that could not be tested is judged by its direction, and `test` says so.
  * `observations` are derived and ordered earliest first; `breaks` are those of this indicator and place.
  */
-export function change(
+export function findChange(
   observations: readonly Observation[],
   indicator: Indicator,
   breaks: readonly SeriesBreak[],

@@ -1,6 +1,6 @@
 import { type Absent, absent, isAbsent, type Measured } from '../domain/absence';
-import type { Indicator } from '../domain/indicator';
 import type { LocalityCode } from '../domain/ids';
+import type { Indicator } from '../domain/indicator';
 import type { Observation, Series } from '../domain/observation';
 import type { Period } from '../domain/period';
 import type { Place } from '../domain/place';
@@ -15,7 +15,11 @@ const keyOf = ({ start, end }: Period): string => `${start}/${end}`;
  * absent; what cannot be added says so. Its predecessor stands in for periods in which no part has a row. A sum stands
  * under the code of the place's first locality.
  */
-export function combine(place: Place, indicator: Indicator, bySeries: readonly Series[]): readonly Observation[] {
+export function combine(
+  place: Place,
+  indicator: Indicator,
+  bySeries: readonly Series[],
+): readonly Observation[] {
   const parts = place.localities.map((code) => rowsOf(code, bySeries, indicator));
   const own = sumByPeriod(parts, indicator);
   const predecessor = place.predecessor === null ? new Map() : rowsOf(place.predecessor, bySeries, indicator);
@@ -23,29 +27,50 @@ export function combine(place: Place, indicator: Indicator, bySeries: readonly S
   return [...all.values()].sort(byPeriod);
 }
 
-function rowsOf(code: LocalityCode, bySeries: readonly Series[], indicator: Indicator): Map<string, Observation> {
+function rowsOf(
+  code: LocalityCode,
+  bySeries: readonly Series[],
+  indicator: Indicator,
+): Map<string, Observation> {
   const rows = bySeries.filter((series) => series.locality === code).flatMap((series) => series.observations);
   return new Map(rows.map((row) => [keyOf(row.period), derive(row, indicator)]));
 }
 
-function sumByPeriod(parts: readonly Map<string, Observation>[], indicator: Indicator): Map<string, Observation> {
+function sumByPeriod(
+  parts: readonly Map<string, Observation>[],
+  indicator: Indicator,
+): Map<string, Observation> {
   const [only, ...others] = parts;
   if (!only) return new Map();
   if (others.length === 0) return only;
   const keys = new Set(parts.flatMap((part) => [...part.keys()]));
-  return new Map([...keys].map((key) => [key, sumPeriod(parts.map((part) => part.get(key) ?? null), indicator)]));
+  return new Map(
+    [...keys].map((key) => [
+      key,
+      sumPeriod(
+        parts.map((part) => part.get(key) ?? null),
+        indicator,
+      ),
+    ]),
+  );
 }
 
 /** `parts` has one entry per locality, null where it has no row for the period; at least one is there. */
 function sumPeriod(parts: readonly (Observation | null)[], indicator: Indicator): Observation {
   const rows = parts.filter((part) => part !== null);
   const first = rows[0] as Observation;
-  const numerator = sumParts(parts.map((part) => part && countOf(part)), 'count');
+  const numerator = sumParts(
+    parts.map((part) => part && countOf(part)),
+    'count',
+  );
   const summed: Observation = {
     ...first,
     value: sumValue(parts, indicator),
     numerator,
-    denominator: sumParts(parts.map((part) => part?.denominator ?? null), 'denominator'),
+    denominator: sumParts(
+      parts.map((part) => part?.denominator ?? null),
+      'denominator',
+    ),
     interval: null,
     status: [...new Set(rows.flatMap((row) => row.status))],
     note: [...new Set(rows.map((row) => row.note).filter((note) => note !== ''))].join('; '),
@@ -62,10 +87,17 @@ function countOf({ numerator, value }: Observation): Measured {
 }
 
 function sumValue(parts: readonly (Observation | null)[], indicator: Indicator): Measured {
-  if (indicator.measure === 'count') return sumParts(parts.map((part) => part?.value ?? null), 'figure');
+  if (indicator.measure === 'count')
+    return sumParts(
+      parts.map((part) => part?.value ?? null),
+      'figure',
+    );
   const cannot = cannotBeAdded(indicator);
   if (cannot) return cannot;
-  const numerator = sumParts(parts.map((part) => part && countOf(part)), 'count');
+  const numerator = sumParts(
+    parts.map((part) => part && countOf(part)),
+    'count',
+  );
   return isAbsent(numerator) ? numerator : absent('not-collected');
 }
 

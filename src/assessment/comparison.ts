@@ -28,11 +28,17 @@ export const sameFor = (observation: Observation, benchmarks: readonly Observati
  * similar otherwise, touching included.
  * Method: OHID, Fingertips, "confidence intervals overlapping reference value (95.0)".
  */
-export function compare({ observation, indicator, benchmarkName, benchmarks }: ComparisonParts): Comparison | CannotSay {
+export function compare({
+  observation,
+  indicator,
+  benchmarkName,
+  benchmarks,
+}: ComparisonParts): Comparison | CannotSay {
   const { value, interval, period } = observation;
   if (isAbsent(value)) return cannotSay(`there is no figure for ${period.label}: ${value.why}`);
   if (indicator.measure === 'count') return cannotSay('a count depends on the size of the place');
-  if (indicator.measure === 'estimate') return cannotSay('an estimated number depends on the size of the place');
+  if (indicator.measure === 'estimate')
+    return cannotSay('an estimated number depends on the size of the place');
   if (benchmarks.some(({ locality }) => locality === observation.locality)) {
     return cannotSay(`${benchmarkName} is not compared with itself`);
   }

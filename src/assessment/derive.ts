@@ -35,7 +35,10 @@ function quotient({ value, numerator, denominator, period }: Observation, indica
   if (isAbsent(denominator)) return withoutDenominator(denominator, indicator, period.label);
   if (denominator <= 0) return absent('not-applicable', 'the denominator is 0');
   if (indicator.measure === 'proportion' && numerator > denominator) {
-    return absent('unreadable', `the numerator, ${numerator}, is larger than the denominator, ${denominator}`);
+    return absent(
+      'unreadable',
+      `the numerator, ${numerator}, is larger than the denominator, ${denominator}`,
+    );
   }
   return (numerator / denominator) * (indicator.per ?? 1);
 }
@@ -51,7 +54,8 @@ function withoutDenominator(denominator: Absent, indicator: Indicator, label: st
 function intervalOf(observation: Observation, indicator: Indicator): Interval | null {
   const { value, numerator, denominator, status } = observation;
   if (isAbsent(value) || isAbsent(numerator) || isAbsent(denominator)) return null;
-  if (denominator <= 0 || numerator < 0 || status.includes('estimated') || status.includes('forecast')) return null;
+  if (denominator <= 0 || numerator < 0 || status.includes('estimated') || status.includes('forecast'))
+    return null;
   const interval = computedInterval(numerator, denominator, indicator);
   return interval && interval.lower <= value && value <= interval.upper ? interval : null;
 }

@@ -13,7 +13,10 @@ export interface Divide {
 }
 
 /** The stated breaks and those that an observation's own status marks. */
-export function dividesOf(breaks: readonly SeriesBreak[], observations: readonly Observation[]): readonly Divide[] {
+export function dividesOf(
+  breaks: readonly SeriesBreak[],
+  observations: readonly Observation[],
+): readonly Divide[] {
   const marked = observations.filter((observation) => observation.status.includes('break'));
   return [
     ...breaks.map(({ date, label }) => ({ date, label })),
@@ -34,7 +37,8 @@ const isSameSort = (one: Period, other: Period): boolean =>
 const isSeasonal = ({ kind }: Period): boolean =>
   kind === 'month' || kind === 'calendar-quarter' || kind === 'financial-quarter';
 const isYearBefore = (one: Period, other: Period): boolean =>
-  Number(one.start.slice(0, 4)) + 1 === Number(other.start.slice(0, 4)) && one.start.slice(4) === other.start.slice(4);
+  Number(one.start.slice(0, 4)) + 1 === Number(other.start.slice(0, 4)) &&
+  one.start.slice(4) === other.start.slice(4);
 
 /**
  * The observation that the latest one may be compared with: the last earlier one with a value, of the same kind and
@@ -51,17 +55,24 @@ export function lastComparable(
   const sameSort = earlier.filter(({ period }) => isSameSort(period, latest.period));
   if (sameSort.length === 0) return cannotSay('the earlier figures are for periods of another length');
   const apart = sameSort.filter(({ period }) => period.end < latest.period.start);
-  if (apart.length === 0) return cannotSay('the periods overlap and no earlier one stands clear of the latest');
+  if (apart.length === 0)
+    return cannotSay('the periods overlap and no earlier one stands clear of the latest');
   const sameNature = apart.filter((one) => isIllustrative(one) === isIllustrative(latest));
   if (sameNature.length === 0) return cannotSay('illustrative figures are not compared with real ones');
   const undivided = sameNature.filter(({ period }) => divideBetween(period, latest.period, divides) === null);
   const previous = undivided.at(-1);
   if (!previous) return cannotSay(nearestDivide(sameNature, latest, divides));
-  const yearBefore = undivided.find(({ period }) => isSeasonal(period) && isYearBefore(period, latest.period));
+  const yearBefore = undivided.find(
+    ({ period }) => isSeasonal(period) && isYearBefore(period, latest.period),
+  );
   return yearBefore ?? previous;
 }
 
-function nearestDivide(earlier: readonly Observation[], latest: Observation, divides: readonly Divide[]): string {
+function nearestDivide(
+  earlier: readonly Observation[],
+  latest: Observation,
+  divides: readonly Divide[],
+): string {
   const nearest = earlier.at(-1);
   const divide = nearest && divideBetween(nearest.period, latest.period, divides);
   return divide ? sayDivide(divide) : 'the series is broken';

@@ -1,8 +1,10 @@
 import { absent, isAbsent } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
-import { daysBetween, formatDate, type IsoDate } from '../domain/iso-date';
+import { formatDate, type IsoDate } from '../domain/iso-date';
 import type { StandingWord } from '../domain/judgement';
 import { isIllustrative, type Observation } from '../domain/observation';
+import { monthsOf } from '../domain/period';
+import { completeMonths } from './elapsed';
 import { formatValue } from './format-value';
 import { sayInterval, sayNature, sayParts, sayValue, sayWhen } from './say-value';
 import { type Goal, isReached, sayOperator, unjudged, type Verdict } from './verdict';
@@ -14,7 +16,9 @@ export const latestBy = (
   due: IsoDate | null,
 ): Observation | null =>
   observations
-    .filter(({ value, period }) => !isAbsent(value) && period.end <= asAt && (due === null || period.start <= due))
+    .filter(
+      ({ value, period }) => !isAbsent(value) && period.end <= asAt && (due === null || period.start <= due),
+    )
     .at(-1) ?? null;
 
 interface LatestCase {
@@ -34,10 +38,17 @@ interface LatestCase {
 export function judgeLatest({ observation, goal, indicator, due, asAt, aside }: LatestCase): Verdict {
   if (!observation || isAbsent(observation.value)) {
     const because = `no figure up to ${formatDate(asAt)}`;
-    return unjudged(because, absent('not-collected', because), goal.value);
+    return unjudged(because, { actual: absent('not-collected', because), needed: goal.value });
   }
   if (isStale(observation, due, asAt)) {
-    return unjudged(`the last figure, for ${observation.period.label}, is from before the target was due`, observation.value, goal.value);
+    return unjudged(
+      `the last figure, for ${observation.period.label}, is from well before the target was due`,
+      {
+        actual: observation.value,
+        needed: goal.value,
+        isIllustrative: isIllustrative(observation),
+      },
+    );
   }
   const spans = isSpanning(observation, goal.value);
   return {
@@ -53,18 +64,24 @@ export function judgeLatest({ observation, goal, indicator, due, asAt, aside }: 
 }
 
 /** Over once the due date has passed, or the figure already reaches to it. */
-const isOver = ({ period }: Observation, due: IsoDate, asAt: IsoDate): boolean => asAt > due || period.end >= due;
+const isOver = ({ period }: Observation, due: IsoDate, asAt: IsoDate): boolean =>
+  asAt > due || period.end >= due;
 
 /** A whole further period should have ended by the due date, and there is no figure for it. */
 function isStale({ period }: Observation, due: IsoDate | null, asAt: IsoDate): boolean {
   if (due === null || asAt <= due) return false;
-  return daysBetween(period.end, due) > daysBetween(period.start, period.end) + 1;
+  return completeMonths(period.end, due) >= monthsOf(period);
 }
 
 const isSpanning = ({ interval }: Observation, goal: number): boolean =>
   interval !== null && interval.lower < goal && goal < interval.upper;
 
-function wordFor(reached: boolean, observation: Observation, due: IsoDate | null, asAt: IsoDate): StandingWord {
+function wordFor(
+  reached: boolean,
+  observation: Observation,
+  due: IsoDate | null,
+  asAt: IsoDate,
+): StandingWord {
   if (due === null) return reached ? 'met' : 'behind';
   if (isOver(observation, due, asAt)) return reached ? 'met' : 'missed';
   return reached ? 'on-course' : 'behind';

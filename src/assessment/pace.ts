@@ -24,5 +24,9 @@ export function judgePace(actual: number, goal: Goal, share: number): Pace {
   const isAhead = asksForMore(goal) ? gap >= 0 : gap <= 0;
   const distance = formatNumber(Math.abs(actual - Math.round(expected)));
   if (isAhead) return { word: 'on-course', expected, because: onLine };
-  return { word: 'behind', expected, because: `${onLine}, so it is ${distance} ${asksForMore(goal) ? 'behind' : 'above'}` };
+  return {
+    word: 'behind',
+    expected,
+    because: `${onLine}, so it is ${distance} ${asksForMore(goal) ? 'behind' : 'above'}`,
+  };
 }

@@ -6,7 +6,7 @@ import { isIllustrative, type Observation } from '../domain/observation';
 import { monthsOf, type Period, parsePeriod } from '../domain/period';
 import type { Target } from '../domain/plan';
 import { formatNumber } from './format-value';
-import { dividesOf, divideBetween, sayDivide } from './last-comparable';
+import { divideBetween, dividesOf, sayDivide } from './last-comparable';
 import { judgeLatest, latestBy } from './latest-against';
 import { sayValue, sayWhen } from './say-value';
 import { type Goal, unjudged, type Verdict } from './verdict';
@@ -37,10 +37,13 @@ export function judgeRelative(
   const later = observations.filter((observation) => isLater(observation.period, baseline.period));
   const latest = latestBy(later, asAt, due);
   if (latest && baseline.observation && isIllustrative(latest) !== isIllustrative(baseline.observation)) {
-    return unjudged('illustrative figures are not compared with real ones', undefined, goal.value);
+    return unjudged('illustrative figures are not compared with real ones', { needed: goal.value });
   }
-  const divide = latest && baseline.period && divideBetween(baseline.period, latest.period, dividesOf(breaks, observations));
-  if (divide) return unjudged(sayDivide(divide), undefined, goal.value);
+  const divide =
+    latest &&
+    baseline.period &&
+    divideBetween(baseline.period, latest.period, dividesOf(breaks, observations));
+  if (divide) return unjudged(sayDivide(divide), { needed: goal.value });
   return judgeLatest({
     observation: latest,
     goal,

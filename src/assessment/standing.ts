@@ -9,27 +9,28 @@ import type { Standing } from './types';
 import { type Goal, unjudged, type Verdict } from './verdict';
 
 type JudgedKind = 'total' | 'threshold' | 'relative';
+type UnjudgedKind = Exclude<TargetKind, JudgedKind>;
 
-/** Reasons that lie in the target itself: no figures could help. */
-const reasonsInTarget: Readonly<Partial<Record<TargetKind, string>>> = {
+const reasons: Readonly<Record<UnjudgedKind, string>> = {
   rank: 'it needs every comparator’s figures, and the plan does not list the comparators',
   comparator: 'it needs the comparator’s figures, and there are none',
   direction: 'the plan gives a direction only, with no number and no baseline',
   count: 'the plan sets no number to reach',
   'to-be-confirmed': 'the plan has not set the number yet',
-};
-
-const reasonsInFigures: Readonly<Record<Exclude<TargetKind, JudgedKind>, string>> = {
-  rank: '',
-  comparator: '',
-  direction: '',
-  count: '',
-  'to-be-confirmed': '',
   ladder: 'its steps are followed as milestones of the action',
   rate: 'it asks for a number in every week, month or year and does not say over which of them it is judged',
   stock: 'it asks for a number in place at all times, and no figure counts what is in place',
   coverage: 'it asks for all of them, and no figure says how many there are',
 };
+
+/** No indicator could help these: the reason lies in the target itself. */
+const unjudgedWhateverTheFigures: readonly TargetKind[] = [
+  'rank',
+  'comparator',
+  'direction',
+  'count',
+  'to-be-confirmed',
+];
 
 /**
  * How a target stands on a day. Whether more or less is wanted comes from the target's operator, never from the
@@ -53,10 +54,10 @@ function judgeTarget(
   breaks: readonly SeriesBreak[],
 ): Verdict {
   const { kind, operator, value, unit } = target;
-  const reason = reasonsInTarget[kind];
-  if (reason) return unjudged(reason);
+  const isIndicatorMissing = !indicator && !unjudgedWhateverTheFigures.includes(kind);
+  if (isIndicatorMissing) return unjudged('no indicator measures it');
+  if (!isJudged(kind)) return unjudged(reasons[kind]);
   if (!indicator) return unjudged('no indicator measures it');
-  if (!isJudged(kind)) return unjudged(reasonsInFigures[kind]);
   if (operator === null || value === null) return unjudged('the plan sets no number to reach');
   const goal: Goal = { operator, value };
   if (kind === 'threshold') return judgeThreshold(target, goal, indicator, observations, asAt);

@@ -40,7 +40,11 @@ export function tally(
   const first = used[0];
   const last = used.at(-1);
   if (!first || !last) return null;
-  if (used.some((one, index) => index > 0 && periodsOverlap(one.period, (used[index - 1] as Observation).period))) {
+  if (
+    used.some(
+      (one, index) => index > 0 && periodsOverlap(one.period, (used[index - 1] as Observation).period),
+    )
+  ) {
     return 'overlapping';
   }
   return {
@@ -65,7 +69,8 @@ function gapsIn(
     const daysToStart = before ? 1 : 0;
     if (gapStart === null || daysBetween(gapStart, observation.period.start) <= daysToStart) return [];
     const absences = inside.filter(
-      ({ value, period }) => isAbsent(value) && period.end < observation.period.start && period.start >= gapStart,
+      ({ value, period }) =>
+        isAbsent(value) && period.end < observation.period.start && period.start >= gapStart,
     );
     if (absences.length > 0) return absences.map(({ period, value }) => sayAbsence(period.label, value));
     const until = observation.period.label;

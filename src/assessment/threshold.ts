@@ -16,7 +16,8 @@ export function judgeThreshold(
   const { windowStart, windowEnd } = target;
   const inside = observations.filter(
     ({ period }) =>
-      (windowStart === null || period.start >= windowStart) && (windowEnd === null || period.end <= windowEnd),
+      (windowStart === null || period.start >= windowStart) &&
+      (windowEnd === null || period.end <= windowEnd),
   );
   const due = windowEnd ?? target.due.date;
   return judgeLatest({ observation: latestBy(inside, asAt, due), goal, indicator, due, asAt, aside: '' });

@@ -25,14 +25,17 @@ interface TotalCase {
 export function judgeTotal(totalCase: TotalCase, observations: readonly Observation[]): Verdict {
   const { goal, window, indicator, asAt } = totalCase;
   const { start, end } = window;
-  if (indicator.measure !== 'count') return unjudged('a total needs counts, and the indicator is not a count');
+  if (indicator.measure !== 'count')
+    return unjudged('a total needs counts, and the indicator is not a count');
   if (indicator.window === 'rolling' || indicator.window === 'pooled') {
     return unjudged('rolling windows cannot be added up: their months would be counted more than once');
   }
-  if (start !== null && end !== null && end < start) return unjudged('the plan’s dates end before they start');
+  if (start !== null && end !== null && end < start)
+    return unjudged('the plan’s dates end before they start');
   if (start !== null && asAt < start) {
-    const none = absent('not-yet-due', `counting starts on ${formatDate(start)}`);
-    return { ...unjudged(`Counting starts on ${formatDate(start)}.`, none, goal.value), word: 'not-yet-due' };
+    const because = `counting starts on ${formatDate(start)}`;
+    const known = { actual: absent('not-yet-due', because), needed: goal.value };
+    return { ...unjudged(because, known), word: 'not-yet-due' };
   }
   const counted = tally(observations, window, asAt, indicator.window);
   if (counted === null) return withoutFigure(asAt, goal);
@@ -42,7 +45,7 @@ export function judgeTotal(totalCase: TotalCase, observations: readonly Observat
 
 function withoutFigure(asAt: IsoDate, goal: Goal): Verdict {
   const because = `no figure up to ${formatDate(asAt)}`;
-  return unjudged(because, absent('not-collected', because), goal.value);
+  return unjudged(because, { actual: absent('not-collected', because), needed: goal.value });
 }
 
 function judgeTally(counted: Tally, totalCase: TotalCase): Verdict {
@@ -59,10 +62,11 @@ function judgeTally(counted: Tally, totalCase: TotalCase): Verdict {
   if (isSettled && goal.operator !== 'exactly') return verdict(asksForMore(goal) ? 'met' : 'missed', '');
   if (goal.operator === 'exactly' && counted.sum > goal.value) return verdict('missed', '');
   if (counted.missing.length > 0) return withGaps(counted, goal);
-  if (window.end === null) return unjudged('the plan states no date by which to reach it', counted.sum, goal.value);
+  if (window.end === null) return withoutEnd(counted, goal);
   if (counted.to >= window.end) return verdict(isReached(goal, counted.sum) ? 'met' : 'missed', '');
   if (totalCase.asAt > window.end) return stoppedShort(counted, window.end, goal);
-  if (window.start === null) return verdict('not-yet-due', sayRemainder(counted, window.end, goal, totalCase.unit));
+  if (window.start === null)
+    return verdict('not-yet-due', sayRemainder(counted, window.end, goal, totalCase.unit));
   const pace = judgePace(counted.sum, goal, shareElapsed(window.start, counted.to, window.end));
   return verdict(pace.word, `; ${pace.because}`, pace.expected);
 }
@@ -70,15 +74,26 @@ function judgeTally(counted: Tally, totalCase: TotalCase): Verdict {
 /** The known sum is a minimum, not what was reached. */
 function withGaps({ sum, missing, used }: Tally, goal: Goal): Verdict {
   const because = `no figure for ${listWords(missing)}, so the ${formatNumber(sum)} counted is a minimum`;
-  const verdict = unjudged(because, absent('not-collected', `at least ${formatNumber(sum)}`), goal.value);
-  return { ...verdict, isIllustrative: used.some(isIllustrative) };
+  return unjudged(because, atLeast(sum, used, goal));
 }
 
 function stoppedShort({ sum, to, used }: Tally, end: IsoDate, goal: Goal): Verdict {
   const because = `the figures stop at ${formatDate(to)}, before the count ended on ${formatDate(end)}`;
-  const verdict = unjudged(because, absent('not-collected', `at least ${formatNumber(sum)}`), goal.value);
-  return { ...verdict, isIllustrative: used.some(isIllustrative) };
+  return unjudged(because, atLeast(sum, used, goal));
 }
+
+const atLeast = (sum: number, used: readonly Observation[], goal: Goal) => ({
+  actual: absent('not-collected', `at least ${formatNumber(sum)}`),
+  needed: goal.value,
+  isIllustrative: used.some(isIllustrative),
+});
+
+const withoutEnd = ({ sum, used }: Tally, goal: Goal): Verdict =>
+  unjudged('the plan states no date by which to reach it', {
+    actual: sum,
+    needed: goal.value,
+    isIllustrative: used.some(isIllustrative),
+  });
 
 const shareElapsed = (start: IsoDate, to: IsoDate, end: IsoDate): number =>
   (daysBetween(start, to) + 1) / (daysBetween(start, end) + 1);

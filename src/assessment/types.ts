@@ -1,8 +1,15 @@
 import type { Absent } from '../domain/absence';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
 import type { IsoDate } from '../domain/iso-date';
-import type { CannotSay, Direction, Judgement, Position, ProgressWord, StandingWord } from '../domain/judgement';
-import type { Observation } from '../domain/observation';
+import type {
+  CannotSay,
+  Direction,
+  Judgement,
+  Position,
+  ProgressWord,
+  StandingWord,
+} from '../domain/judgement';
+import type { Observation, Series } from '../domain/observation';
 import type { Period } from '../domain/period';
 import type { Place } from '../domain/place';
 import type { Action, Milestone, Target } from '../domain/plan';
@@ -33,6 +40,12 @@ export interface Comparison {
   readonly test: string;
 }
 
+/** A benchmark's series and the name it goes by: `England`, `London`. */
+export interface NamedSeries {
+  readonly name: string;
+  readonly series: Series;
+}
+
 export interface Benchmark {
   readonly name: string;
   readonly observations: readonly Observation[];
@@ -51,6 +64,7 @@ export interface Standing {
   readonly actual: number | Absent;
   /** What would be needed by the as-at date on a straight line; null where pace has no meaning. */
   readonly expected: number | null;
+  /** The number to reach, in the indicator's unit: the target's own, or worked out from its baseline; null if none. */
   readonly needed: number | null;
   readonly isIllustrative: boolean;
 }

@@ -1,5 +1,6 @@
-import { type Absent, absent } from '../domain/absence';
+import { absent } from '../domain/absence';
 import type { Operator } from '../domain/plan';
+import { startWithCapital } from './number-words';
 import type { Standing } from './types';
 
 /** What a rule finds about a target: a standing, without the target. */
@@ -41,16 +42,16 @@ export function isReached({ operator, value }: Goal, actual: number): boolean {
 export const asksForMore = ({ operator }: Goal): boolean =>
   operator === 'at-least' || operator === 'above' || operator === 'exactly';
 
-/** "Cannot be judged", with its reason as a clause; `actual` says why nothing was counted, if it is another reason. */
+/** "Cannot be judged", with its reason as a clause, and whatever is known all the same. */
 export const unjudged = (
   because: string,
-  actual: number | Absent = absent('not-applicable', because),
-  needed: number | null = null,
+  known: Partial<Pick<Verdict, 'actual' | 'needed' | 'isIllustrative'>> = {},
 ): Verdict => ({
   word: 'cannot-be-judged',
-  because,
-  actual,
+  because: `${startWithCapital(because)}.`,
+  actual: absent('not-applicable', because),
   expected: null,
-  needed,
+  needed: null,
   isIllustrative: false,
+  ...known,
 });

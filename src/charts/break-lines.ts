@@ -32,15 +32,24 @@ interface Label {
   readonly below: number;
 }
 
-/** Words right of the line, or left of it where the plot ends; a step higher, should the last label reach that far. */
-function layOut(placed: readonly Placed[], right: number, xOf: (index: number) => number): readonly Label[] {
-  let reach = Number.NEGATIVE_INFINITY;
+/**
+ * Words right of their line; left of it where the plot ends or the next line would cross them; a step higher, should
+ * the last label reach that far.
+ */
+function layOut(
+  placed: readonly Placed[],
+  [left, right]: readonly [number, number],
+  xOf: (index: number) => number,
+): readonly Label[] {
+  let reach = left;
   let [below, height] = [0, 0];
-  return placed.map(({ seriesBreak, index }) => {
+  return placed.map(({ seriesBreak, index }, order) => {
     const x = xOf(index);
+    const next = placed[order + 1];
     const lines = wrapped(seriesBreak.label, labelWidth);
-    const width = Math.max(...lines.map(widthOf));
-    const isLeft = x + width + 6 > right;
+    const width = Math.max(...lines.map((line) => widthOf(line)));
+    const isCrossed = next !== undefined && xOf(next.index) < x + width + 6;
+    const isLeft = x + width + 6 > right || (isCrossed && x - width - 6 >= reach);
     below = (isLeft ? x - width - 6 : x) < reach ? below + height : 0;
     height = lines.length;
     reach = Math.max(reach, isLeft ? x : x + width + 10);
@@ -54,7 +63,7 @@ export function breaksHeight(
   breaks: readonly SeriesBreak[],
   width: number,
 ): number {
-  const labels = layOut(placedBreaks(rows, breaks), width, (index) => (index * width) / rows.length);
+  const labels = layOut(placedBreaks(rows, breaks), [0, width], (index) => (index * width) / rows.length);
   return Math.max(0, ...labels.map(({ lines, below }) => (below + lines.length) * lineHeight));
 }
 
@@ -81,7 +90,7 @@ export function breakLines(
   const placed = placedBreaks(rows, breaks);
   if (placed.length === 0) return [];
   const draw = (plot: Plot) =>
-    layOut(placed, plot.right, (index) => plot.at(index, 0)[0] - plot.band / 2)
+    layOut(placed, [plot.left, plot.right], (index) => plot.at(index, 0)[0] - plot.band / 2)
       .toReversed()
       .flatMap((label) => drawLabel(plot, label, palette));
   return [overlay('breaks', 4, [], draw)];

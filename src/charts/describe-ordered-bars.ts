@@ -1,4 +1,5 @@
-import { sayValue } from '../assessment/say-value';
+import { formatValue } from '../assessment/format-value';
+import { startWithSmall } from '../assessment/number-words';
 import type { GroupComparison, RankedPlace } from '../assessment/types';
 import { absenceWords, isAbsent } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
@@ -19,7 +20,7 @@ function absences(places: readonly RankedPlace[]): readonly string[] {
 /** The bars in words: the ends of the range, the chosen place's position, England, and who is missing. */
 export function describeOrderedBars(group: GroupComparison): string {
   const { indicator, places, period, groupName } = group;
-  const say = (value: number) => sayValue(value, indicator);
+  const say = (value: number) => formatValue(value, indicator);
   const measured = places.flatMap(({ name, isChosen, observation }) => {
     const value = figureOf(observation);
     return value === null ? [] : [{ name, isChosen, value }];
@@ -27,7 +28,7 @@ export function describeOrderedBars(group: GroupComparison): string {
   const [highest, lowest] = [measured[0], measured.at(-1)];
   const england = figureOf(group.england);
   return [
-    `Bar chart of ${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)} (${indicator.unit}) in ${places.length} places, ${groupName}, ${period.label}, highest first.`,
+    `Bar chart of ${startWithSmall(indicator.name)} (${indicator.unit}) in ${places.length} places, ${groupName}, ${period.label}, highest first.`,
     highest && lowest
       ? `The highest is ${highest.name}, ${say(highest.value)}; the lowest is ${lowest.name}, ${say(lowest.value)}.`
       : 'There is no figure to draw.',

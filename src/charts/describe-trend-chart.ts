@@ -1,5 +1,7 @@
-import { sayValue } from '../assessment/say-value';
+import { formatValue } from '../assessment/format-value';
+import { startWithSmall } from '../assessment/number-words';
 import { absenceWords } from '../domain/absence';
+import { isIllustrative } from '../domain/observation';
 import { absenceRuns } from './absence-marks';
 import { targetLevels } from './target-line';
 import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
@@ -21,15 +23,16 @@ function span(rows: readonly TrendRow[]): string {
   return rows.length === 1 ? first.period.label : `${first.period.label} to ${last.period.label}`;
 }
 
-function course({ assessment }: TrendInput, points: readonly Point[]): readonly string[] {
-  const say = ({ label, value }: Point) => `${sayValue(value, assessment.indicator)} in ${label}`;
+function course({ assessment }: TrendInput, rows: readonly TrendRow[]): readonly string[] {
+  const points = pointsOf(rows, 'place');
+  const say = ({ label, value }: Point) => `${formatValue(value, assessment.indicator)} in ${label}`;
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return ['There is no figure to draw.'];
+  if (!first || !last) return rows.some(({ place }) => place !== null) ? [] : ['There is no figure to draw.'];
   if (points.length === 1) return [`The only figure is ${say(first)}.`];
   const highest = points.reduce((most, point) => (point.value > most.value ? point : most));
   const lowest = points.reduce((least, point) => (point.value < least.value ? point : least));
   if (highest.value === lowest.value)
-    return [`Every figure is ${sayValue(first.value, assessment.indicator)}.`];
+    return [`Every figure is ${formatValue(first.value, assessment.indicator)}.`];
   return [
     `The first figure is ${say(first)} and the latest ${say(last)}; the highest is ${say(highest)}, the lowest ${say(lowest)}.`,
   ];
@@ -48,22 +51,31 @@ function absences(rows: readonly TrendRow[]): readonly string[] {
 function england({ assessment }: TrendInput, rows: readonly TrendRow[]): readonly string[] {
   const last = isDrawnWithBenchmarks(assessment) ? pointsOf(rows, 'england').at(-1) : undefined;
   if (!last) return [];
-  return [`England is a dashed line, ${sayValue(last.value, assessment.indicator)} in ${last.label}.`];
+  return [`England is a dashed line, ${formatValue(last.value, assessment.indicator)} in ${last.label}.`];
+}
+
+function illustrative(rows: readonly TrendRow[]): readonly string[] {
+  const drawn = rows.filter(({ place }) => figureOf(place) !== null);
+  const invented = drawn.filter(({ place }) => place !== null && isIllustrative(place));
+  if (invented.length === 0) return [];
+  const which =
+    invented.length === drawn.length ? 'The figures are' : `${invented.length} of the figures are`;
+  return [`${which} illustrative, drawn as hollow points on a dashed line.`];
 }
 
 /** The picture in words, for those who cannot or would rather not look at it. */
 export function describeTrendChart(input: TrendInput): string {
-  const { indicator, place, isIllustrative } = input.assessment;
+  const { indicator, place } = input.assessment;
   const rows = trendRows(input);
   const levels = targetLevels(input.assessment).map(
     ({ words }) => `A line marks the ${words.replace('Target: ', 'target: ')}.`,
   );
   return [
-    `Line chart of ${indicator.name.charAt(0).toLowerCase()}${indicator.name.slice(1)} (${indicator.unit}) in ${place.name}, ${span(rows)}.`,
-    ...course(input, pointsOf(rows, 'place')),
+    `Line chart of ${startWithSmall(indicator.name)} (${indicator.unit}) in ${place.name}, ${span(rows)}.`,
+    ...course(input, rows),
     ...absences(rows),
     ...england(input, rows),
     ...levels,
-    ...(isIllustrative ? ['The figures are illustrative: hollow points on a dashed line.'] : []),
+    ...illustrative(rows),
   ].join(' ');
 }

@@ -47,14 +47,19 @@ export const drawnText = (text: string, x: number, y: number, lettering: Letteri
 });
 
 /** A generous guess, in pixels, at the width of words in the small size: measuring needs a screen. */
-export const widthOf = (text: string): number => text.length * smallText * 0.54;
+export const widthOf = (text: string, weight: 'normal' | 'bold' = 'normal'): number =>
+  text.length * smallText * (weight === 'bold' ? 0.64 : 0.58);
 
 /** Breaks words into lines of at most so many pixels. */
-export function wrapped(text: string, width: number): readonly string[] {
+export function wrapped(
+  text: string,
+  width: number,
+  weight: 'normal' | 'bold' = 'normal',
+): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`) <= width)
+    if (last !== undefined && widthOf(`${last} ${word}`, weight) <= width)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

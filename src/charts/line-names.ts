@@ -14,7 +14,7 @@ export interface LineName {
 }
 
 /** Pixels kept free right of the plot. */
-export const namesWidth = 160;
+export const namesWidth = 170;
 const lineHeight = 17;
 /** In charts narrower than this the names stand above the plot, since there is no room beside it. */
 export const narrow = 560;
@@ -45,7 +45,7 @@ function spread(placed: readonly Placed[], plot: Plot): readonly Placed[] {
 function drawBeside(plot: Plot, names: readonly LineName[], palette: Palette): readonly Drawn[] {
   const placed = names.map((name): Placed => {
     const [x, y] = plot.at(...name.end);
-    return { name, lines: wrapped(name.words, namesWidth - 20), x, y, at: y };
+    return { name, lines: wrapped(name.words, namesWidth - 16, name.weight), x, y, at: y };
   });
   const left = plot.right + 12;
   return spread(placed, plot).flatMap(({ name, lines, x, y, at }) => [
@@ -67,15 +67,15 @@ interface Seat {
   readonly row: number;
 }
 
-const strokeLength = 22;
+const strokeLength = 20;
 
 function seats(names: readonly LineName[], width: number): readonly Seat[] {
   let [x, row] = [0, 0];
   return names.map((name) => {
-    const needed = strokeLength + 6 + widthOf(name.words);
+    const needed = strokeLength + 6 + widthOf(name.words, name.weight);
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
     const seat = { name, x, row };
-    x += needed + 14;
+    x += needed + 12;
     return seat;
   });
 }

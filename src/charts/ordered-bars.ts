@@ -1,28 +1,24 @@
-import type { BarSeriesOption, EChartsOption } from 'echarts';
+import type { BarSeriesOption, EChartsOption, YAXisComponentOption } from 'echarts';
 import { formatValue } from '../assessment/format-value';
-import { sayValue } from '../assessment/say-value';
 import type { GroupComparison, RankedPlace } from '../assessment/types';
 import { absenceMark, isAbsent } from '../domain/absence';
+import { barsTooltip } from './bars-tooltip';
 import { fontFamily, type Palette, smallText } from './colours';
-import { drawnLine, drawnText, widthOf } from './drawn';
-import { overlay, type Plot } from './overlay';
-import { statusWords } from './status-words';
+import { widthOf } from './drawn';
+import { englandAcross } from './england-across';
+import { narrow } from './line-names';
 import { tooltip } from './tooltip';
 import { figureOf } from './trend-rows';
+import { acrossAxis } from './value-axis';
 import { isHollow } from './values-line';
+import { whiskers } from './whiskers';
 
 const rowHeight = 24;
-const top = 48;
-const bottom = 46;
+const [top, bottom] = [48, 52] as const;
 
 /** Pixels that the bars need to stay readable. */
 export const orderedBarsHeight = ({ places }: GroupComparison): number =>
   top + bottom + Math.max(1, places.length) * rowHeight;
-
-const figure = ({ observation }: RankedPlace, group: GroupComparison): string =>
-  isAbsent(observation.value)
-    ? absenceMark(observation.value.absent)
-    : formatValue(observation.value, group.indicator);
 
 function bar({ observation, isChosen }: RankedPlace, palette: Palette) {
   const colour = isChosen ? palette.chosen : palette.others;
@@ -32,137 +28,71 @@ function bar({ observation, isChosen }: RankedPlace, palette: Palette) {
   return { value: figureOf(observation), itemStyle: style };
 }
 
-function whiskers(places: readonly RankedPlace[], palette: Palette) {
-  const placed = places.flatMap(({ observation }, index) =>
-    observation.interval && figureOf(observation) !== null ? [{ index, ...observation.interval }] : [],
-  );
-  if (placed.length === 0) return [];
-  const strokes = [
-    { stroke: palette.paper, lineWidth: 4 },
-    { stroke: palette.ink, lineWidth: 1.5 },
-  ];
-  const draw = (plot: Plot) =>
-    placed.flatMap(({ index, lower, upper }) => {
-      const [left, y] = plot.at(lower, index);
-      const [right] = plot.at(upper, index);
-      return strokes.flatMap((stroke) => [
-        drawnLine([left, y], [right, y], stroke),
-        drawnLine([left, y - 3], [left, y + 3], stroke),
-        drawnLine([right, y - 3], [right, y + 3], stroke),
-      ]);
-    });
-  return [
-    overlay(
-      'intervals',
-      4,
-      placed.flatMap(({ lower, upper }) => [lower, upper]),
-      draw,
-      'x',
-    ),
-  ];
-}
-
-function englandAcross(group: GroupComparison, palette: Palette) {
-  const value = figureOf(group.england);
-  if (value === null) return [];
-  const words = `England ${formatValue(value, group.indicator)}`;
-  const draw = (plot: Plot) => {
-    const [x] = plot.at(value, 0);
-    const isRight = x + widthOf(words) / 2 > plot.right;
-    return [
-      drawnLine([x, plot.top - 4], [x, plot.bottom], {
-        stroke: palette.england,
-        lineWidth: 1.5,
-        lineDash: [5, 4],
-      }),
-      drawnText(words, x, plot.top - 14, { fill: palette.england, align: isRight ? 'right' : 'center' }),
-    ];
-  };
-  return [overlay('england', 5, [value], draw, 'x')];
-}
-
-function wordsAt(group: GroupComparison): (category: string) => string {
-  return (category) => {
-    const ranked = group.places.find(({ name }) => name === category);
-    if (!ranked) return category;
-    const { value, interval } = ranked.observation;
-    const status = statusWords(ranked.observation);
-    return [
-      `${category}, ${group.period.label}`,
-      isAbsent(value) ? `${absenceMark(value.absent)} ${value.why}` : sayValue(value, group.indicator),
-      ...(interval
-        ? [
-            `95% interval ${formatValue(interval.lower, group.indicator)} to ${formatValue(interval.upper, group.indicator)}`,
-          ]
-        : []),
-      ...(status === '' || isAbsent(value) ? [] : [status]),
-    ].join('\n');
-  };
-}
-
-const axisOf = (data: readonly string[], palette: Palette) => ({
-  type: 'category' as const,
-  inverse: true,
-  data: [...data],
-  axisTick: { show: false },
-  axisLabel: { color: palette.ink, fontSize: smallText, interval: 0 },
-});
-
-/** A bar for each place, highest first; a figure written out at the end of each row, a mark where there is none. */
-export function orderedBars(group: GroupComparison, palette: Palette): EChartsOption {
-  const { places, indicator } = group;
-  const names = places.map(({ name }) => name);
-  const left = Math.min(220, 16 + Math.max(0, ...names.map(widthOf)));
-  const chosen = new Set(places.filter(({ isChosen }) => isChosen).map(({ name }) => name));
-  const bars: BarSeriesOption = {
+const bars = (places: readonly RankedPlace[], palette: Palette) =>
+  ({
     id: 'values',
     type: 'bar',
     z: 2,
     silent: true,
     barWidth: 14,
-    data: places.map((place) => bar(place, palette)) as BarSeriesOption['data'] & object,
-  };
+    data: places.map((place) => bar(place, palette)),
+  }) as BarSeriesOption;
+
+type Words = (place: RankedPlace) => string;
+
+/** A category for each place; the same places on both sides, by name and by figure. */
+function placesAxis(places: readonly RankedPlace[], words: Words, palette: Palette): YAXisComponentOption {
   return {
-    animation: false,
-    aria: { enabled: false },
-    backgroundColor: 'transparent',
-    textStyle: { fontFamily, color: palette.ink },
-    grid: { left, right: 84, top, bottom },
-    xAxis: {
-      type: 'value',
-      min: 0,
-      name: indicator.unit,
-      nameLocation: 'middle',
-      nameGap: 28,
-      nameTextStyle: { color: palette.secondary, fontSize: smallText },
-      splitNumber: 4,
-      splitLine: { lineStyle: { color: palette.rule, opacity: 0.6 } },
-      axisLabel: { color: palette.ink, fontSize: smallText, hideOverlap: true },
+    type: 'category',
+    inverse: true,
+    data: places.map(({ name }) => name),
+    axisTick: { show: false },
+    axisLabel: {
+      color: palette.ink,
+      fontSize: smallText,
+      interval: 0,
+      overflow: 'truncate',
+      formatter: (_: string, index: number) => {
+        const place = places[index];
+        if (!place) return '';
+        return place.isChosen ? `{chosen|${words(place)}}` : words(place);
+      },
+      rich: { chosen: { fontWeight: 'bold', color: palette.chosen, fontSize: smallText } },
     },
-    yAxis: [
-      {
-        ...axisOf(names, palette),
-        axisLine: { lineStyle: { color: palette.secondary } },
-        axisLabel: {
-          color: palette.ink,
-          fontSize: smallText,
-          interval: 0,
-          width: left - 12,
-          overflow: 'truncate',
-          formatter: (name: string) => (chosen.has(name) ? `{chosen|${name}}` : name),
-          rich: { chosen: { fontWeight: 'bold', color: palette.chosen, fontSize: smallText } },
-        },
-      },
-      {
-        ...axisOf(
-          places.map((place) => figure(place, group)),
-          palette,
-        ),
-        position: 'right',
-        axisLine: { show: false },
-      },
-    ],
-    tooltip: tooltip(wordsAt(group), palette),
-    series: [bars, ...whiskers(places, palette), ...englandAcross(group, palette)],
+  };
+}
+
+const figure = ({ observation: { value } }: RankedPlace, { indicator }: GroupComparison): string =>
+  isAbsent(value) ? absenceMark(value.absent) : formatValue(value, indicator);
+
+/** A bar for each place, highest first; a figure written out at the end of each row, a mark where there is none. */
+export function orderedBars(group: GroupComparison, palette: Palette): EChartsOption {
+  const { places, indicator } = group;
+  const widest = Math.max(
+    0,
+    ...places.map(({ name, isChosen }) => widthOf(name, isChosen ? 'bold' : 'normal')),
+  );
+  const right = 24 + Math.max(0, ...places.map((place) => widthOf(figure(place, group), 'bold')));
+  const room = (most: number) => {
+    const left = Math.min(most, 16 + widest);
+    return { grid: { left, right, top, bottom }, yAxis: [{ axisLabel: { width: left - 12 } }, {}] };
+  };
+  const names = placesAxis(places, ({ name }) => name, palette);
+  const figures = placesAxis(places, (place) => figure(place, group), palette);
+  return {
+    baseOption: {
+      animation: false,
+      aria: { enabled: false },
+      backgroundColor: 'transparent',
+      textStyle: { fontFamily, color: palette.ink },
+      xAxis: acrossAxis(indicator, palette),
+      yAxis: [
+        { ...names, axisLine: { lineStyle: { color: palette.secondary } } },
+        { ...figures, position: 'right', axisLine: { show: false } },
+      ],
+      tooltip: tooltip(barsTooltip(group), palette),
+      series: [bars(places, palette), ...whiskers(places, palette), ...englandAcross(group, palette)],
+    },
+    media: [{ query: { maxWidth: narrow }, option: room(130) }, { option: room(240) }],
   } as EChartsOption;
 }

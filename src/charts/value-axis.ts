@@ -27,3 +27,21 @@ export function valueAxis(indicator: Indicator, isEmpty: boolean, palette: Palet
     },
   };
 }
+
+/** The same for bars that lie: along the foot, always from zero. */
+export const acrossAxis = (indicator: Indicator, palette: Palette): EChartsOption['xAxis'] => ({
+  type: 'value',
+  min: 0,
+  name: indicator.unit,
+  nameLocation: 'middle',
+  nameGap: 30,
+  nameTextStyle: { color: palette.secondary, fontSize: smallText },
+  splitNumber: 4,
+  splitLine: { lineStyle: { color: palette.rule, opacity: 0.6 } },
+  axisLabel: {
+    color: palette.ink,
+    fontSize: smallText,
+    hideOverlap: true,
+    formatter: (value: number) => numeral.format(value),
+  },
+});

@@ -73,9 +73,9 @@ select
   c.rows_set_aside
 from complaint c
 join problem_kind k on k.code = c.code
-join file f on c.record between f.first_record and f.last_record
+asof join file f on c.record >= f.first_record
 left join record_line rl on rl.record = c.record
-left join file o on c.other_record between o.first_record and o.last_record
+asof left join file o on c.other_record >= o.first_record
 left join record_line ol on ol.record = c.other_record
 left join column_name n on n.role = c.role
 order by c.record;
@@ -86,7 +86,7 @@ from (
   select
     f.path, cast(count(*) filter (where j.set_aside is null) as integer) as kept,
     cast(count(*) filter (where j.set_aside is not null) as integer) as set_aside
-  from judged j join file f on j.record between f.first_record and f.last_record
+  from judged j asof join file f on j.record >= f.first_record
   group by f.path
 ) k
 where file.path = k.path;

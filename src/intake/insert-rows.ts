@@ -8,6 +8,9 @@ const quoted = (value: Value): string => {
 /** `optional varchar` keeps an empty cell as null. */
 export type ColumnType = 'varchar' | 'optional varchar' | 'integer' | 'bigint' | 'double' | 'date' | 'boolean';
 
+/** The engine's reader takes 32 MB of working space unless it is told what the lines need. */
+const longestLine = 131_072;
+
 /**
  * Adds rows to a table of ours. The values go through a stored file, so no value ever stands in SQL text.
  * An empty cell of type varchar comes back as '', any other empty cell as null.
@@ -21,13 +24,15 @@ export async function insertRows(
   if (rows.length === 0) return;
   const names = Object.keys(columns);
   const lines = rows.map((row) => row.map(quoted).join(','));
-  const stored = await database.store(new TextEncoder().encode(`${lines.join('\n')}\n`));
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const stored = await database.store(bytes);
   const types = names.map((name) => `'${name}': '${columns[name]?.replace('optional ', '')}'`).join(', ');
   const values = names.map((name) => (columns[name] === 'varchar' ? `coalesce(${name}, '')` : name)).join(', ');
   await database.run(
     `insert into ${table} (${names.join(', ')})
      select ${values} from read_csv('${stored}', header = false, auto_detect = false, delim = ',', quote = '"',
-       escape = '"', new_line = '\\n', max_line_size = 4194304, null_padding = false, columns = {${types}})`,
+       escape = '"', new_line = '\\n', null_padding = false, max_line_size = ${longestLine}, buffer_size = ${longestLine * 4},
+       columns = {${types}})`,
   );
   await database.drop(stored);
 }

@@ -31,7 +31,7 @@ with read_rows as (
   left join reading i on i.role = 'indicator' and i.text = coalesce(s.indicator, '')
   left join reading l on l.role = 'locality' and l.text = coalesce(s.locality, '')
   left join reading p on p.role = 'period' and p.text = coalesce(s.period, '')
-  left join reading d on d.role = 'demographic' and d.text = coalesce(s.sex, '') || '|' || coalesce(s.age, '')
+  left join reading d on d.role = 'demographic' and d.text = coalesce(s.sex, '') and d.detail = coalesce(s.age, '')
   left join reading v on v.role = 'figure' and v.text = s.value and s.value_number is null
   left join reading nu on nu.role = 'figure' and nu.text = s.numerator and s.numerator_number is null
   left join reading de on de.role = 'figure' and de.text = s.denominator and s.denominator_number is null

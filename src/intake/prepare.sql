@@ -1,15 +1,11 @@
 -- A figure is plain when the engine's own reading of it cannot differ from ours; all others are read word by word.
 create temp macro plain_number(t) as (
-  case
-    when contains(t, 'e') or contains(t, 'E') or contains(t, 'n') or contains(t, 'N') or contains(t, '_')
-      or contains(t, '+') or contains(t, 'x') or contains(t, 'X') then null
-    else try_cast(t as double)
-  end
+  case when regexp_matches(t, '[^0-9.-]') then null else try_cast(t as double) end
 );
 
 -- What each distinct word of a batch was read as. `code` says why rows that carry it are set aside.
 create temp table reading (
-  role varchar, text varchar, no integer, number double, reason varchar, words varchar, doubt varchar, code varchar,
+  role varchar, text varchar, detail varchar, no integer, number double, reason varchar, words varchar, doubt varchar, code varchar,
   extra varchar
 );
 

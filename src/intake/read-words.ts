@@ -39,6 +39,7 @@ export const noNewWords = (): NewWords => ({ indicators: [], periods: [], demogr
 export const readingColumns = {
   role: 'varchar',
   text: 'varchar',
+  detail: 'varchar',
   no: 'integer',
   number: 'double',
   reason: 'optional varchar',
@@ -48,9 +49,10 @@ export const readingColumns = {
   extra: 'varchar',
 } as const;
 
-export const readingRow = ({ role, text }: Word, reading: Reading): readonly Value[] => [
+export const readingRow = ({ role, text, detail }: Word, reading: Reading): readonly Value[] => [
   role,
   text,
+  detail,
   reading.no ?? null,
   reading.number ?? null,
   reading.reason ?? null,
@@ -70,7 +72,7 @@ export function readWord(word: Word, vocabulary: Vocabulary, added: NewWords): R
     case 'period':
       return readPeriod(word.text, vocabulary, added);
     case 'demographic':
-      return readDemographic(word.text, vocabulary, added);
+      return readDemographic(word, vocabulary, added);
     case 'status':
       return readStatus(word.text);
     case 'note':
@@ -100,7 +102,8 @@ function nearestId(key: string, vocabulary: Vocabulary): string {
   return near ? ` Was "${near}" meant?` : '';
 }
 
-function readLocality(text: string, vocabulary: Vocabulary): Reading {
+function readLocality(written: string, vocabulary: Vocabulary): Reading {
+  const text = written.trim();
   const known = vocabulary.localities.get(text.toUpperCase());
   if (known) return { no: known.no, words: known.locality.validTo ?? '', extra: successorsOf(known.locality) };
   const named = vocabulary.codesByName.get(text.toLowerCase());
@@ -125,11 +128,10 @@ function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): Read
   return { no, words: period.start };
 }
 
-function readDemographic(text: string, vocabulary: Vocabulary, added: NewWords): Reading {
-  const [sexText = '', ageText = ''] = text.split('|');
-  const sex = parseSex(sexText);
+function readDemographic({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading {
+  const sex = parseSex(text);
   if (sex === null) return { code: 'unreadable-sex' };
-  const age = parseAge(ageText);
+  const age = parseAge(detail);
   const key = `${sex}|${age}`;
   const known = vocabulary.demographics.get(key);
   const no = known ?? vocabulary.demographics.size;

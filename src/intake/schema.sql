@@ -68,10 +68,11 @@ join locality l on l.no = f.locality_no
 join period p on p.no = f.period_no
 join demographic d on d.no = f.demographic_no;
 
--- The ledger: rows_read = rows_kept + rows_set_aside. Records are numbered through all observation files.
+-- The ledger: rows_read = rows_kept + rows_set_aside. Records are numbered through all observation files; a file without
+-- whole records has no first one.
 create table file (
   path varchar, shape varchar, bytes double, rows_read integer, rows_kept integer, rows_set_aside integer,
-  first_record bigint, last_record bigint, first_line integer
+  first_record bigint, first_line integer
 );
 
 -- Only for files in which a row is not simply the next line.

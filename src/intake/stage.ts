@@ -16,13 +16,13 @@ const figures: readonly Role[] = ['value', 'numerator', 'denominator', 'lower', 
 const delimiters: Readonly<Record<string, string>> = { ',': ',', ';': ';', '\t': '\\t' };
 
 /**
- * SQL that reads a stored body into the temporary table `staged`: every cell as text, blank as null, plus a number
+ * SQL that reads a stored body into the temporary table `staged`: every cell as text, empty as null, plus a number
  * beside each figure that is plainly one. Everything interpolated is ours: a stored name, positions, a listed delimiter.
  */
 export function stagingSql(batch: Batch, stored: string, firstRecord: number): string {
   const cell = (role: Role): string => {
     const position = batch.layout[role];
-    return position === undefined ? 'cast(null as varchar)' : `nullif(trim(c${position}), '')`;
+    return position === undefined ? 'cast(null as varchar)' : `nullif(c${position}, '')`;
   };
   const prefixed = batch.shape.indicatorPrefix === '' ? cell('indicator') : `'${batch.shape.indicatorPrefix}' || ${cell('indicator')}`;
   const texts = roles.map((role) => `${role === 'indicator' ? prefixed : cell(role)} as ${role}`);
@@ -31,7 +31,7 @@ export function stagingSql(batch: Batch, stored: string, firstRecord: number): s
   return `create or replace temp table staged as
     select cast(${firstRecord} + row_number() over () - 1 as bigint) as record, ${[...texts, ...numbers].join(', ')}
     from read_csv('${stored}', header = false, auto_detect = false, delim = '${delimiters[batch.delimiter] ?? ','}',
-      quote = '"', escape = '"', max_line_size = 4194304, null_padding = false, columns = {${types}})`;
+      quote = '"', escape = '"', max_line_size = 4194304, buffer_size = 16777216, null_padding = false, columns = {${types}})`;
 }
 
 const layoutKey = (batch: Omit<Batch, 'files'>): string =>

@@ -44,7 +44,7 @@ async function registerFiles(database: Database, batch: Batch, firstRecord: numb
     const first = next;
     next += scan.records;
     const rowsRead = scan.records + scan.faulty.length;
-    return [file.path, batch.shape.name, file.bytes.length, rowsRead, 0, scan.faulty.length, first, next - 1, scan.headerLine + 1];
+    return [file.path, batch.shape.name, file.bytes.length, rowsRead, 0, scan.faulty.length, scan.records > 0 ? first : null, scan.headerLine + 1];
   });
   await insertRows(
     database,
@@ -57,7 +57,6 @@ async function registerFiles(database: Database, batch: Batch, firstRecord: numb
       rows_kept: 'integer',
       rows_set_aside: 'integer',
       first_record: 'bigint',
-      last_record: 'bigint',
       first_line: 'integer',
     },
     rows,

@@ -6,8 +6,7 @@ select 'locality', coalesce(locality, ''), '' from staged where category is null
 union all
 select 'period', coalesce(period, ''), '' from staged where category is null group by period
 union all
-select 'demographic', coalesce(sex, '') || '|' || coalesce(age, ''), '' from staged where category is null
-group by sex, age
+select 'demographic', coalesce(sex, ''), coalesce(age, '') from staged where category is null group by sex, age
 union all
 select 'status', status, '' from staged where status is not null group by status
 union all

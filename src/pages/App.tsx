@@ -15,7 +15,7 @@ import { navigationFor } from './navigation';
 import { PageArea } from './PageArea';
 import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
 import { asAtOf } from './review';
-import { useAnswer } from './use-answer';
+import { useAnswer, useHeld } from './use-answer';
 
 interface AppProps {
   readonly selection: Selection | NoSuchPage;
@@ -30,7 +30,7 @@ function useHasMoved(route: string): boolean {
 
 export function App({ selection }: AppProps) {
   const { progress, unavailable, choose } = useDesk();
-  const asked = useAnswer(catalogueQuestion, null);
+  const asked = useHeld(useAnswer(catalogueQuestion, null));
   const catalogue = asked.state === 'answered' ? asked.answer : null;
   const view = selection.page === 'no-such-page' ? selectPage('overview', null) : selection;
   const choiceKey = view.place ? `${view.place.kind}:${view.place.written}` : '';
@@ -61,7 +61,7 @@ export function App({ selection }: AppProps) {
       asAt={catalogue && place ? `as at ${formatDate(asAtOf(place, catalogue))}` : ''}
       notices={
         <>
-          {unavailable ? <DatabaseUnavailableNotice message={unavailable.message} /> : null}
+          {unavailable ? <DatabaseUnavailableNotice message={unavailable} /> : null}
           {unavailable || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
           <UnreadNotice unread={view.unread} />
         </>

@@ -1,8 +1,12 @@
-import type { Assessment, Benchmark } from '../assessment/types';
+import { formatValue } from '../assessment/format-value';
+import type { Assessment, Benchmark, Change } from '../assessment/types';
 import { Sparkline } from '../components/Sparkline';
 import { TableRegion } from '../components/TableRegion';
 import { IllustrativeTag, JudgementTag, StandingTag } from '../components/Tags';
-import { changeInWords, periodAndAge, valueInWords } from './words';
+import { absenceWords, isAbsent } from '../domain/absence';
+import type { Indicator } from '../domain/indicator';
+import type { Observation } from '../domain/observation';
+import { changeInWords, figureInWords, periodAndAge } from './words';
 
 interface IndicatorRowsProps {
   readonly caption: string;
@@ -63,13 +67,13 @@ function FigureCells({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <td className="value">
-        <strong>{valueInWords(latest.value, indicator)}</strong> <span className="unit">{indicator.unit}</span>
+        <FigureAndUnit observation={latest} assessment={assessment} />
         <span className="age">{periodAndAge(latest.period, asAt)}</span>
       </td>
       <td>
-        <Sparkline assessment={assessment} />
+        <Sparkline observations={assessment.observations} />
         <span className="unit">
-          {change.kind === 'change' ? <ChangeWords change={change} /> : `Change not known: ${change.because}`}
+          {change.kind === 'change' ? <ChangeWords change={change} indicator={indicator} /> : `Change not known: ${change.because}`}
         </span>
       </td>
       <td className="wide">
@@ -87,14 +91,25 @@ function FigureCells({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-function ChangeWords({ change }: { readonly change: Extract<Assessment['change'], { kind: 'change' }> }) {
-  if (change.judgement === 'not-judged') return changeInWords(change);
-  return <JudgementTag judgement={change.judgement} words={`${changeInWords(change)}, ${change.judgement}`} />;
+function FigureAndUnit({ observation: { value }, assessment: { indicator } }: { readonly observation: Observation; readonly assessment: Assessment }) {
+  if (isAbsent(value)) return absenceWords(value.absent);
+  return (
+    <>
+      <strong>{formatValue(value, indicator)}</strong>
+      {indicator.unit === '%' ? null : <span className="unit">{indicator.unit}</span>}
+    </>
+  );
+}
+
+function ChangeWords({ change, indicator }: { readonly change: Change; readonly indicator: Indicator }) {
+  const words = changeInWords(change, indicator);
+  if (change.judgement === 'not-judged' || change.direction === 'steady') return words;
+  return <JudgementTag judgement={change.judgement} words={`${words}, ${change.judgement}`} />;
 }
 
 function BenchmarkWords({ benchmark, assessment }: { readonly benchmark: Benchmark; readonly assessment: Assessment }) {
   const { name, same, comparison } = benchmark;
-  const value = same ? valueInWords(same.value, assessment.indicator) : 'no figure for this period';
+  const value = same ? figureInWords(same.value, assessment.indicator) : 'no figure for this period';
   const isJudged = comparison.kind === 'comparison' && comparison.judgement !== 'not-judged';
   return (
     <>
@@ -114,7 +129,7 @@ function NoFigureCell({ assessment }: { readonly assessment: Assessment }) {
       {why}.{' '}
       {latest ? (
         <>
-          England: {valueInWords(latest.value, indicator)} {indicator.unit} ({periodAndAge(latest.period, asAt)}).
+          England: {figureInWords(latest.value, indicator)} ({periodAndAge(latest.period, asAt)}).
         </>
       ) : null}
     </td>

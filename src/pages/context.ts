@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { DatabaseUnavailable } from '../database/errors';
 import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/place';
 import type { IntakeProgress } from '../intake/incoming-file';
@@ -8,10 +7,11 @@ import type { Selection } from '../selection/selection';
 
 /** What every page is given by the door: the store of answers, and how far the intake is. */
 export interface Desk {
-  readonly answers: Answers;
+  /** null until the first wave of files is in; a new store after each later wave. */
+  readonly answers: Answers | null;
   readonly progress: IntakeProgress | null;
-  /** Why there is no engine; null while there is one, or still may be. */
-  readonly unavailable: DatabaseUnavailable | null;
+  /** Why there are no figures, in a sentence for the reader; empty while there are, or still may be. */
+  readonly unavailable: string;
   readonly choose: (selection: Selection) => void;
 }
 

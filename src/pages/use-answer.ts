@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Answers } from '../queries/answers';
 import type { Question } from '../queries/question';
 import { useDesk } from './context';
 
@@ -13,22 +14,28 @@ export const notAsked = Symbol('not asked');
 
 const waiting: Asked<never> = { state: 'waiting' };
 
+interface Settled<Answer> {
+  readonly key: string;
+  readonly answers: Answers;
+  readonly asked: Asked<Answer>;
+}
+
 /** Asks once per (question, arguments). An answer that comes after the arguments have changed is dropped. */
 export function useAnswer<Arguments, Answer>(
   question: Question<Arguments, Answer>,
   args: Arguments | typeof notAsked,
 ): Asked<Answer> {
   const { answers } = useDesk();
-  const [settled, settle] = useState<{ readonly key: string; readonly asked: Asked<Answer> } | null>(null);
+  const [settled, settle] = useState<Settled<Answer> | null>(null);
   const key = args === notAsked ? '' : JSON.stringify([question.name, args]);
-  const known = args === notAsked ? null : answers.peek(question, args);
+  const known = args === notAsked || !answers ? null : answers.peek(question, args);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for question and arguments, by value
   useEffect(() => {
-    if (args === notAsked || known !== null) return;
+    if (args === notAsked || !answers || known !== null) return;
     let isLate = false;
     const keep = (asked: Asked<Answer>) => {
-      if (!isLate) settle({ key, asked });
+      if (!isLate) settle({ key, answers, asked });
     };
     answers.answer(question, args).then(
       (answer) => keep({ state: 'answered', answer }),
@@ -40,7 +47,7 @@ export function useAnswer<Arguments, Answer>(
   }, [answers, key]);
 
   if (known !== null) return { state: 'answered', answer: known };
-  return settled?.key === key ? settled.asked : waiting;
+  return settled?.key === key && settled.answers === answers ? settled.asked : waiting;
 }
 
 /** While the next answer is awaited the last one stays on screen, so that nothing flickers. */

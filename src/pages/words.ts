@@ -1,23 +1,30 @@
+import { formatDifference } from '../assessment/format-value';
+import { sayValue } from '../assessment/say-value';
 import type { Change, Progress } from '../assessment/types';
+import { absenceMark, isAbsent, type Measured } from '../domain/absence';
+import type { Indicator } from '../domain/indicator';
 import { type IsoDate, monthsBetween } from '../domain/iso-date';
 import type { ProgressWord } from '../domain/judgement';
 import type { Period } from '../domain/period';
 
-const count = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`;
+export const countOf = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
+
+/** A figure with its unit, or the letter mark of its absence. */
+export const figureInWords = (value: Measured, indicator: Indicator): string =>
+  isAbsent(value) ? absenceMark(value.absent) : sayValue(value, indicator);
 
 /** `2020, 3 years old`; a period that ends after the as-at date has no age. */
 export function periodAndAge(period: Period, asAt: IsoDate): string {
   const months = monthsBetween(period.end, asAt);
   if (period.end > asAt || months < 1) return period.label;
-  return `${period.label}, ${months < 24 ? count(months, 'month') : count(Math.floor(months / 12), 'year')} old`;
+  return `${period.label}, ${months < 24 ? countOf(months, 'month') : countOf(Math.floor(months / 12), 'year')} old`;
 }
 
-/** `down 12% since 2019` */
-export function changeInWords(change: Change): string {
-  if (change.direction === 'steady') return `no clear change since ${change.from.period.label}`;
-  const way = change.direction === 'rising' ? 'up' : 'down';
-  const size = change.relative === null ? '' : ` ${Math.round(Math.abs(change.relative) * 100)}%`;
-  return `${way}${size} since ${change.from.period.label}`;
+/** `down 12 from 2019`, `up 3.1 percentage points from 2021/22` */
+export function changeInWords({ direction, difference, from }: Change, indicator: Indicator): string {
+  if (direction === 'steady') return `the same as in ${from.period.label}`;
+  const way = direction === 'rising' ? 'up' : 'down';
+  return `${way} ${formatDifference(difference, indicator)} from ${from.period.label}`;
 }
 
 const progressOrder: readonly (readonly [ProgressWord, string])[] = [
@@ -35,5 +42,5 @@ export function actionsInWords(progress: readonly Progress[]): string {
     .map(([word, words]) => [progress.filter((one) => one.word === word).length, words] as const)
     .filter(([number]) => number > 0)
     .map(([number, words]) => `${number} ${words}`);
-  return `${count(progress.length, 'action')}: ${parts.join(', ')}`;
+  return `${countOf(progress.length, 'action')}: ${parts.join(', ')}`;
 }

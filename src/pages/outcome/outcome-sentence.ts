@@ -1,16 +1,16 @@
+import { numberWord, startWithCapital } from '../../assessment/number-words';
 import type { Outcome } from '../../domain/outcome';
 import type { Review } from '../review';
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const inWords = (number: number) => numbers[number] ?? String(number);
+const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
 
-/** `Reduce drug use: one of three indicators has a local figure; two of nine actions are late.` */
+/** `Reduce drug use: two of four indicators have a figure for York; one of nine actions is late` */
 export function outcomeSentence(outcome: Outcome, review: Review): string {
   const assessments = review.assessments.filter(({ indicator }) => indicator.outcome === outcome.id);
   const withFigure = assessments.filter(({ latest }) => latest !== null).length;
   const progress = review.progress.filter(({ action }) => action.outcome === outcome.id);
   const late = progress.filter(({ word }) => word === 'late').length;
-  const figures = `${inWords(withFigure)} of ${inWords(assessments.length)} indicators ${withFigure === 1 ? 'has' : 'have'} a figure for ${review.place.shortName}`;
-  if (progress.length === 0) return `${outcome.name}: ${figures}`;
-  return `${outcome.name}: ${figures}, ${inWords(late)} of ${inWords(progress.length)} actions ${late === 1 ? 'is' : 'are'} late`;
+  const figures = `${numberWord(withFigure)} of ${numberWord(assessments.length)} indicators ${withFigure === 1 ? 'has' : 'have'} a figure for ${review.place.shortName}`;
+  const actions = `${numberWord(late)} of ${numberWord(progress.length)} actions ${areOrIs(late)} late`;
+  return `${startWithCapital(outcome.name)}: ${figures}${progress.length > 0 ? `; ${actions}` : ''}`;
 }

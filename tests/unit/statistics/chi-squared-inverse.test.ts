@@ -15,9 +15,12 @@ function upperTail(x: number, degrees: number): number {
 }
 
 describe('the chi-squared inverse', () => {
-  it.each([0.0005, 0.001, 0.025, 0.1, 0.5, 0.9, 0.975, 0.999])('is −2 ln(1 − p) with two degrees, p = %d', (p) => {
-    expectClose(chiSquaredInverse(p, 2), -2 * Math.log1p(-p), 1e-10);
-  });
+  it.each([0.0005, 0.001, 0.025, 0.1, 0.5, 0.9, 0.975, 0.999])(
+    'is −2 ln(1 − p) with two degrees, p = %d',
+    (p) => {
+      expectClose(chiSquaredInverse(p, 2), -2 * Math.log1p(-p), 1e-10);
+    },
+  );
 
   it.each([4, 6, 10, 18, 20, 40, 100])('gives back its probability with %d degrees', (degrees) => {
     for (const p of [0.001, 0.025, 0.3, 0.5, 0.7, 0.975, 0.999]) {

@@ -5,11 +5,18 @@ import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 
 describe("a proportion's interval", () => {
-  it.each(readOracle('wilson-interval'))('agrees with the published $count of $total at $confidence', (row) => {
-    const limits = wilsonInterval(Number(row.count), Number(row.total), zOf(Number(row.confidence) as 0.95));
-    expectClose(limits.lower * Number(row.per), Number(row.lower));
-    expectClose(limits.upper * Number(row.per), Number(row.upper));
-  });
+  it.each(readOracle('wilson-interval'))(
+    'agrees with the published $count of $total at $confidence',
+    (row) => {
+      const limits = wilsonInterval(
+        Number(row.count),
+        Number(row.total),
+        zOf(Number(row.confidence) as 0.95),
+      );
+      expectClose(limits.lower * Number(row.per), Number(row.lower));
+      expectClose(limits.upper * Number(row.per), Number(row.upper));
+    },
+  );
 
   it('starts at exactly 0 when nobody is counted', () => {
     const limits = wilsonInterval(0, 20, z95);

@@ -1,0 +1,83 @@
+import { isAbsent } from '../domain/absence';
+import type { Indicator, SeriesBreak } from '../domain/indicator';
+import type { IsoDate } from '../domain/iso-date';
+import { cannotSay } from '../domain/judgement';
+import { isIllustrative, type Observation, type Series } from '../domain/observation';
+import type { Place } from '../domain/place';
+import type { Target } from '../domain/plan';
+import { findChange } from './change';
+import { combine } from './combine';
+import { compare, sameFor } from './comparison';
+import { derive } from './derive';
+import { sayFinding } from './finding';
+import { standing } from './standing';
+import type { Assessment, Benchmark, NamedSeries } from './types';
+
+export interface AssessmentParts {
+  readonly indicator: Indicator;
+  readonly place: Place;
+  /** Those of the place's localities and of its predecessor; others are ignored. */
+  readonly series: readonly Series[];
+  readonly england: NamedSeries | null;
+  readonly region: NamedSeries | null;
+  /** Those of other indicators and localities are ignored. */
+  readonly breaks: readonly SeriesBreak[];
+  /** Those of other indicators are ignored. */
+  readonly targets: readonly Target[];
+  readonly asAt: IsoDate;
+}
+
+/** Everything there is to say of one indicator in one place, on a day. */
+export function assess(parts: AssessmentParts): Assessment {
+  const { indicator, place, asAt } = parts;
+  const ofIndicator = parts.series.filter((series) => series.indicator === indicator.id);
+  const observations = combine(place, indicator, ofIndicator);
+  const latest = observations.filter(({ value }) => !isAbsent(value)).at(-1) ?? null;
+  const last = observations.at(-1) ?? null;
+  const latestAbsence = last !== latest ? last : null;
+  const breaks = breaksOf(parts);
+  const change = findChange(observations, indicator, breaks);
+  return {
+    indicator,
+    place,
+    asAt,
+    observations,
+    latest,
+    latestAbsence,
+    change,
+    england: benchmarkOf(parts.england, latest, indicator),
+    region: benchmarkOf(parts.region, latest, indicator),
+    standings: parts.targets
+      .filter((target) => target.indicator === indicator.id)
+      .map((target) => standing(target, indicator, observations, asAt, breaks)),
+    breaks,
+    isIllustrative: observations.some(isIllustrative),
+    finding: sayFinding({ indicator, place, latest, latestAbsence, change }),
+  };
+}
+
+function breaksOf({ indicator, place, breaks }: AssessmentParts): readonly SeriesBreak[] {
+  const localities = [...place.localities, place.predecessor];
+  return breaks.filter(
+    (one) => one.indicator === indicator.id && (one.locality === null || localities.includes(one.locality)),
+  );
+}
+
+function benchmarkOf(
+  benchmark: NamedSeries | null,
+  latest: Observation | null,
+  indicator: Indicator,
+): Benchmark | null {
+  if (!benchmark) return null;
+  const { name, series } = benchmark;
+  const observations = series.observations.map((observation) => derive(observation, indicator));
+  if (!latest)
+    return { name, observations, same: null, comparison: cannotSay('there is no figure to compare') };
+  const same = sameFor(latest, observations);
+  return {
+    name,
+    observations,
+    same: same && isAbsent(same.value) ? null : same,
+    comparison: compare({ observation: latest, indicator, benchmarkName: name, benchmarks: observations }),
+  };
+}

@@ -1,0 +1,91 @@
+import { isAbsent } from '../domain/absence';
+import type { Indicator } from '../domain/indicator';
+import type { Observation } from '../domain/observation';
+import type { Period } from '../domain/period';
+import { formatValue } from './format-value';
+import { listWords, startWithSmall } from './number-words';
+import { sayNature, sayWhen } from './say-value';
+import type { RankedPlace } from './types';
+
+interface GroupContext {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly groupName: string;
+}
+
+/**
+ * The group in a sentence: its highest and lowest figure, the chosen places, and that the order may be chance where
+ * the intervals overlap. Counts are said to depend on the size of the place.
+ */
+export function sayGroup(
+  places: readonly RankedPlace[],
+  england: Observation | null,
+  { indicator, period, groupName }: GroupContext,
+): string {
+  const valued = places.filter(({ observation }) => !isAbsent(observation.value));
+  const [highest] = valued;
+  const lowest = valued.at(-1);
+  const subject = `${groupName}, ${startWithSmall(indicator.name)} ${sayWhen(period)}`;
+  if (!highest || !lowest) return `${subject}: no locality has a figure.`;
+  const nature = sayNature(
+    valued.map(({ observation }) => observation),
+    indicator,
+  );
+  const ends = sayEnds(valued, highest, lowest, indicator);
+  const chosen = places
+    .filter(({ isChosen }) => isChosen)
+    .map((place) => sayChosen(place, england, indicator));
+  return `${subject}${nature}: ${[ends, ...chosen, ...sayCaution(highest, lowest, indicator), ...sayAbsences(places, valued)].join('; ')}.`;
+}
+
+const shown = ({ observation: { value } }: RankedPlace, indicator: Indicator): string =>
+  isAbsent(value) ? value.why : formatValue(value, indicator);
+
+function sayEnds(
+  valued: readonly RankedPlace[],
+  highest: RankedPlace,
+  lowest: RankedPlace,
+  indicator: Indicator,
+): string {
+  if (shown(highest, indicator) === shown(lowest, indicator)) {
+    return valued.length === 1 ? `only ${sayOne(highest, indicator)}` : `all at ${shown(highest, indicator)}`;
+  }
+  const sharing = (end: RankedPlace) =>
+    valued.filter((place) => shown(place, indicator) === shown(end, indicator)).map(({ name }) => name);
+  const say = (end: RankedPlace) => {
+    const names = sharing(end);
+    const who = names.length > 3 ? `${names.length} localities` : listWords(names);
+    return `${who} ${shown(end, indicator)}`;
+  };
+  return `highest ${say(highest)}, lowest ${say(lowest)}`;
+}
+
+const sayOne = (place: RankedPlace, indicator: Indicator): string =>
+  `${place.name} ${shown(place, indicator)}`;
+
+function sayChosen(place: RankedPlace, england: Observation | null, indicator: Indicator): string {
+  const { name, observation, comparison } = place;
+  if (isAbsent(observation.value)) return `${name} has no figure (${observation.value.why})`;
+  const own = `${name} ${shown(place, indicator)}`;
+  if (comparison.kind === 'cannot-say' || !england || isAbsent(england.value)) return own;
+  const position = comparison.position === 'similar' ? 'similar to' : `${comparison.position} than`;
+  return `${own}, ${position} England (${formatValue(england.value, indicator)})`;
+}
+
+function sayCaution(highest: RankedPlace, lowest: RankedPlace, indicator: Indicator): readonly string[] {
+  if (highest === lowest) return [];
+  if (indicator.measure === 'count' || indicator.measure === 'estimate') {
+    return ['numbers depend on the size of the place, so they are no ranking'];
+  }
+  const [upper, lower] = [highest.observation.interval, lowest.observation.interval];
+  if (!upper || !lower) return ['without 95% intervals, the order may be chance'];
+  if (upper.lower <= lower.upper)
+    return ['the 95% intervals of the highest and the lowest overlap, so the order may be chance'];
+  return [];
+}
+
+function sayAbsences(places: readonly RankedPlace[], valued: readonly RankedPlace[]): readonly string[] {
+  const unnamed = places.filter((place) => !valued.includes(place) && !place.isChosen).length;
+  if (unnamed === 0) return [];
+  return [`${unnamed} ${unnamed === 1 ? 'locality has' : 'localities have'} no figure`];
+}

@@ -1,44 +1,42 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { FileSource } from '../src/intake/incoming-file';
 
-interface Listed {
+interface Placed {
+  /** The name that the intake shows. */
   readonly path: string;
   readonly bytes: number;
+  /** Where it lies on the disk. */
+  readonly place: string;
 }
 
-/** A folder's files, or one file, under the names that the intake shows. */
-async function listAt(root: string): Promise<readonly (Listed & { readonly place: string })[]> {
-  const found = await stat(root);
-  if (found.isFile()) return [{ path: basename(root), bytes: found.size, place: root }];
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+/** A file under the name it was given, or a folder's files under that name and their own; hidden ones are passed over. */
+export async function filesAt(place: string, name: string): Promise<readonly Placed[]> {
+  const found = await stat(place);
+  if (found.isFile()) return [{ path: name, bytes: found.size, place }];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  return Promise.all(
-    files.map(async (entry) => {
-      const place = join(entry.parentPath, entry.name);
-      return { path: relative(root, place).split(sep).join('/'), bytes: (await stat(place)).size, place };
-    }),
-  );
+  const prefix = name === '' || name.endsWith('/') ? name : `${name}/`;
+  const placed = files.map(async (entry) => {
+    const inner = join(entry.parentPath, entry.name);
+    const path = prefix + relative(place, inner).split(sep).join('/');
+    return { path, bytes: (await stat(inner)).size, place: inner };
+  });
+  return (await Promise.all(placed)).sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** Files and folders on the disk, as a source for the intake; two files of one name are told apart by a number. */
-export async function diskSource(roots: readonly string[]): Promise<FileSource> {
-  const places = new Map<string, string>();
-  const listed: Listed[] = [];
-  for (const root of roots) {
-    for (const { path, bytes, place } of await listAt(root)) {
-      let name = path;
-      for (let copy = 2; places.has(name); copy += 1) name = `${path} (${copy})`;
-      places.set(name, place);
-      listed.push({ path: name, bytes });
-    }
-  }
-  listed.sort((one, other) => (one.path < other.path ? -1 : 1));
+/** Files on the disk as a source for the intake. */
+export function diskSource(files: readonly Placed[]): FileSource {
+  const places = new Map(files.map(({ path, place }) => [path, place]));
   return {
-    list: async () => listed,
+    list: async () => files,
     async fetch(path) {
-      const bytes = new Uint8Array(await readFile(places.get(path) ?? path));
-      return { kind: 'arrived', file: { path, bytes } };
+      try {
+        return { kind: 'arrived', file: { path, bytes: new Uint8Array(await readFile(places.get(path) ?? path)) } };
+      } catch (cause) {
+        const found = cause instanceof Error ? cause.message : String(cause);
+        return { kind: 'failed', path, found, advice: 'Check that the file exists and may be read.' };
+      }
     },
   };
 }

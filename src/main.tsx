@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { createStore, useStore } from 'zustand';
 import type { Database } from './database/database';
 import { DatabaseUnavailable } from './database/errors';
-import { openBrowserDatabase } from './database/open-browser';
 import { DataFolderMissing, fetchSource } from './intake/fetch-source';
 import type { IntakeProgress } from './intake/incoming-file';
 import { takeIn } from './intake/take-in';
@@ -47,7 +46,9 @@ const wordsOf = (cause: unknown): string =>
     : 'Something in Waymark went wrong while the data files were taken in. It is our mistake, not yours.';
 
 async function open(): Promise<void> {
-  const database = openBrowserDatabase();
+  // The engine's own code is large: the page's words are painted before it is fetched.
+  const database = import('./database/open-browser').then(({ openBrowserDatabase }) => openBrowserDatabase());
+  database.catch(() => {});
   const source = fetchSource(new URL('data/', document.baseURI).href);
   try {
     await takeIn({ database, source, report: reporter(database) });

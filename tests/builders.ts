@@ -168,14 +168,12 @@ export const aPlanDate = (written = ''): PlanDate => {
   return { asWritten: written, date, precision: date === null ? 'none' : 'day' };
 };
 
-type PlanWritten<T, Key extends keyof T> = Partial<Omit<T, Key>> & { readonly [name in Key]?: string };
-
 export const anAction = ({
   id = 'barnet-2-10',
   start = '',
   deadline = '',
   ...rest
-}: PlanWritten<Action, 'id' | 'start' | 'deadline'> = {}): Action => ({
+}: Written<Action, 'id' | 'start' | 'deadline'> = {}): Action => ({
   id: sure(parseActionId(id), id),
   partnership: sure(parsePartnershipId('barnet'), 'barnet'),
   reference: '2.10',
@@ -200,7 +198,7 @@ export const aMilestone = ({
   action = 'barnet-2-10',
   due = '',
   ...rest
-}: PlanWritten<Milestone, 'id' | 'action' | 'due'> = {}): Milestone => ({
+}: Written<Milestone, 'id' | 'action' | 'due'> = {}): Milestone => ({
   id: sure(parseMilestoneId(id), id),
   action: sure(parseActionId(action), action),
   milestone: 'Half of them trained',
@@ -217,7 +215,7 @@ export const aTarget = ({
   windowStart = '2016-04-01',
   windowEnd = '2017-03-31',
   ...rest
-}: PlanWritten<Target, 'id' | 'due' | 'windowStart' | 'windowEnd'> = {}): Target => ({
+}: Written<Target, 'id' | 'due' | 'windowStart' | 'windowEnd'> = {}): Target => ({
   id: sure(parseTargetId(id), id),
   partnership: sure(parsePartnershipId('tower-hamlets'), 'tower-hamlets'),
   actions: [sure(parseActionId('barnet-2-10'), 'barnet-2-10')],

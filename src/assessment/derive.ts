@@ -40,7 +40,7 @@ function quotient({ value, numerator, denominator, period }: Observation, indica
       `the numerator, ${numerator}, is larger than the denominator, ${denominator}`,
     );
   }
-  return (numerator / denominator) * (indicator.per ?? 1);
+  return (numerator * (indicator.per ?? 1)) / denominator;
 }
 
 function withoutDenominator(denominator: Absent, indicator: Indicator, label: string): Absent {

@@ -54,7 +54,7 @@ export function judgeLatest({ observation, goal, indicator, due, asAt, aside }: 
   return {
     word: spans ? 'too-close-to-call' : wordFor(isReached(goal, observation.value), observation, due, asAt),
     because: `${sayFigure(observation, observation.value, indicator)}; the target is ${sayGoal(goal, indicator, due)}${aside}.${
-      spans ? ` The ${sayInterval(observation, indicator)}, spans the target.` : ''
+      spans ? ` The ${sayInterval(observation, indicator)} spans the target.` : ''
     }`,
     actual: observation.value,
     expected: null,

@@ -32,7 +32,7 @@ export function judgeRelative(
 ): Verdict {
   const baseline = findBaseline(target, indicator, observations, asAt);
   if ('kind' in baseline) return unjudged(baseline.because);
-  const goal = { operator: change.operator, value: baseline.value * (1 + change.value / 100) };
+  const goal = { operator: change.operator, value: goalOn(baseline.value, change.value) };
   const due = target.due.date;
   const later = observations.filter((observation) => isLater(observation.period, baseline.period));
   const latest = latestBy(later, asAt, due);
@@ -53,6 +53,10 @@ export function judgeRelative(
     aside: `, ${sayChange(change.value)} the baseline of ${sayBaseline(baseline, indicator)}`,
   });
 }
+
+/** 10% on 200 is 220 and not 220.00000000000003, which 220 would miss. */
+const goalOn = (baseline: number, change: number): number =>
+  Number(((baseline * (100 + change)) / 100).toPrecision(12));
 
 function findBaseline(
   target: Target,

@@ -74,8 +74,8 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
   );
   const right = 24 + Math.max(0, ...places.map((place) => widthOf(figure(place, group), 'bold')));
   const room = (most: number) => {
-    const left = Math.min(most, 16 + widest);
-    return { grid: { left, right, top, bottom }, yAxis: [{ axisLabel: { width: left - 12 } }, {}] };
+    const left = Math.min(most, 28 + widest);
+    return { grid: { left, right, top, bottom }, yAxis: [{ axisLabel: { width: left - 20 } }, {}] };
   };
   const names = placesAxis(places, ({ name }) => name, palette);
   const figures = placesAxis(places, (place) => figure(place, group), palette);

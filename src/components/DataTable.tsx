@@ -31,7 +31,12 @@ export function DataTable({ table, chosenRow = -1 }: DataTableProps) {
             {table.rows.map((row, index) => (
               <tr key={keyOf(row)} className={index === chosenRow ? 'chosen' : undefined}>
                 {shown.map(({ column, place }) => (
-                  <TableCell key={column.name} text={row[place]?.text ?? ''} column={column} isFirst={place === 0} />
+                  <TableCell
+                    key={column.name}
+                    text={row[place]?.text ?? ''}
+                    column={column}
+                    isFirst={place === 0}
+                  />
                 ))}
               </tr>
             ))}

@@ -53,7 +53,11 @@ export function Figure(props: FigureProps) {
   const chart = (
     <>
       <div className="figure__chart">
-        <Suspense fallback={<p className="quiet">The picture is being drawn. The table beside it has every figure.</p>}>
+        <Suspense
+          fallback={
+            <p className="quiet">The picture is being drawn. The table beside it has every figure.</p>
+          }
+        >
           <EChart option={props.option} height={props.height} describedBy={`${id}-words`} onReady={ready} />
         </Suspense>
       </div>
@@ -82,7 +86,12 @@ export function Figure(props: FigureProps) {
           {
             name: 'table',
             label: 'Table',
-            panel: <DataTable table={table} {...(props.chosenRow === undefined ? {} : { chosenRow: props.chosenRow })} />,
+            panel: (
+              <DataTable
+                table={table}
+                {...(props.chosenRow === undefined ? {} : { chosenRow: props.chosenRow })}
+              />
+            ),
           },
           {
             name: 'download',

@@ -3,13 +3,18 @@ import { useEffect, useRef } from 'react';
 interface PageHeadingProps {
   /** The answer, in one sentence. */
   readonly title: string;
+  /** Whose answer it is, where the sentence does not say. */
+  readonly caption?: string;
   /** What the browser's tab says; the answer itself when left out. */
   readonly tabTitle?: string;
   /** Whether the reader came here from another page of ours, so that focus must follow. */
   readonly takesFocus: boolean;
 }
 
-export function PageHeading({ title, tabTitle = title, takesFocus }: PageHeadingProps) {
+/** A sentence of this many letters would fill a phone's screen in the large size. */
+const longTitle = 90;
+
+export function PageHeading({ title, caption = '', tabTitle = title, takesFocus }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Only on arrival: a sentence that changes under the reader must not pull the focus away from a control.
   const focusOnArrival = useRef(takesFocus);
@@ -24,7 +29,8 @@ export function PageHeading({ title, tabTitle = title, takesFocus }: PageHeading
   }, [tabTitle]);
 
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} tabIndex={-1} className={title.length > longTitle ? 'long' : undefined}>
+      {caption === '' ? null : <span className="heading-caption">{caption}: </span>}
       {title}
     </h1>
   );

@@ -71,7 +71,7 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
           className={`tabs__panel${tab.name === current ? '' : ' tabs__panel--away'}`}
           {...(isTabbed ? { role: 'tabpanel', 'aria-labelledby': `${id}-${tab.name}-tab` } : {})}
         >
-          <h3>{tab.label}</h3>
+          <h2 className="tabs__heading">{tab.label}</h2>
           {tab.panel}
         </div>
       ))}

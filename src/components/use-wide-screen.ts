@@ -9,4 +9,5 @@ const subscribe = (listener: () => void) => {
 };
 
 /** Whether there is room for tabs and tables side by side. */
-export const useWideScreen = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+export const useWideScreen = (): boolean =>
+  useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);

@@ -7,6 +7,7 @@ const sexWords: ReadonlyMap<string, Sex> = new Map([
   ['all', 'persons'],
   ['both', 'persons'],
   ['total', 'persons'],
+  ['not applicable', 'persons'],
   ['male', 'male'],
   ['males', 'male'],
   ['m', 'male'],

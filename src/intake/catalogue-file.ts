@@ -1,6 +1,6 @@
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { type Cells, cellsOf } from './cells';
-import { headerOf, looksLikeHtml } from './header';
+import { foreignKind, headerOf } from './header';
 import { endOfRecord, readRecord } from './record';
 import { type Scanned, scanProblems, setAsideWhole } from './scanned';
 
@@ -25,7 +25,7 @@ export function readCatalogueFile<Row>(contract: CatalogueContract<Row>, scanned
   const { file, scan } = scanned;
   const header = headerOf(scan.header);
   const missing = contract.needed.filter((name) => header.find(name) === null);
-  if (looksLikeHtml(file.bytes) || missing.length > 0) {
+  if (foreignKind(file.bytes) !== null || missing.length > 0) {
     return { rows: [], ...setAsideWhole(scanned, contract.name, { kind: 'missing-columns', columns: missing }) };
   }
   const problems: Problem[] = [...scanned.problems, ...scanProblems(scanned)];

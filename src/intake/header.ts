@@ -22,10 +22,15 @@ export function headerOf(names: readonly string[]): Header {
   return { names: names.map((name) => name.trim()), find: (name) => positions.get(plainName(name)) ?? null, repeated };
 }
 
-/** Lines of a page sent in place of a file begin like this. */
-export const looksLikeHtml = (bytes: Uint8Array): boolean =>
-  /^\s*<(!doctype|html|\?xml|head|body)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+/** What a file is when it is not text in rows: told from its first bytes, never from its name. */
+export type Foreign = 'web-page' | 'workbook' | 'json' | 'picture-or-pdf';
 
-/** Zip containers (Excel, Word, OpenDocument) begin with these two letters, old Excel with these two bytes. */
-export const looksLikeWorkbook = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+export function foreignKind(bytes: Uint8Array): Foreign | null {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isOldOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  if (isZip || isOldOffice) return 'workbook';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^ï»¿/, '');
+  if (/^(%PDF|\x89PNG|GIF8|ÿØÿ|PAR1)/.test(start)) return 'picture-or-pdf';
+  if (/^\s*<(!doctype|html|\?xml|head|body)/i.test(start)) return 'web-page';
+  return /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(start) ? 'json' : null;
+}

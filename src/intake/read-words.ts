@@ -110,7 +110,7 @@ function readLocality(written: string, vocabulary: Vocabulary): Reading {
   if (named) return { code: 'unknown-locality', extra: ` The code of ${named.name} is ${named.code}.` };
   if (/^[WSNK]\d{8}$/.test(text)) return { code: 'outside-england' };
   const isCouncilArea = /^E(06|07|08|09|10|12|92)\d{6}$/.test(text);
-  return isCouncilArea || !/^(E\d{8}|[A-Z0-9]{3,6})$/.test(text) ? { code: 'unknown-locality' } : { code: 'health-area' };
+  return isCouncilArea || !/^(n?E\d{8}|[A-Z0-9]{3,6})$/.test(text) ? { code: 'unknown-locality' } : { code: 'health-area' };
 }
 
 const successorsOf = (locality: Locality): string =>

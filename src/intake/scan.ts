@@ -21,6 +21,8 @@ export interface Scan {
   /** Line on which each record begins; null when record n begins on line `headerLine + 1 + n`. */
   readonly lines: Int32Array | null;
   readonly faulty: readonly Faulty[];
+  /** How many of the records lack cells at the end, of columns that are not needed. */
+  readonly padded: number;
 }
 
 const newline = 10;
@@ -49,8 +51,9 @@ function beginningOf(bytes: Uint8Array, start: number, end: number): string {
  * Looks through UTF-8 bytes of a delimited file (RFC 4180) and finds its records and their lines. The engine reads the
  * values; this finds what it cannot tell: on which line a row begins when cells hold line ends, and which rows are not
  * whole, so that each is set aside by itself. After a quote that never closes, reading resumes on the next line.
+ * `cellsNeeded` says how many cells a row under such a header must have: some publishers leave out the last ones.
  */
-export async function scan(bytes: Uint8Array): Promise<Scan> {
+export async function scan(bytes: Uint8Array, cellsNeeded: (header: readonly string[]) => number): Promise<Scan> {
   const delimiter = findDelimiter(bytes);
   const breathe = pacer();
   const starts: number[] = [];
@@ -58,6 +61,8 @@ export async function scan(bytes: Uint8Array): Promise<Scan> {
   const faulty: Faulty[] = [];
   let header: readonly string[] = [];
   let headerLine = 0;
+  let needed = 0;
+  let padded = 0;
   let position = 0;
   let line = 1;
   let isRegular = true;
@@ -73,9 +78,10 @@ export async function scan(bytes: Uint8Array): Promise<Scan> {
     } else if (headerLine === 0) {
       header = readRecord(bytes, position, found.end, delimiter);
       headerLine = line;
+      needed = cellsNeeded(header);
       if (found.innerLines > 0) isRegular = false;
     } else {
-      const fault = found.fault ?? (found.fields === header.length ? null : found.fields < header.length ? 'short' : 'long');
+      const fault = found.fault ?? (found.fields > header.length ? 'long' : found.fields < needed ? 'short' : null);
       if (fault) {
         isRegular = false;
         faulty.push({ line, fault: found.isEmpty ? 'empty' : fault, found: beginningOf(bytes, position, found.end), fields: found.fields });
@@ -90,6 +96,7 @@ export async function scan(bytes: Uint8Array): Promise<Scan> {
         faulty.push({ line, fault: 'empty', found: '', fields: found.fields });
       } else {
         starts.push(line);
+        if (found.fields < header.length) padded += 1;
         if (found.innerLines > 0) isRegular = false;
         lineEnds += 1;
         if (bytes[found.end - 1] === carriageReturn) crLineEnds += 1;
@@ -108,10 +115,11 @@ export async function scan(bytes: Uint8Array): Promise<Scan> {
     header,
     headerLine,
     delimiter: String.fromCharCode(delimiter),
-    body: isMixed ? withOneLineEnd(bytes, kept, delimiter) : bodyOf(bytes, kept),
+    body: isMixed || padded > 0 ? evenedOut(bytes, kept, delimiter, header.length) : bodyOf(bytes, kept),
     records: starts.length,
     lines: isRegular ? null : Int32Array.from(starts),
     faulty,
+    padded,
   };
 }
 
@@ -122,15 +130,25 @@ function bodyOf(bytes: Uint8Array, kept: readonly { from: number; to: number }[]
   return pieces.length === 1 ? (pieces[0] as Uint8Array) : join(pieces);
 }
 
-/** The engine wants one kind of line end in a file: carriage returns before a record's end are left out. */
-function withOneLineEnd(bytes: Uint8Array, kept: readonly { from: number; to: number }[], delimiter: number): Uint8Array {
+/**
+ * The engine wants one kind of line end in a file, and as many cells in each row as in the header: carriage returns
+ * before a record's end are left out, cells missing at its end are put there empty.
+ */
+function evenedOut(
+  bytes: Uint8Array,
+  kept: readonly { from: number; to: number }[],
+  delimiter: number,
+  columns: number,
+): Uint8Array {
   const pieces: Uint8Array[] = [];
   for (const { from, to } of kept) {
     let position = from;
     while (position < to) {
       const found = scanRecord(bytes, position, delimiter, true);
       const end = bytes[found.end - 1] === carriageReturn ? found.end - 1 : found.end;
-      pieces.push(bytes.subarray(position, end), Uint8Array.of(newline));
+      const ending = new Uint8Array(columns - found.fields + 1).fill(delimiter);
+      ending[ending.length - 1] = newline;
+      pieces.push(bytes.subarray(position, end), ending);
       position = found.next;
     }
   }

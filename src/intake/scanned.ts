@@ -1,9 +1,10 @@
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { decode } from './decode';
-import { looksLikeHtml, looksLikeWorkbook } from './header';
+import { type Foreign, foreignKind, headerOf } from './header';
 import type { IncomingFile } from './incoming-file';
 import type { Fault } from './record';
 import { type Faulty, type Scan, scan } from './scan';
+import { recognise } from './shape';
 
 /** A file that has been decoded and looked through. */
 export interface Scanned {
@@ -13,7 +14,7 @@ export interface Scanned {
   readonly problems: readonly Problem[];
 }
 
-const noRows: Scan = { header: [], headerLine: 0, delimiter: ',', body: new Uint8Array(), records: 0, lines: null, faulty: [] };
+const noRows: Scan = { header: [], headerLine: 0, delimiter: ',', body: new Uint8Array(), records: 0, lines: null, faulty: [], padded: 0 };
 
 const aboutFile = (file: string, found: string, done: string, advice: string, severity: Problem['severity']): Problem => ({
   severity,
@@ -26,10 +27,16 @@ const aboutFile = (file: string, found: string, done: string, advice: string, se
   rowsSetAside: 0,
 });
 
+/** Up to the last column that is used; every one, when the header is of no shape we know. */
+function cellsNeeded(names: readonly string[]): number {
+  const found = recognise(headerOf(names));
+  return found.kind === 'recognised' ? Math.max(...Object.values(found.layout)) + 1 : names.length;
+}
+
 export async function lookThrough(file: IncomingFile): Promise<Scanned> {
-  if (looksLikeWorkbook(file.bytes)) return { file, scan: noRows, problems: [] };
+  if (foreignKind(file.bytes) !== null) return { file, scan: noRows, problems: [] };
   const { bytes, encoding } = await decode(file.bytes);
-  const found = await scan(bytes);
+  const found = await scan(bytes, cellsNeeded);
   const problems: Problem[] = [];
   if (encoding !== 'UTF-8') {
     problems.push(aboutFile(file.path, `${encoding} text`, 'It was read as such; letters such as ’ and ô are kept.', 'Save the file as "CSV UTF-8" to be sure of every letter.', 'note'));
@@ -37,6 +44,9 @@ export async function lookThrough(file: IncomingFile): Promise<Scanned> {
   if (found.delimiter !== ',' && found.header.length > 1) {
     const name = found.delimiter === '\t' ? 'tabs' : 'semicolons';
     problems.push(aboutFile(file.path, `${name} between the cells`, 'They were read as separators.', 'Nothing to do; commas are usual.', 'note'));
+  }
+  if (found.padded > 0) {
+    problems.push(aboutFile(file.path, `${found.padded} rows with fewer cells than the header`, 'They were kept: the cells that are missing at the end are of columns that are not used.', 'Nothing to do.', 'note'));
   }
   return { file, scan: found, problems };
 }
@@ -70,6 +80,22 @@ const faultOf = (file: string, columns: number, faulty: Faulty): Problem => {
 export const scanProblems = ({ file, scan: { header, faulty } }: Scanned): readonly Problem[] =>
   faulty.map((one) => faultOf(file.path, header.length, one));
 
+const foreignWords: Readonly<Record<Foreign, readonly [found: string, advice: string]>> = {
+  'web-page': [
+    'a web page in place of a CSV file',
+    'Open the address in a browser: the file may have moved, or need a sign-in.',
+  ],
+  workbook: [
+    'a workbook or document, not a CSV file',
+    'Open it in a spreadsheet and save the sheet that holds the figures as "CSV UTF-8".',
+  ],
+  json: ['a JSON file, not a CSV file', 'Take it out of the folder, or export the figures as CSV.'],
+  'picture-or-pdf': [
+    'a picture, PDF or Parquet file, not a CSV file',
+    'Take it out of the folder, or export the figures as CSV.',
+  ],
+};
+
 /** Why none of a file's rows can be taken. */
 export type Refusal =
   | { readonly kind: 'unknown-header' }
@@ -79,8 +105,8 @@ export type Refusal =
 
 function wholeFileWords({ file, scan: { header } }: Scanned, refusal: Refusal): readonly [found: string, advice: string] {
   if (file.bytes.length === 0) return ['an empty file', 'Export the file again, or take it out of the folder.'];
-  if (looksLikeHtml(file.bytes)) return ['a web page in place of a CSV file', 'Open the address in a browser: the file may have moved, or need a sign-in.'];
-  if (looksLikeWorkbook(file.bytes)) return ['a workbook or document, not a CSV file', 'Open it in a spreadsheet and save the sheet that holds the figures as "CSV UTF-8".'];
+  const foreign = foreignKind(file.bytes);
+  if (foreign !== null) return foreignWords[foreign];
   const first = header.slice(0, 6).join(', ');
   if (refusal.kind === 'missing-columns') {
     const names = refusal.columns.map((name) => `"${name}"`).join(' and ');

@@ -70,9 +70,7 @@ export function recognise(header: Header): Recognition {
     if (column !== undefined) return { kind: 'ambiguous', shape: whole.shape, column };
     return { kind: 'recognised', shape: whole.shape, layout: whole.layout };
   }
-  const [nearest] = candidates
-    .filter(({ shape, missing }) => missing.length < shape.needed.length - 1)
-    .sort((one, other) => one.missing.length - other.missing.length);
+  const nearest = candidates.find(({ missing }) => missing.length === 1);
   if (!nearest) return { kind: 'unknown' };
   const missing = nearest.missing.map((role) => namesOf(nearest.shape, role)[0] ?? role);
   return { kind: 'incomplete', shape: nearest.shape, missing };

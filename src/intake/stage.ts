@@ -31,7 +31,8 @@ export function stagingSql(batch: Batch, stored: string, firstRecord: number): s
   return `create or replace temp table staged as
     select cast(${firstRecord} + row_number() over () - 1 as bigint) as record, ${[...texts, ...numbers].join(', ')}
     from read_csv('${stored}', header = false, auto_detect = false, delim = '${delimiters[batch.delimiter] ?? ','}',
-      quote = '"', escape = '"', max_line_size = 4194304, buffer_size = 16777216, null_padding = false, columns = {${types}})`;
+      quote = '"', escape = '"', max_line_size = 4194304, buffer_size = 16777216, parallel = false, null_padding = false,
+      columns = {${types}})`;
 }
 
 const layoutKey = (batch: Omit<Batch, 'files'>): string =>

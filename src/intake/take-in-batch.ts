@@ -1,4 +1,5 @@
 import type { Database } from '../database/database';
+import { QueryError } from '../database/errors';
 import complainSql from './complain.sql?raw';
 import { join } from './decode';
 import { insertRows } from './insert-rows';
@@ -6,29 +7,36 @@ import judgeSql from './judge.sql?raw';
 import { pacer } from './pause';
 import { noNewWords, readingColumns, readingRow, readWord, type Word } from './read-words';
 import populateSql from './populate.sql?raw';
-import { type Scanned, scanProblems } from './scanned';
+import { type Scanned, scanProblems, setAsideWhole } from './scanned';
 import { type Batch, stagingSql } from './stage';
 import { storeIndicators } from './store-catalogue';
-import { storeProblems } from './store-ledger';
+import { storeEntries, storeProblems } from './store-ledger';
 import { countIndicators, type Vocabulary } from './vocabulary';
 import wordsSql from './words.sql?raw';
 
-/** Reads a batch of observation files into the table of figures; returns the number of the next record. */
+/**
+ * Reads a batch of observation files into the table of figures; returns the number of the next record. A file that the
+ * engine cannot read, or reads as another number of rows than we counted, is set aside whole, and only that file.
+ */
 export async function takeInBatch(
   database: Database,
   batch: Batch,
   vocabulary: Vocabulary,
   firstRecord: number,
 ): Promise<number> {
-  const files = batch.files.filter(({ scan }) => scan.records > 0);
+  const records = batch.files.reduce((total, { scan }) => total + scan.records, 0);
+  if (records > 0 && !(await isStaged(database, batch, firstRecord, records))) {
+    const [only, ...others] = batch.files;
+    if (only && others.length === 0) return refuseFile(database, batch, only, firstRecord);
+    let next = firstRecord;
+    for (const scanned of batch.files) {
+      next = await takeInBatch(database, { ...batch, files: [scanned] }, vocabulary, next);
+    }
+    return next;
+  }
   await registerFiles(database, batch, firstRecord);
   await storeProblems(database, batch.files.flatMap((scanned) => [...scanned.problems, ...scanProblems(scanned)]));
-  const records = files.reduce((total, { scan }) => total + scan.records, 0);
   if (records === 0) return firstRecord;
-  const bodies = files.map(({ scan }) => scan.body);
-  const stored = await database.store(bodies.length === 1 ? (bodies[0] as Uint8Array).slice() : join(bodies));
-  await database.run(stagingSql(batch, stored, firstRecord));
-  await database.drop(stored);
   await readWords(database, vocabulary);
   await database.run('delete from column_name');
   await insertRows(database, 'column_name', { role: 'varchar', name: 'varchar' }, Object.entries(batch.headings));
@@ -36,6 +44,28 @@ export async function takeInBatch(
   await database.run(populateSql);
   await database.run(complainSql);
   return firstRecord + records;
+}
+
+async function isStaged(database: Database, batch: Batch, firstRecord: number, records: number): Promise<boolean> {
+  const bodies = batch.files.map(({ scan }) => scan.body).filter((body) => body.length > 0);
+  const stored = await database.store(bodies.length === 1 ? (bodies[0] as Uint8Array).slice() : join(bodies));
+  try {
+    await database.run(stagingSql(batch, stored, firstRecord));
+    const [staged] = await database.ask('select cast(count(*) as double) as records from staged');
+    return staged?.records === records;
+  } catch (cause) {
+    if (cause instanceof QueryError) return false;
+    throw cause;
+  } finally {
+    await database.drop(stored);
+  }
+}
+
+async function refuseFile(database: Database, batch: Batch, scanned: Scanned, firstRecord: number): Promise<number> {
+  const { entry, problems } = setAsideWhole(scanned, batch.shape.name, { kind: 'engine-refused' });
+  await storeEntries(database, [entry]);
+  await storeProblems(database, problems);
+  return firstRecord;
 }
 
 async function registerFiles(database: Database, batch: Batch, firstRecord: number): Promise<void> {

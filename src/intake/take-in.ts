@@ -1,6 +1,6 @@
 import type { Database } from '../database/database';
 import type { Problem } from '../domain/problem';
-import { headerOf, looksLikeHtml } from './header';
+import { headerOf } from './header';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
 import prepareSql from './prepare.sql?raw';
 import { isCatalogueFile, readCatalogue } from './read-catalogue';
@@ -113,7 +113,7 @@ function sortByShape(files: readonly Scanned[]) {
   const refused: ReturnType<typeof setAsideWhole>[] = [];
   for (const scanned of files) {
     const header = headerOf(scanned.scan.header);
-    const found = looksLikeHtml(scanned.file.bytes) ? ({ kind: 'unknown' } as const) : recognise(header);
+    const found = recognise(header);
     if (found.kind === 'recognised') {
       const headings = roles.flatMap((role) => {
         const position = found.layout[role];
@@ -128,7 +128,7 @@ function sortByShape(files: readonly Scanned[]) {
         files: [scanned],
       });
     } else if (found.kind === 'incomplete') {
-      refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'missing-columns', columns: found.missing }));
+      refused.push(setAsideWhole(scanned, 'unknown', { kind: 'missing-columns', columns: found.missing }));
     } else if (found.kind === 'ambiguous') {
       refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'repeated-column', column: found.column }));
     } else {

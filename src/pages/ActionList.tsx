@@ -3,6 +3,7 @@ import { ProgressTag } from '../components/Tags';
 import { formatShortDate } from '../domain/iso-date';
 import type { PlanDate } from '../domain/plan';
 import type { Links } from './links';
+import { asSentence } from './words';
 
 interface ActionListProps {
   readonly progress: readonly Progress[];
@@ -11,7 +12,7 @@ interface ActionListProps {
 
 const dueInWords = ({ date, asWritten }: PlanDate): string => {
   if (date) return `due ${formatShortDate(date)}`;
-  return asWritten === '' ? 'no date given' : `“${asWritten}”`;
+  return asWritten === '' ? 'no date given' : `the plan writes “${asWritten}”`;
 };
 
 /** Actions with how they stand and why, and their milestones; each leads to the plan. */
@@ -31,12 +32,15 @@ export function ActionList({ progress, links }: ActionListProps) {
               </a>
             </p>
             <p className="small quiet">
-              {dueInWords(action.deadline)}
-              {action.owners.length > 0 ? ` · ${action.owners.join(', ')}` : ''} · {because}
+              {asSentence(because)}
+              {action.deadline.date ? '' : ` ${asSentence(dueInWords(action.deadline))}`}
+              {action.owners.length > 0 ? ` ${action.owners.join(', ')}.` : ''}
             </p>
             {milestones.length > 0 ? (
               <details className="query">
-                <summary>{milestones.length === 1 ? '1 milestone' : `${milestones.length} milestones`}</summary>
+                <summary>
+                  {milestones.length === 1 ? '1 milestone' : `${milestones.length} milestones`}
+                </summary>
                 <ul>
                   {milestones.map((milestone) => (
                     <li key={milestone.id}>

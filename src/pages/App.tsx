@@ -43,7 +43,7 @@ export function App({ selection }: AppProps) {
   const takesFocus = useHasMoved(route);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
-  useEffect(() => window.scrollTo(0, 0), [route]);
+  useEffect(() => void window.scrollTo(0, 0), [route]);
 
   const choosePlace = (value: string) => {
     const chosen = catalogue && placeOfValue(value, catalogue);

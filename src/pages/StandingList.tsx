@@ -1,6 +1,8 @@
 import type { Standing } from '../assessment/types';
 import { IllustrativeTag, StandingTag } from '../components/Tags';
 
+import { asSentence } from './words';
+
 interface StandingListProps {
   readonly standings: readonly Standing[];
 }
@@ -17,7 +19,7 @@ export function StandingList({ standings }: StandingListProps) {
           <p>
             {target.target} {isIllustrative ? <IllustrativeTag /> : null}
             <br />
-            <span className="small quiet">{because}</span>
+            <span className="small quiet">{asSentence(because)}</span>
           </p>
         </li>
       ))}

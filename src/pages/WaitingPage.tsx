@@ -7,7 +7,10 @@ const promises: Readonly<Record<PageName, readonly [title: string, promise: stri
     'One sentence with the answer, what needs attention, and the six national outcomes with their indicators.',
   ],
   outcome: ['How is this outcome doing?', 'Its indicators, its targets, and the actions that serve it.'],
-  indicator: ['How is this indicator doing?', 'The finding, its chart, its table, and where the figures come from.'],
+  indicator: [
+    'How is this indicator doing?',
+    'The finding, its chart, its table, and where the figures come from.',
+  ],
   compare: ['How do places compare?', 'One indicator in one period, across a group of places.'],
   plan: ['How is the plan doing?', 'The actions of the plan, what is late first.'],
   data: ['Where do the figures come from?', 'Every file that was read, and what could not be read.'],

@@ -28,7 +28,8 @@ const linksFrom = (choice: PlaceChoice | null): Links => {
   };
 };
 
-export const linksOfPlace = (place: Place, catalogue: Catalogue): Links => linksFrom(choiceOfPlace(place, catalogue));
+export const linksOfPlace = (place: Place, catalogue: Catalogue): Links =>
+  linksFrom(choiceOfPlace(place, catalogue));
 
 /** Before the catalogue is there, and for places that do not exist: links keep what the address says. */
 export const linksOfChoice = (choice: PlaceChoice | null): Links => linksFrom(choice);

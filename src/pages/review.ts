@@ -1,8 +1,8 @@
 import { assess } from '../assessment/assess';
-import { assessProgress } from '../assessment/progress';
-import type { Assessment, Progress } from '../assessment/types';
+import { progress } from '../assessment/progress';
+import type { Assessment, NamedSeries, Progress } from '../assessment/types';
 import type { Catalogue } from '../domain/catalogue';
-import { englandCode, type LocalityCode } from '../domain/ids';
+import { englandCode, type IndicatorId, type LocalityCode } from '../domain/ids';
 import type { IsoDate } from '../domain/iso-date';
 import type { Series } from '../domain/observation';
 import type { Place } from '../domain/place';
@@ -14,6 +14,7 @@ export interface Review {
   readonly asAt: IsoDate;
   readonly assessments: readonly Assessment[];
   readonly progress: readonly Progress[];
+  /** null: no plan belongs to the place. */
   readonly plan: Plan | null;
 }
 
@@ -34,16 +35,27 @@ export function reviewPlace(
   plan: Plan | null,
 ): Review {
   const asAt = asAtOf(place, catalogue);
+  const { comparators } = catalogue.dashboard;
+  const named = (code: LocalityCode | null, indicator: IndicatorId): NamedSeries | null => {
+    const found = series.find((one) => one.indicator === indicator && one.locality === code);
+    const name = catalogue.localities.find((locality) => locality.code === code)?.name;
+    // A place is no benchmark for itself.
+    if (!found || !name || place.localities.some((own) => own === code)) return null;
+    return { name, series: found };
+  };
   const assessments = catalogue.indicators.map((indicator) =>
     assess({
       indicator,
       place,
-      asAt,
       series: series.filter((one) => one.indicator === indicator.id),
-      targets: plan?.targets.filter((target) => target.indicator === indicator.id) ?? [],
+      england: comparators.includes('england') ? named(englandCode, indicator.id) : null,
+      region: comparators.includes('region') ? named(place.region, indicator.id) : null,
       breaks: catalogue.seriesBreaks,
-      catalogue,
+      targets: plan?.targets ?? [],
+      asAt,
     }),
   );
-  return { place, asAt, assessments, progress: plan ? assessProgress(plan, asAt) : [], plan };
+  const progresses =
+    plan?.actions.map((action) => progress(action, plan.milestones, plan.targets, asAt)) ?? [];
+  return { place, asAt, assessments, progress: progresses, plan };
 }

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../domain/catalogue';
 import type { PartnershipId } from '../domain/ids';
+import type { Series } from '../domain/observation';
 import type { Place } from '../domain/place';
+import type { Plan } from '../domain/plan';
 import { planQuestion } from '../queries/plan';
 import { seriesQuestion } from '../queries/series';
 import { localitiesOf, type Review, reviewPlace } from './review';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
 
-const noPlan = { state: 'answered', answer: null } as const;
+const noPlan: Asked<null> = { state: 'answered', answer: null };
 
 /** One question for all series of the place, one for its plan; the judging is done once per answer. */
 export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
@@ -17,12 +19,17 @@ export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
     localities: localitiesOf(place),
   });
   const plan = useAnswer(planQuestion, isPartnership ? (place.id as PartnershipId) : notAsked);
-  const asked = both(series, isPartnership ? plan : noPlan);
+  const asked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
   const [seriesAnswer, planAnswer] = asked.state === 'answered' ? asked.answer : [null, null];
 
   const review = useMemo(
     () => (seriesAnswer ? reviewPlace(place, catalogue, seriesAnswer, planAnswer) : null),
     [place, catalogue, seriesAnswer, planAnswer],
   );
-  return useHeld(review ? { state: 'answered', answer: review } : (asked as Asked<never>));
+  const now: Asked<Review> = review
+    ? { state: 'answered', answer: review }
+    : asked.state === 'failed'
+      ? asked
+      : { state: 'waiting' };
+  return useHeld(now);
 }

@@ -6,7 +6,7 @@ select
   cast(max(p.line) as integer) as last_line
 from problem p
 group by p.severity, p.path, p.column_name, p.code, p.advice,
-  case when p.code in ('', 'conflict') then p.done || p.found else '' end
+  case when p.code = '' then p.done else p.code end
 order by
   case p.severity when 'error' then 0 when 'warning' then 1 else 2 end, p.path, first_line
 limit 500

@@ -16,7 +16,7 @@ export const slugOf = (name: string): string =>
     .normalize('NFD')
     .toLowerCase()
     .replaceAll('&', ' and ')
-    .replace(/['’.\u0300-\u036f]/g, '')
+    .replace(/\p{Mn}|['’.]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 

@@ -25,7 +25,12 @@ export function CompareToolbar({ catalogue, groups, periods, chosen, onChoose }:
   };
 
   return (
-    <form className="toolbar" aria-label="What to compare" onSubmit={submit} key={Object.values(chosen).join('|')}>
+    <form
+      className="toolbar"
+      aria-label="What to compare"
+      onSubmit={submit}
+      key={Object.values(chosen).join('|')}
+    >
       <Field name="indicator" label="Indicator" chosen={chosen.indicator}>
         {catalogue.outcomes
           .toSorted((one, other) => one.order - other.order)

@@ -25,10 +25,18 @@ export function groupsFor(place: Place, catalogue: Catalogue): readonly Group[] 
       ? { id: 'london-boroughs', name: 'London boroughs', localities: ofKind(catalogue, 'london-borough') }
       : null,
     region && !kinds.has('london-borough')
-      ? { id: 'region', name: region.name, localities: authorities.filter(({ parent }) => parent === region.code) }
+      ? {
+          id: 'region',
+          name: region.name,
+          localities: authorities.filter(({ parent }) => parent === region.code),
+        }
       : null,
     place.localities.length > 1
-      ? { id: 'partnership', name: `Parts of ${place.shortName}`, localities: catalogue.localities.filter(isIn(place.localities)) }
+      ? {
+          id: 'partnership',
+          name: `Parts of ${place.shortName}`,
+          localities: catalogue.localities.filter(isIn(place.localities)),
+        }
       : null,
     kinds.has('london-borough')
       ? null

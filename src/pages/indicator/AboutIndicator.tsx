@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/types';
+import type { Indicator } from '../../domain/indicator';
 import { formatDate } from '../../domain/iso-date';
 import { formatWord } from '../../domain/word';
 
@@ -17,12 +18,15 @@ const polarityWords = {
 export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndicatorProps) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['Definition', indicator.definition],
-    ['Stands for', indicator.proxyFor === '' ? '' : `${indicator.proxyFor}. It is a stand-in, not the measure itself.`],
+    [
+      'Stands for',
+      indicator.proxyFor === '' ? '' : `${indicator.proxyFor}. It is a stand-in, not the measure itself.`,
+    ],
     ['Which way', polarityWords[indicator.polarity]],
     ['Published', `${formatWord(indicator.frequency)}, ${formatWord(indicator.window)} periods`],
     ['Lowest level', formatWord(indicator.geographyLevel)],
     ['Know before use', indicator.caveat],
-    ['Source', indicator.link === '' ? indicator.source : <a href={indicator.link}>{indicator.source}</a>],
+    ['Source', <SourceLink key="source" indicator={indicator} />],
     ['Licence', indicator.licence],
     ['Extracted on', indicator.extractedOn ? formatDate(indicator.extractedOn) : ''],
   ];
@@ -40,7 +44,7 @@ export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndic
       </dl>
       {breaks.length > 0 ? (
         <>
-          <h4>Breaks in the series</h4>
+          <h3>Breaks in the series</h3>
           <ul>
             {breaks.map((one) => (
               <li key={`${one.date}${one.label}`}>
@@ -53,4 +57,8 @@ export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndic
       ) : null}
     </>
   );
+}
+
+function SourceLink({ indicator: { source, link } }: { readonly indicator: Indicator }) {
+  return link === '' ? source : <a href={link}>{source}</a>;
 }

@@ -32,7 +32,9 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
   usePaintMarks(formatAddress(selection), isDrawn, isDrawn && isCurrent);
 
   if (!indicator) {
-    return <NoSubject kind="indicator" written={selection.subject} home={links.overview} takesFocus={takesFocus} />;
+    return (
+      <NoSubject kind="indicator" written={selection.subject} home={links.overview} takesFocus={takesFocus} />
+    );
   }
   const serving = review?.progress.filter(({ action }) => action.indicators.includes(indicator.id)) ?? [];
   return (

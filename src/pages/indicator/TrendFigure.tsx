@@ -31,10 +31,15 @@ function subtitleOf({ indicator, place, observations, england }: Assessment): st
   const shown = observations.length > 0 ? observations : (england?.observations ?? []);
   const [first, last] = [shown[0]?.period.label, shown.at(-1)?.period.label];
   const periods = first && last && first !== last ? `${first} to ${last}` : (last ?? '');
-  const who = [indicator.sex === 'persons' ? '' : indicator.sex, indicator.age === 'all ages' ? '' : indicator.age]
+  const who = [
+    indicator.sex === 'persons' ? '' : indicator.sex,
+    indicator.age === 'all ages' ? '' : indicator.age,
+  ]
     .filter((part) => part !== '')
     .join(', ');
-  return [indicator.name, place.shortName, indicator.unit, who, periods].filter((part) => part !== '').join(' · ');
+  return [indicator.name, place.shortName, indicator.unit, who, periods]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** The chart, its sentence and its table, all from one assessment. */

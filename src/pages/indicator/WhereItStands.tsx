@@ -52,7 +52,7 @@ function BesideBenchmark({ benchmark: { name, same, comparison }, assessment }: 
           <JudgementTag
             judgement={comparison.judgement}
             words={
-              comparison.judgement === 'not-judged'
+              comparison.judgement === 'not-judged' || comparison.position === 'similar'
                 ? comparison.position
                 : `${comparison.position} (${comparison.judgement})`
             }

@@ -28,7 +28,9 @@ export function OutcomePage({ catalogue, selection, place, takesFocus }: PagePro
   usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
 
   if (!outcome) {
-    return <NoSubject kind="outcome" written={selection.subject} home={links.overview} takesFocus={takesFocus} />;
+    return (
+      <NoSubject kind="outcome" written={selection.subject} home={links.overview} takesFocus={takesFocus} />
+    );
   }
   return (
     <>

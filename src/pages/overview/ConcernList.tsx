@@ -1,8 +1,9 @@
-import { listConcerns } from '../../assessment/concerns';
+import { concerns as listConcerns } from '../../assessment/attention';
 import type { Concern } from '../../assessment/types';
 import { ProgressTag, StandingTag } from '../../components/Tags';
 import type { Links } from '../links';
 import type { Review } from '../review';
+import { asSentence } from '../words';
 
 interface ConcernListProps {
   readonly review: Review;
@@ -14,9 +15,13 @@ const firstFew = 6;
 /** What needs attention, most worrying first; the rest is on the plan's page. */
 export function ConcernList({ review, links }: ConcernListProps) {
   if (!review.plan) {
-    return <p>No plan belongs to {review.place.name}. Choose a partnership to see what needs attention in its plan.</p>;
+    return (
+      <p>
+        No plan belongs to {review.place.name}. Choose a partnership to see what needs attention in its plan.
+      </p>
+    );
   }
-  const concerns = listConcerns(review);
+  const concerns = listConcerns(review.assessments, review.progress);
   return (
     <section aria-labelledby="attention">
       <h2 id="attention">Needs attention</h2>
@@ -37,7 +42,7 @@ export function ConcernList({ review, links }: ConcernListProps) {
       )}
       {concerns.length > firstFew ? (
         <p>
-          <a href={links.plan({ status: 'late' })}>{concerns.length - firstFew} more in the plan</a>
+          <a href={links.plan()}>{concerns.length - firstFew} more in the plan</a>
         </p>
       ) : null}
     </section>
@@ -61,7 +66,7 @@ function TargetConcern({ concern: { assessment, standing }, links }: TargetConce
       <p>
         <a href={links.indicator(assessment.indicator.id)}>{standing.target.target}</a>
         <br />
-        <span className="small quiet">{standing.because}</span>
+        <span className="small quiet">{asSentence(standing.because)}</span>
       </p>
     </>
   );
@@ -87,8 +92,8 @@ function ActionConcern({ concern: { progress }, links }: ActionConcernProps) {
         </a>
         <br />
         <span className="small quiet">
-          {progress.because}
-          {action.owners.length > 0 ? ` Owner: ${action.owners.join(', ')}.` : ''}
+          {asSentence(progress.because)}
+          {action.owners.length > 0 ? ` ${action.owners.join(', ')}.` : ''}
         </span>
       </p>
     </>

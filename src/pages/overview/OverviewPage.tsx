@@ -1,4 +1,4 @@
-import { overviewSentence } from '../../assessment/overview-sentence';
+import { overviewSentence } from '../../assessment/overview';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';
@@ -23,7 +23,10 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
   return (
     <>
       <PageHeading
-        title={review ? overviewSentence(review) : `How is ${place.shortName} doing?`}
+        title={
+          review ? overviewSentence(review.assessments, review.progress) : `How is ${place.shortName} doing?`
+        }
+        caption={place.name}
         tabTitle={`${place.shortName}: overview`}
         takesFocus={takesFocus}
       />

@@ -1,7 +1,7 @@
-import { anAssessment, series, years } from '../figures';
+import { aCourse, anAccount, years } from '../figures';
 import { trendScene } from '../scene';
 
 export const allAbsent = trendScene('all-absent', 'Not one figure to draw', {
-  assessment: anAssessment({ observations: series(years(2016, 2020), ['suppressed']) }),
+  assessment: anAccount({ observations: aCourse(years(2016, 2020), ['suppressed']) }),
   actions: [],
 });

@@ -1,15 +1,18 @@
 import { absent } from '../../../src/domain/absence';
-import { aBreak, anAssessment, anIndicator, anObservation } from '../figures';
+import { aBreak, anIndicator } from '../../builders';
+import { aFigure, anAccount } from '../figures';
 import { trendScene } from '../scene';
 
+const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 const months = Array.from({ length: 168 }, (_, index) => {
-  const label = `${2010 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-  if (index >= 110 && index < 114) return anObservation(label, absent('not-collected'));
-  return anObservation(label, Math.round(60 + 25 * Math.sin(index / 11) + 12 * Math.sin(index * 1.7)));
+  const label = `${names[index % 12]} ${2010 + Math.floor(index / 12)}`;
+  if (index >= 110 && index < 114) return aFigure(label, absent('not-collected'));
+  return aFigure(label, Math.round(60 + 25 * Math.sin(index / 11) + 12 * Math.sin(index * 1.7)));
 });
 
 export const monthly = trendScene('monthly', 'Fourteen years of months', {
-  assessment: anAssessment({
+  assessment: anAccount({
     indicator: anIndicator({
       name: 'Police-recorded drug offences',
       measure: 'count',
@@ -17,7 +20,13 @@ export const monthly = trendScene('monthly', 'Fourteen years of months', {
       unit: 'offences',
     }),
     observations: months,
-    breaks: [aBreak('2020-04-01', 'New recording system')],
+    breaks: [
+      aBreak({
+        date: '2020-04-01',
+        label: 'New recording system',
+        note: 'Compare across the line with care.',
+      }),
+    ],
   }),
   actions: [],
 });

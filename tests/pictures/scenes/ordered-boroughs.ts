@@ -1,5 +1,5 @@
 import { absent } from '../../../src/domain/absence';
-import { aGroup, anObservation, aRankedPlace } from '../figures';
+import { aFigure, aGroup, aRankedPlace } from '../figures';
 import { barsScene } from '../scene';
 
 const boroughs =
@@ -10,7 +10,7 @@ const boroughs =
 const measured = boroughs.map((name, index) => {
   const value = 9.4 - index * 0.26;
   const interval = { lower: value * 0.7, upper: value * 1.4 };
-  return aRankedPlace(name, anObservation('2020', value, { interval }), name === 'Tower Hamlets');
+  return aRankedPlace(name, aFigure('2020', value, { interval }), name === 'Tower Hamlets');
 });
 
 export const orderedBoroughs = barsScene(
@@ -19,8 +19,8 @@ export const orderedBoroughs = barsScene(
   aGroup(
     [
       ...measured,
-      aRankedPlace('City of London', anObservation('2020', absent('suppressed'))),
-      aRankedPlace('Richmond upon Thames', anObservation('2020', absent('not-collected'))),
+      aRankedPlace('City of London', aFigure('2020', absent('suppressed'))),
+      aRankedPlace('Richmond upon Thames', aFigure('2020', absent('not-collected'))),
     ],
     5.1,
   ),

@@ -1,4 +1,4 @@
-import { aGroup, anObservation, aRankedPlace } from '../figures';
+import { aFigure, aGroup, aRankedPlace } from '../figures';
 import { barsScene } from '../scene';
 
 export const orderedFew = barsScene(
@@ -6,9 +6,9 @@ export const orderedFew = barsScene(
   'Three places on a phone, one of them illustrative',
   aGroup(
     [
-      aRankedPlace('North Northamptonshire', anObservation('2020', 12.2)),
-      aRankedPlace('York', anObservation('2020', 7.1, { status: ['illustrative'] }), true),
-      aRankedPlace('Barnet', anObservation('2020', 0)),
+      aRankedPlace('North Northamptonshire', aFigure('2020', 12.2)),
+      aRankedPlace('York', aFigure('2020', 7.1, { status: ['illustrative'] }), true),
+      aRankedPlace('Barnet', aFigure('2020', 0)),
     ],
     12.9,
   ),

@@ -1,4 +1,4 @@
-import { aBenchmark, anAssessment, series, years } from '../figures';
+import { aBenchmark, aCourse, anAccount, years } from '../figures';
 import { trendScene } from '../scene';
 
 const values = [
@@ -16,9 +16,9 @@ const values = [
 ] as const;
 
 export const suppressedGap = trendScene('suppressed-gap', 'Years without a figure, each with its reason', {
-  assessment: anAssessment({
-    observations: series(years(2010, 2020), values),
-    england: aBenchmark('England', series(years(2010, 2020), [5, 5.5, 6])),
+  assessment: anAccount({
+    observations: aCourse(years(2010, 2020), values),
+    england: aBenchmark('England', aCourse(years(2010, 2020), [5, 5.5, 6])),
   }),
   actions: [],
 });

@@ -1,16 +1,17 @@
-import { aBenchmark, anAssessment, anIndicator, series, years } from '../figures';
+import { anIndicator } from '../../builders';
+import { aBenchmark, aCourse, anAccount, years } from '../figures';
 import { trendScene } from '../scene';
 
 export const zeroCounts = trendScene('zero-counts', 'Zero is a figure; England’s count is not on its scale', {
-  assessment: anAssessment({
+  assessment: anAccount({
     indicator: anIndicator({
       name: 'Homicides linked to drugs',
       measure: 'count',
       per: null,
       unit: 'deaths',
     }),
-    observations: series(years(2015, 2020), [0]),
-    england: aBenchmark('England', series(years(2015, 2020), [310, 330, 345])),
+    observations: aCourse(years(2015, 2020), [0]),
+    england: aBenchmark('England', aCourse(years(2015, 2020), [310, 330, 345])),
   }),
   actions: [],
 });

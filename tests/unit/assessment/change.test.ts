@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { findChange } from '../../../src/assessment/change';
+import { absent } from '../../../src/domain/absence';
+import { aBreak, anIndicator, anObservation, aProportion, aRate, someObservations } from '../../builders';
+
+const rate = (period: string, value: number, lower: number, upper: number) =>
+  anObservation({ period, value, interval: { lower, upper } });
+
+describe('a change', () => {
+  it('runs from the last figure before the latest one, over absences', () => {
+    const observations = someObservations({ '2018': 10, '2019': absent('suppressed'), '2020': 12, '2021': absent('not-yet-due') });
+    const change = findChange(observations, anIndicator(), []);
+    expect(change).toMatchObject({ kind: 'change', direction: 'rising', difference: 2, relative: 0.2 });
+    expect(change).toMatchObject({ from: { period: { label: '2018' } }, to: { period: { label: '2020' } } });
+  });
+
+  it('cannot be given for a single figure or none', () => {
+    expect(findChange([], anIndicator(), [])).toMatchObject({ because: 'there is no figure' });
+    expect(findChange(someObservations({ '2020': 1 }), anIndicator(), [])).toMatchObject({
+      kind: 'cannot-say',
+      because: 'there is no earlier figure',
+    });
+  });
+
+  it('is steady when both read the same', () => {
+    const change = findChange(someObservations({ '2019': 2.81, '2020': 2.84 }), aRate(), []);
+    expect(change).toMatchObject({ direction: 'steady', judgement: 'similar' });
+  });
+
+  it('from nothing has no relative size', () => {
+    const change = findChange(someObservations({ '2019': 0, '2020': 3 }), anIndicator(), []);
+    expect(change).toMatchObject({ difference: 3, relative: null, direction: 'rising' });
+  });
+
+  it('compares a quarter with the same quarter a year before', () => {
+    const observations = someObservations({ '2015/16 Q2': 7, '2016/17 Q1': 4, '2016/17 Q2': 5 });
+    expect(findChange(observations, anIndicator(), [])).toMatchObject({ from: { value: 7 }, direction: 'falling' });
+  });
+
+  it('compares a month with the month before when the year before is missing', () => {
+    const observations = someObservations({ '2015-09': absent('not-collected'), '2016-08': 4, '2016-09': 5 });
+    expect(findChange(observations, anIndicator(), [])).toMatchObject({ from: { value: 4 } });
+  });
+
+  it('compares February of a leap year with the February before', () => {
+    const observations = someObservations({ '2023-02': 3, '2024-01': 9, '2024-02': 5 });
+    expect(findChange(observations, anIndicator(), [])).toMatchObject({ from: { value: 3 } });
+  });
+
+  it('compares a pool of years with the last pool that shares no year with it', () => {
+    const observations = someObservations({ '2015 - 17': 1, '2016 - 18': 2, '2017 - 19': 3, '2018 - 20': 4 });
+    expect(findChange(observations, aRate(), [])).toMatchObject({ from: { period: { label: '2015–17' } } });
+  });
+
+  it('cannot be given when every earlier period overlaps the latest', () => {
+    const observations = someObservations({ '2017 - 19': 3, '2018 - 20': 4 });
+    expect(findChange(observations, aRate(), [])).toMatchObject({ kind: 'cannot-say', because: expect.stringContaining('overlap') });
+  });
+
+  it('never sets a quarter against a year', () => {
+    const observations = someObservations({ '2015/16': 30, '2016/17 Q1': 4 });
+    expect(findChange(observations, anIndicator(), [])).toMatchObject({ because: expect.stringContaining('another length') });
+  });
+
+  it('never sets illustrative figures against real ones', () => {
+    const observations = [
+      ...someObservations({ '2019': 3 }),
+      ...someObservations({ '2020': 4 }, { status: ['illustrative'] }),
+    ];
+    expect(findChange(observations, anIndicator(), [])).toMatchObject({
+      because: 'illustrative figures are not compared with real ones',
+    });
+  });
+});
+
+describe('a break in the series', () => {
+  const observations = someObservations({ '2018': 1, '2019': 2, '2020': 3 });
+
+  it.each(['2020-01-01', '2020-06-01', '2019-12-31', '2019-06-01'])('on %s forbids the change from 2019', (date) => {
+    const change = findChange(someObservations({ '2019': 2, '2020': 3 }), anIndicator(), [aBreak({ date })]);
+    expect(change.kind).toBe('cannot-say');
+  });
+
+  it('says when and what', () => {
+    expect(findChange(observations, anIndicator(), [aBreak({ date: '2020-01-01' })])).toMatchObject({
+      because: 'figures from 1 January 2020 are not comparable with earlier ones (new method)',
+    });
+  });
+
+  it.each(['2019-01-01', '2021-01-01', '2001-01-01'])('on %s leaves the change from 2019 alone', (date) => {
+    expect(findChange(observations, anIndicator(), [aBreak({ date })])).toMatchObject({ from: { value: 2 } });
+  });
+
+  it('marked on an observation itself counts as well', () => {
+    const marked = [...someObservations({ '2019': 2 }), ...someObservations({ '2020': 3 }, { status: ['break'] })];
+    expect(findChange(marked, anIndicator(), [])).toMatchObject({ kind: 'cannot-say' });
+  });
+
+  it('lets a month fall back on the month before, when only the year before lies across it', () => {
+    const months = someObservations({ '2019-05': 9, '2020-04': 4, '2020-05': 5 });
+    expect(findChange(months, anIndicator(), [aBreak({ date: '2020-01-01' })])).toMatchObject({ from: { value: 4 } });
+  });
+});
+
+describe('whether a change is clear of chance', () => {
+  it('is so when the intervals do not overlap', () => {
+    const change = findChange([rate('2019', 2, 1, 3), rate('2020', 6, 5, 8)], aRate(), []);
+    expect(change).toMatchObject({ isSignificant: true, judgement: 'worse' });
+    expect(change).toMatchObject({ test: 'clear of chance: the 95% intervals do not overlap' });
+  });
+
+  it('is not so when they overlap, and then nothing is better or worse', () => {
+    const change = findChange([rate('2019', 2, 1, 3), rate('2020', 3.5, 2.5, 5)], aRate(), []);
+    expect(change).toMatchObject({ isSignificant: false, direction: 'rising', judgement: 'similar' });
+    expect(change).toMatchObject({ test: 'not clear of chance: the 95% intervals overlap' });
+  });
+
+  it('is not so when they only touch', () => {
+    const change = findChange([rate('2019', 2, 1, 3), rate('2020', 4, 3, 5)], aRate(), []);
+    expect(change).toMatchObject({ isSignificant: false });
+  });
+
+  it('is tested for counts as for independent events, and says so', () => {
+    const change = findChange(someObservations({ '2019': 4, '2020': 40 }), anIndicator(), []);
+    expect(change).toMatchObject({ isSignificant: true, judgement: 'better' });
+    expect(change).toMatchObject({ test: expect.stringContaining('worked out as for independent events') });
+    expect(findChange(someObservations({ '2019': 0, '2020': 3 }), anIndicator(), [])).toMatchObject({
+      isSignificant: false,
+    });
+  });
+
+  it('is not tested for illustrative, estimated or rolling counts', () => {
+    for (const status of ['illustrative', 'estimated'] as const) {
+      const observations = someObservations({ '2019': 4, '2020': 40 }, { status: [status] });
+      expect(findChange(observations, anIndicator(), [])).toMatchObject({ isSignificant: null });
+    }
+    const rolling = findChange(someObservations({ '2019': 4, '2020': 40 }), anIndicator({ window: 'rolling' }), []);
+    expect(rolling).toMatchObject({ isSignificant: null, test: 'not tested: there are no 95% intervals' });
+  });
+
+  it('changes nothing where the indicator makes no judgement', () => {
+    const observations = someObservations({ '2019': 4, '2020': 40 });
+    const change = findChange(observations, anIndicator({ polarity: 'no-judgement' }), []);
+    expect(change).toMatchObject({ direction: 'rising', judgement: 'not-judged' });
+  });
+});
+
+describe('a change of proportions', () => {
+  it('is a difference in percentage points', () => {
+    const observations = someObservations({ '2019': 40, '2020': 44 });
+    const change = findChange(observations, aProportion(), []);
+    expect(change).toMatchObject({ difference: 4, relative: 0.1 });
+  });
+});

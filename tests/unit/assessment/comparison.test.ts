@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/assessment/comparison';
+import { absent } from '../../../src/domain/absence';
+import type { Indicator } from '../../../src/domain/indicator';
+import type { Observation } from '../../../src/domain/observation';
+import { anIndicator, anObservation, aRate, england } from '../../builders';
+
+const own = anObservation({ value: 2.8, interval: { lower: 1.4, upper: 5 } });
+const ofEngland = (rest: Parameters<typeof anObservation>[0] = {}) =>
+  anObservation({ locality: england, value: 7.6, ...rest });
+
+const compareWith = (benchmarks: readonly Observation[], observation = own, indicator: Indicator = aRate()) =>
+  compare({ observation, indicator, benchmarkName: 'England', benchmarks });
+
+describe('a comparison with England', () => {
+  it('is lower when the whole interval lies below the value, and better where lower is', () => {
+    expect(compareWith([ofEngland()])).toMatchObject({
+      kind: 'comparison',
+      position: 'lower',
+      judgement: 'better',
+      test: 'the 95% interval lies below England’s value',
+    });
+  });
+
+  it('is higher when the whole interval lies above the value', () => {
+    expect(compareWith([ofEngland({ value: 1.3 })])).toMatchObject({ position: 'higher', judgement: 'worse' });
+  });
+
+  it.each([1.4, 2.8, 5])('is similar when the interval holds or touches %d', (value) => {
+    expect(compareWith([ofEngland({ value })])).toMatchObject({ position: 'similar', judgement: 'similar' });
+  });
+
+  it('judges nothing where the indicator makes no judgement', () => {
+    const indicator = aRate({ polarity: 'no-judgement' });
+    expect(compareWith([ofEngland()], own, indicator)).toMatchObject({ position: 'lower', judgement: 'not-judged' });
+  });
+
+  it('uses England’s figure of the same period, sex and age', () => {
+    const others = [ofEngland({ period: '2019' }), ofEngland({ sex: 'male' }), ofEngland({ age: '18+' })];
+    expect(compareWith(others)).toMatchObject({ because: 'England has no figure for 2020' });
+    expect(compareWith([...others, ofEngland()])).toMatchObject({ position: 'lower' });
+  });
+
+  it('is not made for counts or estimated numbers', () => {
+    expect(compareWith([ofEngland()], own, anIndicator())).toMatchObject({
+      because: 'a count depends on the size of the place',
+    });
+    expect(compareWith([ofEngland()], own, aRate({ measure: 'estimate' }))).toMatchObject({ kind: 'cannot-say' });
+  });
+
+  it('is not made with itself', () => {
+    expect(compareWith([ofEngland()], ofEngland())).toMatchObject({ because: 'England is not compared with itself' });
+  });
+
+  it('is not made without an interval', () => {
+    expect(compareWith([ofEngland()], anObservation({ value: 3 }))).toMatchObject({
+      because: 'the figure has no 95% interval',
+    });
+  });
+
+  it('is not made between an illustrative figure and a real one', () => {
+    const illustrative = { ...own, status: ['illustrative'] as const };
+    expect(compareWith([ofEngland()], illustrative)).toMatchObject({
+      because: 'illustrative figures are not compared with real ones',
+    });
+    expect(compareWith([ofEngland({ status: ['illustrative'] })], illustrative)).toMatchObject({ position: 'lower' });
+  });
+
+  it('says why either figure is absent', () => {
+    expect(compareWith([ofEngland({ value: absent('suppressed', 'withheld') })])).toMatchObject({
+      because: 'England has no figure for 2020: withheld',
+    });
+    expect(compareWith([ofEngland()], anObservation({ value: absent('suppressed', 'withheld') }))).toMatchObject({
+      because: 'there is no figure for 2020: withheld',
+    });
+  });
+});

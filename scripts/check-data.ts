@@ -26,10 +26,16 @@ export async function main(args: string[], effects: Effects): Promise<number> {
   const asked = (names.length > 0 ? names : ['data']).map((name) => [effects.resolve(name), name] as const);
   const given = (await Promise.all(asked.map(([place, name]) => filesAt(place, name)))).flat();
   const isWhole = asked.some(([place]) => existsSync(join(place, 'indicators.csv')));
-  const reference = isWhole ? [] : (await filesAt('data', 'reference')).filter(({ path }) => isCatalogueFile(path));
+  const reference = isWhole
+    ? []
+    : (await filesAt('data', 'reference')).filter(({ path }) => isCatalogueFile(path));
 
   const database = await openNodeDatabase();
-  await takeIn({ database: Promise.resolve(database), source: diskSource([...reference, ...given]), report: () => {} });
+  await takeIn({
+    database: Promise.resolve(database),
+    source: diskSource([...reference, ...given]),
+    report: () => {},
+  });
   const isGiven = ({ file }: { readonly file: string }) => !file.startsWith('reference/');
   const ledger = (await ledgerQuestion.ask(database, null)).filter(isGiven);
   const problems = (await problemsQuestion.ask(database, { file: '', most: everyProblem })).filter(isGiven);
@@ -72,10 +78,16 @@ function placeOf({ firstLine, lastLine, column }: ProblemGroup): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function printReport(ledger: readonly LedgerEntry[], groups: readonly ProblemGroup[], effects: Effects): void {
+function printReport(
+  ledger: readonly LedgerEntry[],
+  groups: readonly ProblemGroup[],
+  effects: Effects,
+): void {
   for (const entry of ledger) {
     const { rowsRead, rowsKept, rowsSetAside } = entry;
-    effects.print(`${entry.file} (${entry.shape}): ${count(rowsRead)} rows read = ${count(rowsKept)} kept + ${count(rowsSetAside)} set aside`);
+    effects.print(
+      `${entry.file} (${entry.shape}): ${count(rowsRead)} rows read = ${count(rowsKept)} kept + ${count(rowsSetAside)} set aside`,
+    );
     for (const group of groups.filter(({ file }) => file === entry.file)) printGroup(group, effects);
   }
   for (const group of groups.filter(({ file }) => !ledger.some((entry) => entry.file === file))) {
@@ -89,6 +101,8 @@ function printReport(ledger: readonly LedgerEntry[], groups: readonly ProblemGro
 function printGroup(group: ProblemGroup, effects: Effects): void {
   const times = group.problems === 1 ? '' : ` (${count(group.problems)} times)`;
   const place = placeOf(group);
-  effects.print(`  ${group.severity}${times}${place === '' ? '' : `, ${place}`}: found ${group.example || 'an empty cell'}`);
+  effects.print(
+    `  ${group.severity}${times}${place === '' ? '' : `, ${place}`}: found ${group.example || 'an empty cell'}`,
+  );
   effects.print(`    ${group.done} ${group.advice}`);
 }

@@ -32,7 +32,10 @@ export function diskSource(files: readonly Placed[]): FileSource {
     list: async () => files,
     async fetch(path) {
       try {
-        return { kind: 'arrived', file: { path, bytes: new Uint8Array(await readFile(places.get(path) ?? path)) } };
+        return {
+          kind: 'arrived',
+          file: { path, bytes: new Uint8Array(await readFile(places.get(path) ?? path)) },
+        };
       } catch (cause) {
         const found = cause instanceof Error ? cause.message : String(cause);
         return { kind: 'failed', path, found, advice: 'Check that the file exists and may be read.' };

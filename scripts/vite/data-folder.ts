@@ -57,7 +57,11 @@ export function dataFolder(name: string): Plugin {
     configurePreviewServer: (server) => void server.middlewares.use('/data', middleware),
     async generateBundle() {
       for (const { path } of await listFiles(folder)) {
-        this.emitFile({ type: 'asset', fileName: `data/${path}`, source: await readFile(join(folder, path)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: `data/${path}`,
+          source: await readFile(join(folder, path)),
+        });
       }
       this.emitFile({ type: 'asset', fileName: 'data/index.json', source: await indexOf(folder) });
     },

@@ -58,47 +58,33 @@ function sumByPeriod(
 /** `parts` has one entry per locality, null where it has no row for the period; at least one is there. */
 function sumPeriod(parts: readonly (Observation | null)[], indicator: Indicator): Observation {
   const rows = parts.filter((part) => part !== null);
-  const first = rows[0] as Observation;
-  const numerator = sumParts(
-    parts.map((part) => part && countOf(part)),
-    'count',
-  );
+  const sumOf = (read: (part: Observation) => Measured, noun: string): Measured =>
+    sumParts(
+      parts.map((part) => part && read(part)),
+      noun,
+    );
+  const isCount = indicator.measure === 'count';
+  const numerator = sumOf(countOf, isCount ? 'figure' : 'count');
   const summed: Observation = {
-    ...first,
-    value: sumValue(parts, indicator),
+    ...(rows[0] as Observation),
+    value: cannotBeAdded(indicator) ?? (isCount || isAbsent(numerator) ? numerator : absent('not-collected')),
     numerator,
-    denominator: sumParts(
-      parts.map((part) => part?.denominator ?? null),
-      'denominator',
-    ),
+    denominator: sumOf(({ denominator }) => denominator, denominatorNoun(indicator)),
     interval: null,
     status: [...new Set(rows.flatMap((row) => row.status))],
     note: [...new Set(rows.map((row) => row.note).filter((note) => note !== ''))].join('; '),
   };
-  return isAbsent(summed.value) && summed.value.absent === 'not-collected' && !isAbsent(numerator)
-    ? derive(summed, indicator)
-    : summed;
+  return isAbsent(numerator) ? summed : derive(summed, indicator);
 }
 
-/** The numerator; where it is blank beside a value that is withheld, the reason for which the value is. */
+const denominatorNoun = ({ denominator }: Indicator): string =>
+  denominator === 'population' ? 'mid-year population' : 'denominator';
+
+/** The numerator, unless the value beside it is withheld, or it is blank beside a value that has a better reason. */
 function countOf({ numerator, value }: Observation): Measured {
-  if (!isAbsent(numerator) || numerator.absent !== 'not-collected') return numerator;
-  return isAbsent(value) ? value : numerator;
-}
-
-function sumValue(parts: readonly (Observation | null)[], indicator: Indicator): Measured {
-  if (indicator.measure === 'count')
-    return sumParts(
-      parts.map((part) => part?.value ?? null),
-      'figure',
-    );
-  const cannot = cannotBeAdded(indicator);
-  if (cannot) return cannot;
-  const numerator = sumParts(
-    parts.map((part) => part && countOf(part)),
-    'count',
-  );
-  return isAbsent(numerator) ? numerator : absent('not-collected');
+  if (isAbsent(value) && value.absent === 'suppressed') return value;
+  const isBlank = isAbsent(numerator) && numerator.absent === 'not-collected';
+  return isBlank && isAbsent(value) ? value : numerator;
 }
 
 function cannotBeAdded(indicator: Indicator): Absent | null {

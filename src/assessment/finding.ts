@@ -3,7 +3,7 @@ import type { CannotSay } from '../domain/judgement';
 import type { Observation } from '../domain/observation';
 import { formatValue } from './format-value';
 import { startWithSmall } from './number-words';
-import { sayInterval, sayNature, sayParts, sayValue, sayWhen } from './say-value';
+import { inBrackets, sayInterval, sayNature, sayParts, sayValue, sayWhen } from './say-value';
 import type { Assessment, Change } from './types';
 
 type FindingParts = Pick<Assessment, 'indicator' | 'place' | 'latest' | 'latestAbsence' | 'change'>;
@@ -12,21 +12,20 @@ type FindingParts = Pick<Assessment, 'indicator' | 'place' | 'latest' | 'latestA
 export function sayFinding({ indicator, place, latest, latestAbsence, change }: FindingParts): string {
   const name = startWithSmall(indicator.name);
   if (!latest || isAbsent(latest.value)) return sayNothing(place.shortName, name, latestAbsence);
-  const brackets = [sayParts(latest, indicator), sayInterval(latest, indicator)].filter(
-    (text) => text !== '',
-  );
-  const aside = brackets.length === 0 ? '' : ` (${brackets.join('; ')})`;
-  const value =
-    name.includes(indicator.unit) && indicator.measure === 'count'
-      ? formatValue(latest.value, indicator)
-      : sayValue(latest.value, indicator);
-  const figure = `${value} ${sayWhen(latest.period)}${aside}${sayNature([latest], indicator)}`;
+  const isNamed = indicator.measure === 'count' && name.includes(indicator.unit);
+  const value = isNamed ? formatValue(latest.value, indicator) : sayValue(latest.value, indicator);
+  const asides = [
+    sayParts(latest, indicator),
+    sayInterval(latest, indicator),
+    sayNature([latest], indicator),
+  ];
+  const figure = `${value} ${sayWhen(latest.period)}${inBrackets(...asides)}`;
   return `${place.shortName}: ${name}, ${figure}${sayChange(change, indicator)}${sayLatestAbsence(latestAbsence)}.`;
 }
 
 function sayNothing(place: string, name: string, latestAbsence: Observation | null): string {
   if (!latestAbsence || !isAbsent(latestAbsence.value))
-    return `No figure for ${place}: ${name} has no data here.`;
+    return `No figure for ${place}: ${name}, no data for this place.`;
   const { absent, why } = latestAbsence.value;
   const reason = why.startsWith(absenceWords(absent)) ? why : `${absenceWords(absent)}, ${why}`;
   return `No figure for ${place}: ${name} ${sayWhen(latestAbsence.period)}, ${reason}.`;
@@ -34,12 +33,15 @@ function sayNothing(place: string, name: string, latestAbsence: Observation | nu
 
 function sayChange(change: Change | CannotSay, indicator: Assessment['indicator']): string {
   if (change.kind === 'cannot-say') return `; no change is given because ${change.because}`;
-  const { from, direction, isSignificant, test } = change;
+  const { from, direction, isSignificant } = change;
   const when = sayWhen(from.period);
   if (direction === 'steady') return `, the same as ${when}`;
   const before = isAbsent(from.value) ? '' : ` from ${formatValue(from.value, indicator)} ${when}`;
   const move = `, ${direction === 'rising' ? 'up' : 'down'}${before}`;
-  return isSignificant === null ? move : `${move}; the change is ${test}`;
+  if (isSignificant === null) return move;
+  return isSignificant
+    ? `${move}; the change is clear of chance (the 95% intervals do not overlap)`
+    : `${move}; the change is not clear of chance (the 95% intervals overlap)`;
 }
 
 function sayLatestAbsence(latestAbsence: Observation | null): string {

@@ -4,7 +4,7 @@ import type { Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
 import { formatValue } from './format-value';
 import { listWords, startWithSmall } from './number-words';
-import { sayNature, sayWhen } from './say-value';
+import { inBrackets, sayNature, sayWhen } from './say-value';
 import type { RankedPlace } from './types';
 
 interface GroupContext {
@@ -35,7 +35,7 @@ export function sayGroup(
   const chosen = places
     .filter(({ isChosen }) => isChosen)
     .map((place) => sayChosen(place, england, indicator));
-  return `${subject}${nature}: ${[ends, ...chosen, ...sayCaution(highest, lowest, indicator), ...sayAbsences(places, valued)].join('; ')}.`;
+  return `${subject}${inBrackets(nature)}: ${[ends, ...chosen, ...sayCaution(highest, lowest, indicator), ...sayAbsences(places, valued)].join('; ')}.`;
 }
 
 const shown = ({ observation: { value } }: RankedPlace, indicator: Indicator): string =>

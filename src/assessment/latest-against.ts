@@ -6,7 +6,7 @@ import { isIllustrative, type Observation } from '../domain/observation';
 import { monthsOf } from '../domain/period';
 import { completeMonths } from './elapsed';
 import { formatValue } from './format-value';
-import { sayInterval, sayNature, sayParts, sayValue, sayWhen } from './say-value';
+import { inBrackets, sayInterval, sayNature, sayParts, sayValue, sayWhen } from './say-value';
 import { type Goal, isReached, sayOperator, unjudged, type Verdict } from './verdict';
 
 /** The last observation with a value whose period has ended by `asAt` and began by the due date. */
@@ -89,8 +89,8 @@ function wordFor(
 
 function sayFigure(observation: Observation, value: number, indicator: Indicator): string {
   const parts = sayParts(observation, indicator);
-  const nature = sayNature([observation], indicator);
-  return `${sayValue(value, indicator)} ${sayWhen(observation.period)}${parts && ` (${parts})`}${nature}`;
+  const asides = inBrackets(parts, sayNature([observation], indicator));
+  return `${sayValue(value, indicator)} ${sayWhen(observation.period)}${asides}`;
 }
 
 const sayGoal = ({ operator, value }: Goal, indicator: Indicator, due: IsoDate | null): string =>

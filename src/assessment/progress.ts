@@ -53,11 +53,11 @@ function sayStanding(action: Action, word: ProgressWord, daysOverdue: number, as
   const ago = `${due}, ${sayHowLongAgo(deadline.date, asAt)}`;
   if (status !== 'unknown') return `${ago}; ${said}`;
   const isSilent = update === '';
-  return `${ago}; the plan does not say it is done${isSilent ? '' : `, ${sayUpdate(updatedOn)}`}`;
+  return `${ago}; the plan does not say it is done${isSilent ? '' : `; ${sayUpdate(updatedOn)}`}`;
 }
 
 const sayUpdate = (updatedOn: IsoDate | null): string =>
-  updatedOn === null ? 'with an undated update' : `with an update of ${formatDate(updatedOn)}`;
+  updatedOn === null ? 'its update has no date' : `last update ${formatDate(updatedOn)}`;
 
 function sayMilestones(
   milestones: readonly Milestone[],

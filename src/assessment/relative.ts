@@ -1,6 +1,6 @@
-import { isAbsent } from '../domain/absence';
+import { absent, isAbsent } from '../domain/absence';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
-import type { IsoDate } from '../domain/iso-date';
+import { formatDate, type IsoDate } from '../domain/iso-date';
 import { type CannotSay, cannotSay } from '../domain/judgement';
 import { isIllustrative, type Observation } from '../domain/observation';
 import { monthsOf, type Period, parsePeriod } from '../domain/period';
@@ -39,6 +39,7 @@ export function judgeRelative(
   if (latest && baseline.observation && isIllustrative(latest) !== isIllustrative(baseline.observation)) {
     return unjudged('illustrative figures are not compared with real ones', { needed: goal.value });
   }
+  if (!latest) return withoutLater(baseline, goal, asAt);
   const divide =
     latest &&
     baseline.period &&
@@ -84,6 +85,12 @@ function findBaseline(
 }
 
 const isSame = (one: Period, other: Period): boolean => one.start === other.start && one.end === other.end;
+
+function withoutLater({ period }: Baseline, goal: Goal, asAt: IsoDate): Verdict {
+  const after = period ? ` after the baseline, ${period.label}, and` : '';
+  const because = `no figure${after} up to ${formatDate(asAt)}`;
+  return unjudged(because, { actual: absent('not-collected', because), needed: goal.value });
+}
 
 /** After the baseline, and as long as it: a quarter is not set against a year. */
 const isLater = (period: Period, baseline: Period | null): boolean =>

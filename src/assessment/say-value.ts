@@ -32,11 +32,17 @@ export function sayInterval({ interval }: Observation, indicator: Indicator): st
 export const sayWhen = (period: Period): string =>
   period.kind === 'twelve-months' ? `in the ${period.label}` : `in ${period.label}`;
 
-/** What a reader must know of the figures used: ` (illustrative figures)`, ` (estimated figures)`, or nothing. */
+/** What a reader must know of the figures used: `illustrative figures`, `estimated figures`, or nothing. */
 export function sayNature(observations: readonly Observation[], indicator: Indicator): string {
   const isEstimated = (observation: Observation) =>
     observation.status.includes('estimated') || observation.status.includes('forecast');
-  if (observations.some(isIllustrative)) return ' (illustrative figures)';
-  if (indicator.measure === 'estimate' || observations.some(isEstimated)) return ' (estimated figures)';
+  if (observations.some(isIllustrative)) return 'illustrative figures';
+  if (indicator.measure === 'estimate' || observations.some(isEstimated)) return 'estimated figures';
   return '';
+}
+
+/** Asides in one pair of brackets with a space before it; blank ones are left out: ` (11 deaths; illustrative figures)` */
+export function inBrackets(...asides: readonly string[]): string {
+  const said = asides.filter((aside) => aside !== '');
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }

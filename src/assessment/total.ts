@@ -6,7 +6,7 @@ import { isIllustrative, type Observation } from '../domain/observation';
 import { formatNumber } from './format-value';
 import { listWords, nounFor } from './number-words';
 import { judgePace } from './pace';
-import { sayNature } from './say-value';
+import { inBrackets, sayNature } from './say-value';
 import { type CountingWindow, type Tally, tally } from './tally';
 import { asksForMore, type Goal, isReached, unjudged, type Verdict } from './verdict';
 
@@ -52,7 +52,7 @@ function judgeTally(counted: Tally, totalCase: TotalCase): Verdict {
   const { goal, window, indicator } = totalCase;
   const verdict = (word: StandingWord, sentence: string, expected: number | null = null): Verdict => ({
     word,
-    because: `${sayTally(counted, totalCase)}${sayNature(counted.used, indicator)}${sentence}.${sayUnstated(counted, window)}`,
+    because: `${sayTally(counted, totalCase)}${inBrackets(sayNature(counted.used, indicator))}${sentence}.${sayUnstated(counted, window)}`,
     actual: counted.sum,
     expected,
     needed: goal.value,

@@ -1,6 +1,9 @@
 import { fontFamily, smallText } from './colours';
 import type { Drawn } from './overlay';
 
+/** Said each time: a line that takes the place of a word would otherwise keep the word's position (ECharts 6.1). */
+const atOrigin = { x: 0, y: 0 } as const;
+
 export interface Stroke {
   readonly stroke: string;
   readonly lineWidth: number;
@@ -13,12 +16,14 @@ export const drawnLine = (
   style: Stroke,
 ): Drawn => ({
   type: 'line',
+  ...atOrigin,
   shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
   style: { ...style, fill: 'none' },
 });
 
 export const drawnArea = (points: readonly (readonly [number, number])[], fill: string): Drawn => ({
   type: 'polygon',
+  ...atOrigin,
   shape: { points },
   style: { fill },
 });

@@ -22,8 +22,8 @@ export interface Drawn {
   readonly type: 'line' | 'rect' | 'text' | 'circle' | 'polygon';
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly style: Readonly<Record<string, unknown>>;
-  readonly x?: number;
-  readonly y?: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 function plotOf(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI): Plot {

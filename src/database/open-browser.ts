@@ -1,6 +1,6 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerAddress from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Database } from './database';
 import { DatabaseUnavailable } from './errors';
 import { fetchWasm } from './fetch-wasm';
@@ -12,12 +12,20 @@ const emptyModule = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x
 
 async function probeWasm(): Promise<void> {
   await WebAssembly.compile(emptyModule).catch((cause) => {
-    throw new DatabaseUnavailable('wasm-forbidden', "This website's security policy does not allow the calculating engine to run. Its publisher should add 'wasm-unsafe-eval' to script-src in the Content-Security-Policy.", cause);
+    throw new DatabaseUnavailable(
+      'wasm-forbidden',
+      "This website's security policy does not allow the calculating engine to run. Its publisher should add 'wasm-unsafe-eval' to script-src in the Content-Security-Policy.",
+      cause,
+    );
   });
 }
 
 const blocked = (cause?: unknown) =>
-  new DatabaseUnavailable('worker-blocked', "The browser could not start the calculating engine's background worker. The website's publisher should check that the worker script was uploaded and that worker-src allows 'self'.", cause);
+  new DatabaseUnavailable(
+    'worker-blocked',
+    "The browser could not start the calculating engine's background worker. The website's publisher should check that the worker script was uploaded and that worker-src allows 'self'.",
+    cause,
+  );
 
 function startWorker(): Worker {
   try {
@@ -32,7 +40,13 @@ function failureOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
     worker.addEventListener('error', (event) => reject(blocked(event.message)));
     setTimeout(
-      () => reject(new DatabaseUnavailable('timed-out', `The calculating engine did not start within ${startSeconds} seconds. Load the page again; if it happens again, try another browser.`)),
+      () =>
+        reject(
+          new DatabaseUnavailable(
+            'timed-out',
+            `The calculating engine did not start within ${startSeconds} seconds. Load the page again; if it happens again, try another browser.`,
+          ),
+        ),
       startSeconds * 1000,
     );
   });
@@ -59,6 +73,10 @@ export async function openBrowserDatabase(): Promise<Database> {
   } catch (cause) {
     worker.terminate();
     if (cause instanceof DatabaseUnavailable) throw cause;
-    throw new DatabaseUnavailable('failed', 'The calculating engine did not start. Load the page again; if it happens again, try another browser.', cause);
+    throw new DatabaseUnavailable(
+      'failed',
+      'The calculating engine did not start. Load the page again; if it happens again, try another browser.',
+      cause,
+    );
   }
 }

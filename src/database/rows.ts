@@ -16,9 +16,7 @@ const plain = (value: unknown): Value => {
 
 /** Columns of an Arrow table, turned into rows of plain values. */
 export function rowsOf(table: ArrowTable): readonly Row[] {
-  const columns = table.schema.fields.map(
-    ({ name }, index) => [name, table.getChildAt(index)] as const,
-  );
+  const columns = table.schema.fields.map(({ name }, index) => [name, table.getChildAt(index)] as const);
   return Array.from({ length: table.numRows }, (_, row) =>
     Object.fromEntries(columns.map(([name, column]) => [name, plain(column?.get(row))])),
   );

@@ -3,7 +3,12 @@ import type { ObservationStatus } from './observation';
 
 /** What a cell that should hold a number turned out to hold. */
 export type Figure =
-  | { readonly kind: 'number'; readonly value: number; readonly status: readonly ObservationStatus[]; readonly doubt: string }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly status: readonly ObservationStatus[];
+      readonly doubt: string;
+    }
   | { readonly kind: 'absent'; readonly absent: Absent }
   | { readonly kind: 'unreadable'; readonly why: string };
 
@@ -47,7 +52,9 @@ const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 /** Marks in square brackets, taken off the end: `8.00 [p][r]` → `8.00` and p, r. */
 function splitMarks(text: string): readonly [rest: string, marks: readonly string[]] {
   const found = /^(.*?)((?:\s*\[[^\]]{1,20}\])*)\s*$/.exec(text);
-  const marks = [...(found?.[2] ?? '').matchAll(/\[([^\]]+)\]/g)].map((mark) => (mark[1] ?? '').toLowerCase().trim());
+  const marks = [...(found?.[2] ?? '').matchAll(/\[([^\]]+)\]/g)].map((mark) =>
+    (mark[1] ?? '').toLowerCase().trim(),
+  );
   return [(found?.[1] ?? text).trim(), marks];
 }
 
@@ -57,7 +64,10 @@ function splitMarks(text: string): readonly [rest: string, marks: readonly strin
  * Marks: Government Analysis Function, "Using symbols and shorthand in tables" (2022), and the older ones still in use.
  */
 export function parseFigure(text: string): Figure {
-  const trimmed = text.replace(/[\u00a0\u2009\u202f\u200b]/g, ' ').trim().replace(/^'/, '');
+  const trimmed = text
+    .replace(/[\u00a0\u2009\u202f\u200b]/g, ' ')
+    .trim()
+    .replace(/^'/, '');
   if (trimmed === '') return { kind: 'absent', absent: absent('not-collected') };
   const [rest, marks] = splitMarks(trimmed);
   if (rest === '') return absenceOf(marks[0] ?? '', trimmed);
@@ -75,7 +85,10 @@ function absenceOf(mark: string, text: string): Figure {
 }
 
 function numberOf(rest: string, marks: readonly string[]): Figure {
-  const bare = rest.replace(/^([+-]?)\s*£\s*/, '$1').replace(/\s*%$/, '').replace(/(\d) (?=\d{3}\b)/g, '$1,');
+  const bare = rest
+    .replace(/^([+-]?)\s*£\s*/, '$1')
+    .replace(/\s*%$/, '')
+    .replace(/(\d) (?=\d{3}\b)/g, '$1,');
   const isGrouped = groupedNumber.test(bare);
   if (!isGrouped && !plainNumber.test(bare)) return { kind: 'unreadable', why: `"${rest}" is not a number` };
   const value = Number(bare.replaceAll(',', ''));

@@ -173,7 +173,10 @@ const name = '([a-z]{3,9})';
 
 const rules: readonly Rule[] = [
   [new RegExp(`^${year}$`), (part) => calendarYear(Number(part(1)))],
-  [/^(?:fy ?)?(\d{4})(\/|-| - )(\d{2}|\d{4})$/, (part) => yearAndYear(Number(part(1)), part(2).trim(), part(3))],
+  [
+    /^(?:fy ?)?(\d{4})(\/|-| - )(\d{2}|\d{4})$/,
+    (part) => yearAndYear(Number(part(1)), part(2).trim(), part(3)),
+  ],
   [
     new RegExp(`^${financial} ?q([1-4])$`),
     (part) => financialQuarterOf(Number(part(1)), part(2), Number(part(3))),

@@ -21,12 +21,18 @@ export interface CatalogueReading<Row> {
 }
 
 /** Reads one scanned file against its contract. */
-export function readCatalogueFile<Row>(contract: CatalogueContract<Row>, scanned: Scanned): CatalogueReading<Row> {
+export function readCatalogueFile<Row>(
+  contract: CatalogueContract<Row>,
+  scanned: Scanned,
+): CatalogueReading<Row> {
   const { file, scan } = scanned;
   const header = headerOf(scan.header);
   const missing = contract.needed.filter((name) => header.find(name) === null);
   if (foreignKind(file.bytes) !== null || missing.length > 0) {
-    return { rows: [], ...setAsideWhole(scanned, contract.name, { kind: 'missing-columns', columns: missing }) };
+    return {
+      rows: [],
+      ...setAsideWhole(scanned, contract.name, { kind: 'missing-columns', columns: missing }),
+    };
   }
   const problems: Problem[] = [...scanned.problems, ...scanProblems(scanned)];
   const rows: Row[] = [];
@@ -38,7 +44,11 @@ export function readCatalogueFile<Row>(contract: CatalogueContract<Row>, scanned
     const key = contract.key(row);
     const earlier = lineOfKey.get(key);
     if (earlier !== undefined) {
-      reader.refuse(contract.columns[0] ?? '', `The row was set aside: line ${earlier} has the same key.`, 'Keep one of the two rows.');
+      reader.refuse(
+        contract.columns[0] ?? '',
+        `The row was set aside: line ${earlier} has the same key.`,
+        'Keep one of the two rows.',
+      );
       continue;
     }
     lineOfKey.set(key, line);

@@ -36,7 +36,8 @@ export function cellsOf(
   };
   const tell = (severity: Severity, column: string, done: string, advice: string, rowsSetAside: number) =>
     problems.push({ severity, file, line, column, found: shown(text(column)), done, advice, rowsSetAside });
-  const report: Cells['report'] = (severity, column, done, advice) => void tell(severity, column, done, advice, 0);
+  const report: Cells['report'] = (severity, column, done, advice) =>
+    void tell(severity, column, done, advice, 0);
   const refuse: Cells['refuse'] = (column, done, advice) => {
     // A row counts once, however many of its cells are wrong.
     tell('error', column, done, advice, refused ? 0 : 1);

@@ -10,7 +10,8 @@ const pieceBytes = 1 << 20;
 const carriageReturn = 13;
 const lineFeed = 10;
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, mark: readonly number[]) =>
+  mark.every((byte, at) => bytes[at] === byte);
 
 /** Latin text in UTF-16 has a zero in every second byte; returns which one, or null. */
 function guessUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {

@@ -2,7 +2,12 @@ import type { Arrival, FileSource } from './incoming-file';
 
 const stallSeconds = 60;
 
-const failed = (path: string, found: string, advice: string): Arrival => ({ kind: 'failed', path, found, advice });
+const failed = (path: string, found: string, advice: string): Arrival => ({
+  kind: 'failed',
+  path,
+  found,
+  advice,
+});
 
 async function fetchFile(address: string, path: string): Promise<Arrival> {
   let response: Response;
@@ -12,10 +17,18 @@ async function fetchFile(address: string, path: string): Promise<Arrival> {
     return failed(path, 'no answer from the website', 'Check the connection and load the page again.');
   }
   if (response.status === 404) {
-    return failed(path, 'no such file on the website (404)', 'Upload the file, or take it out of data/index.json.');
+    return failed(
+      path,
+      'no such file on the website (404)',
+      'Upload the file, or take it out of data/index.json.',
+    );
   }
   if (!response.ok) {
-    return failed(path, `the website answered ${response.status}`, 'Load the page again; if it stays so, tell the website team.');
+    return failed(
+      path,
+      `the website answered ${response.status}`,
+      'Load the page again; if it stays so, tell the website team.',
+    );
   }
   try {
     const bytes = new Uint8Array(await response.arrayBuffer());
@@ -60,6 +73,8 @@ function listedFiles(content: unknown): readonly { path: string; bytes: number }
 export class DataFolderMissing extends Error {
   override readonly name = 'DataFolderMissing';
   constructor(found: string) {
-    super(`The list of data files (data/index.json) could not be read: ${found}. Load the page again; if it stays so, the website's publisher should upload the whole folder.`);
+    super(
+      `The list of data files (data/index.json) could not be read: ${found}. Load the page again; if it stays so, the website's publisher should upload the whole folder.`,
+    );
   }
 }

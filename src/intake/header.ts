@@ -19,7 +19,11 @@ export function headerOf(names: readonly string[]): Header {
     if (positions.has(plain)) repeated.push(plain);
     else positions.set(plain, at);
   });
-  return { names: names.map((name) => name.trim()), find: (name) => positions.get(plainName(name)) ?? null, repeated };
+  return {
+    names: names.map((name) => name.trim()),
+    find: (name) => positions.get(plainName(name)) ?? null,
+    repeated,
+  };
 }
 
 /** What a file is when it is not text in rows: told from its first bytes, never from its name. */

@@ -6,7 +6,14 @@ const quoted = (value: Value): string => {
 };
 
 /** `optional varchar` keeps an empty cell as null. */
-export type ColumnType = 'varchar' | 'optional varchar' | 'integer' | 'bigint' | 'double' | 'date' | 'boolean';
+export type ColumnType =
+  | 'varchar'
+  | 'optional varchar'
+  | 'integer'
+  | 'bigint'
+  | 'double'
+  | 'date'
+  | 'boolean';
 
 /** The engine's reader takes 32 MB of working space unless it is told what the lines need. */
 const longestLine = 131_072;
@@ -27,7 +34,9 @@ export async function insertRows(
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
   const stored = await database.store(bytes);
   const types = names.map((name) => `'${name}': '${columns[name]?.replace('optional ', '')}'`).join(', ');
-  const values = names.map((name) => (columns[name] === 'varchar' ? `coalesce(${name}, '')` : name)).join(', ');
+  const values = names
+    .map((name) => (columns[name] === 'varchar' ? `coalesce(${name}, '')` : name))
+    .join(', ');
   await database.run(
     `insert into ${table} (${names.join(', ')})
      select ${values} from read_csv('${stored}', header = false, auto_detect = false, delim = ',', quote = '"',

@@ -22,8 +22,16 @@ export interface CatalogueReadings {
 }
 
 const catalogueNames = [
-  'dashboard.json', 'outcomes.csv', 'indicators.csv', 'localities.csv', 'partnerships.csv', 'populations.csv',
-  'series-breaks.csv', 'actions.csv', 'milestones.csv', 'targets.csv',
+  'dashboard.json',
+  'outcomes.csv',
+  'indicators.csv',
+  'localities.csv',
+  'partnerships.csv',
+  'populations.csv',
+  'series-breaks.csv',
+  'actions.csv',
+  'milestones.csv',
+  'targets.csv',
 ];
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? '';
@@ -72,7 +80,11 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
   return { rows, entries, problems: [...problems, ...looseEnds(rows)] };
 }
 
-function readTheDashboard(files: readonly Scanned[], entries: LedgerEntry[], problems: Problem[]): Dashboard | null {
+function readTheDashboard(
+  files: readonly Scanned[],
+  entries: LedgerEntry[],
+  problems: Problem[],
+): Dashboard | null {
   const found = files.find(({ file }) => baseName(file.path) === 'dashboard.json');
   if (!found) return null;
   const reading = readDashboard(found.file);
@@ -104,14 +116,26 @@ function looseEnds(rows: CatalogueRows): readonly Problem[] {
     ...rows.actions.flatMap((action) =>
       action.indicators
         .filter((id) => !indicators.has(id))
-        .map((id) => loose(planFile(action.partnership, 'actions.csv'), 'indicators', action.id, id, 'indicators.csv')),
+        .map((id) =>
+          loose(planFile(action.partnership, 'actions.csv'), 'indicators', action.id, id, 'indicators.csv'),
+        ),
     ),
     ...rows.targets.flatMap((target) => [
       ...target.actions
         .filter((id) => !actions.has(id))
-        .map((id) => loose(planFile(target.partnership, 'targets.csv'), 'actions', target.id, id, 'actions.csv')),
+        .map((id) =>
+          loose(planFile(target.partnership, 'targets.csv'), 'actions', target.id, id, 'actions.csv'),
+        ),
       ...(target.indicator !== null && !indicators.has(target.indicator)
-        ? [loose(planFile(target.partnership, 'targets.csv'), 'indicator', target.id, target.indicator, 'indicators.csv')]
+        ? [
+            loose(
+              planFile(target.partnership, 'targets.csv'),
+              'indicator',
+              target.id,
+              target.indicator,
+              'indicators.csv',
+            ),
+          ]
         : []),
     ]),
   ];

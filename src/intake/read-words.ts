@@ -87,7 +87,8 @@ function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: Ne
   const known = vocabulary.indicators.get(key);
   if (known) return { no: known.no, words: known.indicator.measure };
   // Only a publisher's download names its indicators, so only there can one be shown that nobody has described.
-  if (!key.includes(':') || detail === '') return { code: 'unknown-indicator', extra: nearestId(key, vocabulary) };
+  if (!key.includes(':') || detail === '')
+    return { code: 'unknown-indicator', extra: nearestId(key, vocabulary) };
   const no = countIndicators(vocabulary);
   const indicator = unplacedIndicator(key, detail);
   vocabulary.indicators.set(key, { no, indicator });
@@ -98,23 +99,30 @@ function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: Ne
 
 function nearestId(key: string, vocabulary: Vocabulary): string {
   const start = key.slice(0, 6);
-  const near = [...vocabulary.indicators.keys()].find((id) => parseIndicatorId(id) && start !== '' && id.startsWith(start));
+  const near = [...vocabulary.indicators.keys()].find(
+    (id) => parseIndicatorId(id) && start !== '' && id.startsWith(start),
+  );
   return near ? ` Was "${near}" meant?` : '';
 }
 
 function readLocality(written: string, vocabulary: Vocabulary): Reading {
   const text = written.trim();
   const known = vocabulary.localities.get(text.toUpperCase());
-  if (known) return { no: known.no, words: known.locality.validTo ?? '', extra: successorsOf(known.locality) };
+  if (known)
+    return { no: known.no, words: known.locality.validTo ?? '', extra: successorsOf(known.locality) };
   const named = vocabulary.codesByName.get(text.toLowerCase());
   if (named) return { code: 'unknown-locality', extra: ` The code of ${named.name} is ${named.code}.` };
   if (/^[WSNK]\d{8}$/.test(text)) return { code: 'outside-england' };
   const isCouncilArea = /^E(06|07|08|09|10|12|92)\d{6}$/.test(text);
-  return isCouncilArea || !/^(n?E\d{8}|[A-Z0-9]{3,6})$/.test(text) ? { code: 'unknown-locality' } : { code: 'health-area' };
+  return isCouncilArea || !/^(n?E\d{8}|[A-Z0-9]{3,6})$/.test(text)
+    ? { code: 'unknown-locality' }
+    : { code: 'health-area' };
 }
 
 const successorsOf = (locality: Locality): string =>
-  locality.successors.length === 0 ? '' : ` ${locality.name} was replaced by ${locality.successors.join(' and ')}.`;
+  locality.successors.length === 0
+    ? ''
+    : ` ${locality.name} was replaced by ${locality.successors.join(' and ')}.`;
 
 function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): Reading {
   const period = parsePeriod(text);
@@ -150,7 +158,8 @@ function readStatus(text: string): Reading {
 
 function readFigure(text: string): Reading {
   const figure = parseFigure(text);
-  if (figure.kind === 'unreadable') return { reason: 'unreadable', code: 'unreadable-figure', doubt: figure.why };
+  if (figure.kind === 'unreadable')
+    return { reason: 'unreadable', code: 'unreadable-figure', doubt: figure.why };
   if (figure.kind === 'absent') return { reason: figure.absent.absent };
   const words = figure.status.join('; ');
   if (figure.doubt === '') return { number: figure.value, words };

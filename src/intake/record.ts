@@ -23,7 +23,12 @@ const carriageReturn = 13;
 const maxCellBytes = 100_000;
 
 /** Finds the end of the record that begins at `start`, counting its cells. With `isQuoting` false, quotes are text. */
-export function scanRecord(bytes: Uint8Array, start: number, delimiter: number, isQuoting: boolean): FoundRecord {
+export function scanRecord(
+  bytes: Uint8Array,
+  start: number,
+  delimiter: number,
+  isQuoting: boolean,
+): FoundRecord {
   const length = bytes.length;
   let position = start;
   let fields = 1;
@@ -51,7 +56,8 @@ export function scanRecord(bytes: Uint8Array, start: number, delimiter: number, 
           else if (bytes[inside] === 0) fault ??= 'nul';
         }
         const after = bytes[close + 1];
-        const isEnd = after === undefined || after === delimiter || after === newline || after === carriageReturn;
+        const isEnd =
+          after === undefined || after === delimiter || after === newline || after === carriageReturn;
         if (!isEnd && innerLines > 0) return brokenAt(bytes, start, fields, 'stray-quote');
         if (!isEnd) fault ??= 'stray-quote';
         position = close;
@@ -90,7 +96,12 @@ function brokenAt(bytes: Uint8Array, start: number, fields: number, fault: Fault
 const decoder = new TextDecoder();
 
 /** The cells of one whole record as text. */
-export function readRecord(bytes: Uint8Array, start: number, end: number, delimiter: number): readonly string[] {
+export function readRecord(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  delimiter: number,
+): readonly string[] {
   const stop = bytes[end - 1] === carriageReturn && end > start ? end - 1 : end;
   const cells: string[] = [];
   let position = start;
@@ -98,7 +109,9 @@ export function readRecord(bytes: Uint8Array, start: number, end: number, delimi
     let cellEnd = position;
     if (bytes[position] === quote) {
       const close = closingQuote(bytes, position + 1);
-      cells.push(decoder.decode(bytes.subarray(position + 1, close < 0 ? stop : close)).replaceAll('""', '"'));
+      cells.push(
+        decoder.decode(bytes.subarray(position + 1, close < 0 ? stop : close)).replaceAll('""', '"'),
+      );
       cellEnd = close < 0 ? stop : close + 1;
       while (cellEnd < stop && bytes[cellEnd] !== delimiter) cellEnd += 1;
     } else {

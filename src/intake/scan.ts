@@ -53,7 +53,10 @@ function beginningOf(bytes: Uint8Array, start: number, end: number): string {
  * whole, so that each is set aside by itself. After a quote that never closes, reading resumes on the next line.
  * `cellsNeeded` says how many cells a row under such a header must have: some publishers leave out the last ones.
  */
-export async function scan(bytes: Uint8Array, cellsNeeded: (header: readonly string[]) => number): Promise<Scan> {
+export async function scan(
+  bytes: Uint8Array,
+  cellsNeeded: (header: readonly string[]) => number,
+): Promise<Scan> {
   const delimiter = findDelimiter(bytes);
   const breathe = pacer();
   const starts: number[] = [];
@@ -81,10 +84,16 @@ export async function scan(bytes: Uint8Array, cellsNeeded: (header: readonly str
       needed = cellsNeeded(header);
       if (found.innerLines > 0) isRegular = false;
     } else {
-      const fault = found.fault ?? (found.fields > header.length ? 'long' : found.fields < needed ? 'short' : null);
+      const fault =
+        found.fault ?? (found.fields > header.length ? 'long' : found.fields < needed ? 'short' : null);
       if (fault) {
         isRegular = false;
-        faulty.push({ line, fault: found.isEmpty ? 'empty' : fault, found: beginningOf(bytes, position, found.end), fields: found.fields });
+        faulty.push({
+          line,
+          fault: found.isEmpty ? 'empty' : fault,
+          found: beginningOf(bytes, position, found.end),
+          fields: found.fields,
+        });
         if (found.resumeAt !== null) {
           backtracks += 1;
           position = found.resumeAt;

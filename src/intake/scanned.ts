@@ -14,9 +14,24 @@ export interface Scanned {
   readonly problems: readonly Problem[];
 }
 
-const noRows: Scan = { header: [], headerLine: 0, delimiter: ',', body: new Uint8Array(), records: 0, lines: null, faulty: [], padded: 0 };
+const noRows: Scan = {
+  header: [],
+  headerLine: 0,
+  delimiter: ',',
+  body: new Uint8Array(),
+  records: 0,
+  lines: null,
+  faulty: [],
+  padded: 0,
+};
 
-const aboutFile = (file: string, found: string, done: string, advice: string, severity: Problem['severity']): Problem => ({
+const aboutFile = (
+  file: string,
+  found: string,
+  done: string,
+  advice: string,
+  severity: Problem['severity'],
+): Problem => ({
   severity,
   file,
   line: null,
@@ -39,26 +54,68 @@ export async function lookThrough(file: IncomingFile): Promise<Scanned> {
   const found = await scan(bytes, cellsNeeded);
   const problems: Problem[] = [];
   if (encoding !== 'UTF-8') {
-    problems.push(aboutFile(file.path, `${encoding} text`, 'It was read as such; letters such as ’ and ô are kept.', 'Save the file as "CSV UTF-8" to be sure of every letter.', 'note'));
+    problems.push(
+      aboutFile(
+        file.path,
+        `${encoding} text`,
+        'It was read as such; letters such as ’ and ô are kept.',
+        'Save the file as "CSV UTF-8" to be sure of every letter.',
+        'note',
+      ),
+    );
   }
   if (found.delimiter !== ',' && found.header.length > 1) {
     const name = found.delimiter === '\t' ? 'tabs' : 'semicolons';
-    problems.push(aboutFile(file.path, `${name} between the cells`, 'They were read as separators.', 'Nothing to do; commas are usual.', 'note'));
+    problems.push(
+      aboutFile(
+        file.path,
+        `${name} between the cells`,
+        'They were read as separators.',
+        'Nothing to do; commas are usual.',
+        'note',
+      ),
+    );
   }
   if (found.padded > 0) {
-    problems.push(aboutFile(file.path, `${found.padded} rows with fewer cells than the header`, 'They were kept: the cells that are missing at the end are of columns that are not used.', 'Nothing to do.', 'note'));
+    problems.push(
+      aboutFile(
+        file.path,
+        `${found.padded} rows with fewer cells than the header`,
+        'They were kept: the cells that are missing at the end are of columns that are not used.',
+        'Nothing to do.',
+        'note',
+      ),
+    );
   }
   return { file, scan: found, problems };
 }
 
 const faultWords: Readonly<Record<Fault, readonly [done: string, advice: string]>> = {
-  short: ['The row was set aside: it has fewer cells than the header.', 'Compare the row with the header; a cell or a comma is missing.'],
-  long: ['The row was set aside: it has more cells than the header.', 'Put cells that contain commas in double quotes.'],
+  short: [
+    'The row was set aside: it has fewer cells than the header.',
+    'Compare the row with the header; a cell or a comma is missing.',
+  ],
+  long: [
+    'The row was set aside: it has more cells than the header.',
+    'Put cells that contain commas in double quotes.',
+  ],
   empty: ['The row was set aside: every cell is empty.', 'Nothing to do, or delete the empty row.'],
-  'unclosed-quote': ['The row was set aside: a double quote opens and never closes. Reading went on from the next line.', 'Close the quote, or write quotes inside a cell twice ("").'],
-  'stray-quote': ['The row was set aside: a double quote stands in the middle of a cell.', 'Put the whole cell in double quotes and write quotes inside it twice ("").'],
-  nul: ['The row was set aside: it contains NUL bytes, which no text has.', 'Export the file again; it was damaged on the way.'],
-  'long-cell': ['The row was set aside: a cell has more than 100,000 characters.', 'Shorten the cell; look for a missing double quote before it.'],
+  'unclosed-quote': [
+    'The row was set aside: a double quote opens and never closes. Reading went on from the next line.',
+    'Close the quote, or write quotes inside a cell twice ("").',
+  ],
+  'stray-quote': [
+    'The row was set aside: a double quote stands in the middle of a cell.',
+    'Put the whole cell in double quotes and write quotes inside it twice ("").',
+  ],
+  nul: [
+    'The row was set aside: it contains NUL bytes, which no text has.',
+    'Export the file again; it was damaged on the way.',
+  ],
+  'long-cell': [
+    'The row was set aside: a cell has more than 100,000 characters.',
+    'Shorten the cell; look for a missing double quote before it.',
+  ],
 };
 
 const faultOf = (file: string, columns: number, faulty: Faulty): Problem => {
@@ -103,8 +160,12 @@ export type Refusal =
   | { readonly kind: 'repeated-column'; readonly column: string }
   | { readonly kind: 'engine-refused' };
 
-function wholeFileWords({ file, scan: { header } }: Scanned, refusal: Refusal): readonly [found: string, advice: string] {
-  if (file.bytes.length === 0) return ['an empty file', 'Export the file again, or take it out of the folder.'];
+function wholeFileWords(
+  { file, scan: { header } }: Scanned,
+  refusal: Refusal,
+): readonly [found: string, advice: string] {
+  if (file.bytes.length === 0)
+    return ['an empty file', 'Export the file again, or take it out of the folder.'];
   const foreign = foreignKind(file.bytes);
   if (foreign !== null) return foreignWords[foreign];
   const first = header.slice(0, 6).join(', ');
@@ -116,11 +177,21 @@ function wholeFileWords({ file, scan: { header } }: Scanned, refusal: Refusal): 
     return [`the column "${refusal.column}" more than once`, 'Delete or rename the one that is not meant.'];
   }
   if (refusal.kind === 'engine-refused') {
-    return ['rows that the engine could not read', 'Open the file in a spreadsheet, save it again as "CSV UTF-8" and try that.'];
+    return [
+      'rows that the engine could not read',
+      'Open the file in a spreadsheet, save it again as "CSV UTF-8" and try that.',
+    ];
   }
   const isData = header.some((cell) => /^[EKNSW]\d{8}$|^-?\d+(\.\d+)?$/.test(cell.trim()));
-  if (isData) return [`a first line that is not a header: ${first}`, 'Put a header above the rows; docs/data-contract.md lists the columns.'];
-  return [`a header that is not known: ${first}`, 'Waymark reads its own tidy columns and the Fingertips download; docs/data-contract.md lists the columns of both.'];
+  if (isData)
+    return [
+      `a first line that is not a header: ${first}`,
+      'Put a header above the rows; docs/data-contract.md lists the columns.',
+    ];
+  return [
+    `a header that is not known: ${first}`,
+    'Waymark reads its own tidy columns and the Fingertips download; docs/data-contract.md lists the columns of both.',
+  ];
 }
 
 /** A file none of whose rows can be taken: one problem that says why and counts them all. */
@@ -138,11 +209,21 @@ export function setAsideWhole(
     line: found.headerLine || null,
     column: columnOf(refusal),
     found: what,
-    done: rows === 0 ? 'Nothing was taken from the file.' : `All ${rows.toLocaleString('en-GB')} rows were set aside.`,
+    done:
+      rows === 0
+        ? 'Nothing was taken from the file.'
+        : `All ${rows.toLocaleString('en-GB')} rows were set aside.`,
     advice,
     rowsSetAside: rows,
   };
-  const entry = { file: file.path, shape, bytes: file.bytes.length, rowsRead: rows, rowsKept: 0, rowsSetAside: rows };
+  const entry = {
+    file: file.path,
+    shape,
+    bytes: file.bytes.length,
+    rowsRead: rows,
+    rowsKept: 0,
+    rowsSetAside: rows,
+  };
   return { entry, problems: [...scanned.problems, problem] };
 }
 

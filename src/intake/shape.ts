@@ -75,4 +75,3 @@ export function recognise(header: Header): Recognition {
   const missing = nearest.missing.map((role) => namesOf(nearest.shape, role)[0] ?? role);
   return { kind: 'incomplete', shape: nearest.shape, missing };
 }
-

@@ -24,7 +24,10 @@ export function stagingSql(batch: Batch, stored: string, firstRecord: number): s
     const position = batch.layout[role];
     return position === undefined ? 'cast(null as varchar)' : `nullif(c${position}, '')`;
   };
-  const prefixed = batch.shape.indicatorPrefix === '' ? cell('indicator') : `'${batch.shape.indicatorPrefix}' || ${cell('indicator')}`;
+  const prefixed =
+    batch.shape.indicatorPrefix === ''
+      ? cell('indicator')
+      : `'${batch.shape.indicatorPrefix}' || ${cell('indicator')}`;
   const texts = roles.map((role) => `${role === 'indicator' ? prefixed : cell(role)} as ${role}`);
   const numbers = figures.map((role) => `plain_number(${cell(role)}) as ${role}_number`);
   const types = Array.from({ length: batch.columns }, (_, at) => `'c${at}': 'varchar'`).join(', ');

@@ -1,12 +1,11 @@
 import type { Database, Value } from '../database/database';
-import type { Indicator } from '../domain/indicator';
+import type { Indicator, SeriesBreak } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
 import type { Outcome } from '../domain/outcome';
 import type { Dashboard, Partnership } from '../domain/partnership';
-import { type ColumnType, insertRows } from './insert-rows';
-import type { Population } from './contracts/populations';
-import type { SeriesBreak } from '../domain/indicator';
 import type { Action, Milestone, PlanDate, Target } from '../domain/plan';
+import type { Population } from './contracts/populations';
+import { type ColumnType, insertRows } from './insert-rows';
 
 type Fields<Row> = Readonly<Record<string, readonly [ColumnType, (row: Row, index: number) => Value]>>;
 
@@ -15,7 +14,12 @@ const list = (parts: readonly string[]): string => parts.join('; ');
 async function insert<Row>(database: Database, table: string, fields: Fields<Row>, rows: readonly Row[]) {
   const columns = Object.fromEntries(Object.entries(fields).map(([name, [type]]) => [name, type]));
   const readers = Object.values(fields).map(([, read]) => read);
-  await insertRows(database, table, columns, rows.map((row, index) => readers.map((read) => read(row, index))));
+  await insertRows(
+    database,
+    table,
+    columns,
+    rows.map((row, index) => readers.map((read) => read(row, index))),
+  );
 }
 
 const outcomeFields: Fields<Outcome> = {
@@ -185,5 +189,8 @@ export async function storeCatalogue(database: Database, rows: CatalogueRows): P
   await insert(database, 'target', targetFields, rows.targets);
 }
 
-export const storeIndicators = (database: Database, indicators: readonly Indicator[], firstNo: number): Promise<void> =>
-  insert(database, 'indicator', indicatorFields(firstNo), indicators);
+export const storeIndicators = (
+  database: Database,
+  indicators: readonly Indicator[],
+  firstNo: number,
+): Promise<void> => insert(database, 'indicator', indicatorFields(firstNo), indicators);

@@ -45,7 +45,14 @@ export const storeEntries = (database: Database, entries: readonly LedgerEntry[]
       rows_kept: 'integer',
       rows_set_aside: 'integer',
     },
-    entries.map((entry) => [entry.file, entry.shape, entry.bytes, entry.rowsRead, entry.rowsKept, entry.rowsSetAside]),
+    entries.map((entry) => [
+      entry.file,
+      entry.shape,
+      entry.bytes,
+      entry.rowsRead,
+      entry.rowsKept,
+      entry.rowsSetAside,
+    ]),
   );
 
 export const storeProblemKinds = (database: Database): Promise<void> =>

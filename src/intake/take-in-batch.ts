@@ -5,8 +5,8 @@ import { join } from './decode';
 import { insertRows } from './insert-rows';
 import judgeSql from './judge.sql?raw';
 import { pacer } from './pause';
-import { noNewWords, readingColumns, readingRow, readWord, type Word } from './read-words';
 import populateSql from './populate.sql?raw';
+import { noNewWords, readingColumns, readingRow, readWord, type Word } from './read-words';
 import { type Scanned, scanProblems, setAsideWhole } from './scanned';
 import { type Batch, stagingSql } from './stage';
 import { storeIndicators } from './store-catalogue';
@@ -35,18 +35,31 @@ export async function takeInBatch(
     return next;
   }
   await registerFiles(database, batch, firstRecord);
-  await storeProblems(database, batch.files.flatMap((scanned) => [...scanned.problems, ...scanProblems(scanned)]));
+  await storeProblems(
+    database,
+    batch.files.flatMap((scanned) => [...scanned.problems, ...scanProblems(scanned)]),
+  );
   if (records === 0) return firstRecord;
   await readWords(database, vocabulary);
   await database.run('delete from column_name');
-  await insertRows(database, 'column_name', { role: 'varchar', name: 'varchar' }, Object.entries(batch.headings));
+  await insertRows(
+    database,
+    'column_name',
+    { role: 'varchar', name: 'varchar' },
+    Object.entries(batch.headings),
+  );
   await database.run(judgeSql);
   await database.run(populateSql);
   await database.run(complainSql);
   return firstRecord + records;
 }
 
-async function isStaged(database: Database, batch: Batch, firstRecord: number, records: number): Promise<boolean> {
+async function isStaged(
+  database: Database,
+  batch: Batch,
+  firstRecord: number,
+  records: number,
+): Promise<boolean> {
   const bodies = batch.files.map(({ scan }) => scan.body).filter((body) => body.length > 0);
   const stored = await database.store(bodies.length === 1 ? (bodies[0] as Uint8Array).slice() : join(bodies));
   try {
@@ -61,7 +74,12 @@ async function isStaged(database: Database, batch: Batch, firstRecord: number, r
   }
 }
 
-async function refuseFile(database: Database, batch: Batch, scanned: Scanned, firstRecord: number): Promise<number> {
+async function refuseFile(
+  database: Database,
+  batch: Batch,
+  scanned: Scanned,
+  firstRecord: number,
+): Promise<number> {
   const { entry, problems } = setAsideWhole(scanned, batch.shape.name, { kind: 'engine-refused' });
   await storeEntries(database, [entry]);
   await storeProblems(database, problems);
@@ -74,7 +92,16 @@ async function registerFiles(database: Database, batch: Batch, firstRecord: numb
     const first = next;
     next += scan.records;
     const rowsRead = scan.records + scan.faulty.length;
-    return [file.path, batch.shape.name, file.bytes.length, rowsRead, 0, scan.faulty.length, scan.records > 0 ? first : null, scan.headerLine + 1];
+    return [
+      file.path,
+      batch.shape.name,
+      file.bytes.length,
+      rowsRead,
+      0,
+      scan.faulty.length,
+      scan.records > 0 ? first : null,
+      scan.headerLine + 1,
+    ];
   });
   await insertRows(
     database,
@@ -91,7 +118,12 @@ async function registerFiles(database: Database, batch: Batch, firstRecord: numb
     },
     rows,
   );
-  await insertRows(database, 'record_line', { record: 'bigint', line: 'integer' }, linesOf(batch.files, firstRecord));
+  await insertRows(
+    database,
+    'record_line',
+    { record: 'bigint', line: 'integer' },
+    linesOf(batch.files, firstRecord),
+  );
 }
 
 function linesOf(files: readonly Scanned[], firstRecord: number): readonly (readonly number[])[] {
@@ -129,4 +161,3 @@ async function readWords(database: Database, vocabulary: Vocabulary): Promise<vo
     added.demographics.map(({ no, sex, age }) => [no, sex, age]),
   );
 }
-

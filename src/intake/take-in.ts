@@ -63,8 +63,14 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
   let nextRecord = 0;
   const takeInObservations = async (files: readonly Scanned[]) => {
     const { batches, refused } = sortByShape(files);
-    await storeEntries(database, refused.map(({ entry }) => entry));
-    await storeProblems(database, refused.flatMap(({ problems }) => problems));
+    await storeEntries(
+      database,
+      refused.map(({ entry }) => entry),
+    );
+    await storeProblems(
+      database,
+      refused.flatMap(({ problems }) => problems),
+    );
     for (const batch of gatherBatches(batches)) {
       nextRecord = await takeInBatch(database, batch, vocabulary, nextRecord);
     }
@@ -130,11 +136,12 @@ function sortByShape(files: readonly Scanned[]) {
     } else if (found.kind === 'incomplete') {
       refused.push(setAsideWhole(scanned, 'unknown', { kind: 'missing-columns', columns: found.missing }));
     } else if (found.kind === 'ambiguous') {
-      refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'repeated-column', column: found.column }));
+      refused.push(
+        setAsideWhole(scanned, found.shape.name, { kind: 'repeated-column', column: found.column }),
+      );
     } else {
       refused.push(setAsideWhole(scanned, 'unknown', { kind: 'unknown-header' }));
     }
   }
   return { batches, refused };
 }
-

@@ -32,7 +32,8 @@ export function unplacedIndicator(key: string, name: string): Indicator {
     licence: '',
     extractedOn: null,
     definition: '',
-    caveat: 'Not yet described in indicators.csv: its unit, source and direction are unknown, so nothing is judged.',
+    caveat:
+      'Not yet described in indicators.csv: its unit, source and direction are unknown, so nothing is judged.',
     otherIds: [key],
   };
 }

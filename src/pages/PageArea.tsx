@@ -1,15 +1,16 @@
-import { EmptyState } from '../components/Notice';
 import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/place';
 import type { UnknownPlace } from '../selection/place';
 import type { NoSuchPage, Selection } from '../selection/selection';
 import { ComparePage } from './compare/ComparePage';
 import type { PageProps } from './context';
+import { DataPage } from './data/DataPage';
 import { FailedQuestion } from './FailedQuestion';
 import { IndicatorPage } from './indicator/IndicatorPage';
 import { NoPage, NoPlace } from './NoPage';
 import { OutcomePage } from './outcome/OutcomePage';
 import { OverviewPage } from './overview/OverviewPage';
+import { PlanPage } from './plan/PlanPage';
 import type { Asked } from './use-answer';
 import { WaitingPage } from './WaitingPage';
 
@@ -41,7 +42,9 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
       return <IndicatorPage {...props} />;
     case 'compare':
       return <ComparePage {...props} />;
-    default:
-      return <EmptyState title="This page is not built yet">{null}</EmptyState>;
+    case 'plan':
+      return <PlanPage {...props} />;
+    case 'data':
+      return <DataPage {...props} />;
   }
 }

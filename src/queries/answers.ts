@@ -3,7 +3,10 @@ import type { Question } from './question';
 
 /** Answers kept by (question, arguments). Answers are plain values, so the store could be written out and read back. */
 export interface Answers {
-  readonly answer: <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => Promise<Answer>;
+  readonly answer: <Arguments, Answer>(
+    question: Question<Arguments, Answer>,
+    args: Arguments,
+  ) => Promise<Answer>;
   /** The answer if it is already here, so that a page can be drawn with it at once. */
   readonly peek: <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => Answer | null;
 }

@@ -32,7 +32,8 @@ export const catalogueQuestion: Question<null, Catalogue> = {
   name: 'catalogue',
   sql: [dashboardSql, outcomesSql, indicatorsSql, localitiesSql, partnershipsSql, seriesBreaksSql],
   async ask(database) {
-    const all = async <Answer>(sql: string, read: (row: Row) => Answer) => (await database.ask(sql)).map(read);
+    const all = async <Answer>(sql: string, read: (row: Row) => Answer) =>
+      (await database.ask(sql)).map(read);
     const [dashboard] = await all(dashboardSql, readDashboard);
     if (!dashboard) throw new Error('the intake stores one dashboard');
     const partnerships = await all(partnershipsSql, readPartnership);

@@ -41,7 +41,10 @@ export function readRow(row: Row, sql: string): RowReader {
     truth: (column) => row[column] === true,
     date: (column) => parseIsoDate(text(column)) ?? refuse(column),
     optionalDate: (column) => parseIsoDate(text(column)),
-    list: (column) => text(column).split('; ').filter((part) => part !== ''),
+    list: (column) =>
+      text(column)
+        .split('; ')
+        .filter((part) => part !== ''),
     word: (column, words) => parseWord(words, text(column)) ?? refuse(column),
     id: (column, parse) => parse(text(column)) ?? refuse(column),
     optionalId: (column, parse) => parse(text(column)),

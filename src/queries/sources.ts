@@ -1,5 +1,5 @@
-import { type IndicatorId, parseIndicatorId } from '../domain/ids';
 import type { AbsenceReason } from '../domain/absence';
+import { type IndicatorId, parseIndicatorId } from '../domain/ids';
 import { readRow } from './decode';
 import type { Question } from './question';
 import sql from './sources.sql?raw';

@@ -11,6 +11,7 @@ export const choiceNames = [
   'period',
   'owner',
   'status',
+  'action',
   'view',
   'order',
   'file',

@@ -29,19 +29,38 @@ export function readDashboard(file: IncomingFile): DashboardReading {
     dashboard: null,
     entry: { ...entry, rowsKept: 0, rowsSetAside: 1 },
     problems: [
-      { severity: 'error', file: file.path, line: null, column, found, done: 'The file was set aside; every partnership is shown.', advice, rowsSetAside: 1 },
+      {
+        severity: 'error',
+        file: file.path,
+        line: null,
+        column,
+        found,
+        done: 'The file was set aside; every partnership is shown.',
+        advice,
+        rowsSetAside: 1,
+      },
     ],
   });
   let content: unknown;
   try {
     content = JSON.parse(new TextDecoder().decode(file.bytes));
   } catch (cause) {
-    return refuse('', cause instanceof Error ? cause.message : 'text that is not JSON', 'Mend the file; docs/data-contract.md shows an example.');
+    return refuse(
+      '',
+      cause instanceof Error ? cause.message : 'text that is not JSON',
+      'Mend the file; docs/data-contract.md shows an example.',
+    );
   }
-  if (typeof content !== 'object' || content === null) return refuse('', 'something else than an object', 'Mend the file; docs/data-contract.md shows an example.');
+  if (typeof content !== 'object' || content === null)
+    return refuse(
+      '',
+      'something else than an object',
+      'Mend the file; docs/data-contract.md shows an example.',
+    );
   const given = new Map(Object.entries(content));
   const asAt = parseIsoDate(String(given.get('asAt') ?? ''));
-  if (asAt === null) return refuse('asAt', String(given.get('asAt') ?? 'nothing'), 'Write a day, as "2023-12-31".');
+  if (asAt === null)
+    return refuse('asAt', String(given.get('asAt') ?? 'nothing'), 'Write a day, as "2023-12-31".');
   return {
     dashboard: {
       title: String(given.get('title') ?? 'Combating Drugs Partnerships dashboard'),

@@ -15,9 +15,30 @@ import type { CatalogueContract } from '../catalogue-file';
 import type { Cells } from '../cells';
 
 const columns = [
-  'id', 'name', 'outcome', 'tier', 'measure', 'per', 'unit', 'denominator', 'numerator_unit', 'polarity', 'frequency',
-  'window', 'sex', 'age', 'geography_level', 'proxy_for', 'sharing', 'source', 'link', 'licence', 'extracted_on',
-  'definition', 'caveat', 'other_ids',
+  'id',
+  'name',
+  'outcome',
+  'tier',
+  'measure',
+  'per',
+  'unit',
+  'denominator',
+  'numerator_unit',
+  'polarity',
+  'frequency',
+  'window',
+  'sex',
+  'age',
+  'geography_level',
+  'proxy_for',
+  'sharing',
+  'source',
+  'link',
+  'licence',
+  'extracted_on',
+  'definition',
+  'caveat',
+  'other_ids',
 ] as const;
 
 export const indicatorsContract: CatalogueContract<Indicator> = {

@@ -26,7 +26,8 @@ export const localitiesContract: CatalogueContract<Locality> = {
 export function codes(cells: Cells, column: string): readonly LocalityCode[] {
   return cells.list(column).flatMap((text) => {
     const code = parseLocalityCode(text);
-    if (code === null) cells.report('warning', column, `"${text}" was left out.`, 'Write GSS codes, as E09000003.');
+    if (code === null)
+      cells.report('warning', column, `"${text}" was left out.`, 'Write GSS codes, as E09000003.');
     return code ?? [];
   });
 }

@@ -9,8 +9,18 @@ import { codes } from './localities';
 export const partnershipsContract = (asAt: IsoDate): CatalogueContract<Partnership> => ({
   name: 'partnerships',
   columns: [
-    'id', 'name', 'short_name', 'localities', 'predecessor', 'combining', 'as_at', 'plan_title', 'plan_start',
-    'plan_end', 'plan_link', 'note',
+    'id',
+    'name',
+    'short_name',
+    'localities',
+    'predecessor',
+    'combining',
+    'as_at',
+    'plan_title',
+    'plan_start',
+    'plan_end',
+    'plan_link',
+    'note',
   ],
   needed: ['id', 'name', 'localities'],
   read(cells) {
@@ -19,7 +29,11 @@ export const partnershipsContract = (asAt: IsoDate): CatalogueContract<Partnersh
     const name = cells.neededText('name');
     const localities = codes(cells, 'localities');
     if (localities.length === 0) {
-      cells.refuse('localities', 'The row was set aside.', 'Write the GSS codes of its localities, separated by "; ".');
+      cells.refuse(
+        'localities',
+        'The row was set aside.',
+        'Write the GSS codes of its localities, separated by "; ".',
+      );
     }
     return {
       id,

@@ -6,7 +6,12 @@ import type { Cells } from '../cells';
 export function partnershipOf(cells: Cells, path: string): PartnershipId | null {
   const folder = path.split('/').at(-2) ?? '';
   const id = parsePartnershipId(folder);
-  if (id === null) cells.refuse('id', 'The row was set aside.', 'Name the folder after the partnership, as plans/tower-hamlets.');
+  if (id === null)
+    cells.refuse(
+      'id',
+      'The row was set aside.',
+      'Name the folder after the partnership, as plans/tower-hamlets.',
+    );
   return id;
 }
 
@@ -19,7 +24,13 @@ export function planDate(cells: Cells, name: string): PlanDate {
 export function ids<Id>(cells: Cells, column: string, parse: (text: string) => Id | null): readonly Id[] {
   return cells.list(column).flatMap((text) => {
     const id = parse(text);
-    if (id === null) cells.report('warning', column, `"${text}" was left out.`, 'Write ids as whole words joined by hyphens.');
+    if (id === null)
+      cells.report(
+        'warning',
+        column,
+        `"${text}" was left out.`,
+        'Write ids as whole words joined by hyphens.',
+      );
     return id ?? [];
   });
 }

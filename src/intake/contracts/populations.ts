@@ -1,4 +1,4 @@
-import { parseLocalityCode, type LocalityCode } from '../../domain/ids';
+import { type LocalityCode, parseLocalityCode } from '../../domain/ids';
 import type { IsoDate } from '../../domain/iso-date';
 import { type Sex, sexes } from '../../domain/observation';
 import { parsePeriod } from '../../domain/period';
@@ -20,11 +20,19 @@ export const populationsContract: CatalogueContract<Population> = {
     const locality = cells.id('locality', parseLocalityCode, 'a nine-character GSS code, as E09000003');
     const period = parsePeriod(cells.text('period'));
     if (period?.kind !== 'calendar-year') {
-      cells.refuse('period', 'The row was set aside.', 'Write a calendar year: populations are mid-year estimates.');
+      cells.refuse(
+        'period',
+        'The row was set aside.',
+        'Write a calendar year: populations are mid-year estimates.',
+      );
     }
     const population = cells.number('population');
     if (population === null || population < 0) {
-      cells.refuse('population', 'The row was set aside.', 'Write how many people live there, as a whole number.');
+      cells.refuse(
+        'population',
+        'The row was set aside.',
+        'Write how many people live there, as a whole number.',
+      );
     }
     if (locality === null || period === null || population === null) return null;
     const sex = cells.word('sex', sexes, 'persons');

@@ -10,7 +10,8 @@ export const seriesBreaksContract: CatalogueContract<SeriesBreak> = {
   read(cells) {
     const indicator = cells.id('indicator', parseIndicatorId, 'an id of indicators.csv');
     const date = cells.date('date');
-    if (date === null) cells.refuse('date', 'The row was set aside.', 'Write the first day of the new series, as 2023-04-01.');
+    if (date === null)
+      cells.refuse('date', 'The row was set aside.', 'Write the first day of the new series, as 2023-04-01.');
     if (indicator === null || date === null) return null;
     return {
       indicator,

@@ -1,4 +1,5 @@
-import { type FormEvent, useId } from 'react';
+import type { FormEvent } from 'react';
+import { SelectField } from '../../components/SelectField';
 import type { Catalogue } from '../../domain/catalogue';
 import type { PeriodChoice } from '../../queries/periods';
 import type { Selection } from '../../selection/selection';
@@ -31,7 +32,7 @@ export function CompareToolbar({ catalogue, groups, periods, chosen, onChoose }:
       onSubmit={submit}
       key={Object.values(chosen).join('|')}
     >
-      <Field name="indicator" label="Indicator" chosen={chosen.indicator}>
+      <SelectField name="indicator" label="Indicator" chosen={chosen.indicator}>
         {catalogue.outcomes
           .toSorted((one, other) => one.order - other.order)
           .map((outcome) => (
@@ -45,43 +46,24 @@ export function CompareToolbar({ catalogue, groups, periods, chosen, onChoose }:
                 ))}
             </optgroup>
           ))}
-      </Field>
-      <Field name="group" label="Among" chosen={chosen.group}>
+      </SelectField>
+      <SelectField name="group" label="Among" chosen={chosen.group}>
         {groups.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
-      </Field>
-      <Field name="period" label="Period" chosen={chosen.period}>
+      </SelectField>
+      <SelectField name="period" label="Period" chosen={chosen.period}>
         {periods.map(({ period }) => (
           <option key={period.label} value={period.label}>
             {period.label}
           </option>
         ))}
-      </Field>
+      </SelectField>
       <button type="submit" className="button">
         Compare
       </button>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly chosen: string;
-  readonly children: React.ReactNode;
-}
-
-function Field({ name, label, chosen, children }: FieldProps) {
-  const id = useId();
-  return (
-    <div className="toolbar__field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={chosen}>
-        {children}
-      </select>
-    </div>
   );
 }

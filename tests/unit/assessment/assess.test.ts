@@ -52,7 +52,7 @@ describe('an assessment', () => {
 
   it('says its finding in one sentence, with counts, interval, periods and no cause', () => {
     expect(assessed().finding).toBe(
-      'Barnet: deaths from drug poisoning, 2.8 per 100,000 people in 2020 (11 deaths; 95% interval 1.4 to 4.9), down from 3.3 in 2019; the change is not clear of chance: the 95% intervals overlap.',
+      'Barnet: deaths from drug poisoning, 2.8 per 100,000 people in 2020 (11 deaths; 95% interval 1.4 to 4.9), down from 3.3 in 2019; the change is not clear of chance (the 95% intervals overlap).',
     );
   });
 
@@ -70,9 +70,12 @@ describe('an assessment', () => {
       'No figure for Barnet: deaths from drug poisoning in 2020, suppressed to protect confidentiality.',
     );
     expect(assessed({ series: [] }).finding).toBe(
-      'No figure for Barnet: deaths from drug poisoning has no data here.',
+      'No figure for Barnet: deaths from drug poisoning, no data for this place.',
     );
-    expect(assessed({ series: [] }).england).toMatchObject({ same: null, comparison: { kind: 'cannot-say' } });
+    expect(assessed({ series: [] }).england).toMatchObject({
+      same: null,
+      comparison: { kind: 'cannot-say' },
+    });
   });
 
   it('has no benchmark figure where the benchmark has none', () => {
@@ -85,7 +88,11 @@ describe('an assessment', () => {
 
   it('uses only what belongs to its indicator and place', () => {
     const found = assessed({
-      series: [aSeries(deaths), aSeries(deaths, northNorthamptonshire), { ...aSeries(deaths), indicator: anIndicatorId('other') }],
+      series: [
+        aSeries(deaths),
+        aSeries(deaths, northNorthamptonshire),
+        { ...aSeries(deaths), indicator: anIndicatorId('other') },
+      ],
       breaks: [
         aBreak({ locality: northNorthamptonshire }),
         aBreak({ indicator: anIndicatorId('other') }),
@@ -109,11 +116,16 @@ describe('an assessment', () => {
     });
     expect(found.standings).toMatchObject([{ word: 'behind', actual: 9 }]);
     expect(found.isIllustrative).toBe(true);
-    expect(found.finding).toBe('Barnet: ATR starts, 5 in 2016/17 Q2 (illustrative figures), up from 4 in 2016/17 Q1.');
+    expect(found.finding).toBe(
+      'Barnet: ATR starts, 5 in 2016/17 Q2 (illustrative figures), up from 4 in 2016/17 Q1.',
+    );
   });
 
   it('says the same of two equal figures without a verdict', () => {
-    const found = assessed({ indicator: anIndicator(), series: [aSeries(someObservations({ '2019': 4, '2020': 4 }))] });
+    const found = assessed({
+      indicator: anIndicator(),
+      series: [aSeries(someObservations({ '2019': 4, '2020': 4 }))],
+    });
     expect(found.finding).toBe('Barnet: ATR starts, 4 in 2020, the same as in 2019.');
   });
 

@@ -8,7 +8,12 @@ const rate = (period: string, value: number, lower: number, upper: number) =>
 
 describe('a change', () => {
   it('runs from the last figure before the latest one, over absences', () => {
-    const observations = someObservations({ '2018': 10, '2019': absent('suppressed'), '2020': 12, '2021': absent('not-yet-due') });
+    const observations = someObservations({
+      '2018': 10,
+      '2019': absent('suppressed'),
+      '2020': 12,
+      '2021': absent('not-yet-due'),
+    });
     const change = findChange(observations, anIndicator(), []);
     expect(change).toMatchObject({ kind: 'change', direction: 'rising', difference: 2, relative: 0.2 });
     expect(change).toMatchObject({ from: { period: { label: '2018' } }, to: { period: { label: '2020' } } });
@@ -34,7 +39,10 @@ describe('a change', () => {
 
   it('compares a quarter with the same quarter a year before', () => {
     const observations = someObservations({ '2015/16 Q2': 7, '2016/17 Q1': 4, '2016/17 Q2': 5 });
-    expect(findChange(observations, anIndicator(), [])).toMatchObject({ from: { value: 7 }, direction: 'falling' });
+    expect(findChange(observations, anIndicator(), [])).toMatchObject({
+      from: { value: 7 },
+      direction: 'falling',
+    });
   });
 
   it('compares a month with the month before when the year before is missing', () => {
@@ -54,12 +62,17 @@ describe('a change', () => {
 
   it('cannot be given when every earlier period overlaps the latest', () => {
     const observations = someObservations({ '2017 - 19': 3, '2018 - 20': 4 });
-    expect(findChange(observations, aRate(), [])).toMatchObject({ kind: 'cannot-say', because: expect.stringContaining('overlap') });
+    expect(findChange(observations, aRate(), [])).toMatchObject({
+      kind: 'cannot-say',
+      because: expect.stringContaining('overlap'),
+    });
   });
 
   it('never sets a quarter against a year', () => {
     const observations = someObservations({ '2015/16': 30, '2016/17 Q1': 4 });
-    expect(findChange(observations, anIndicator(), [])).toMatchObject({ because: expect.stringContaining('another length') });
+    expect(findChange(observations, anIndicator(), [])).toMatchObject({
+      because: expect.stringContaining('another length'),
+    });
   });
 
   it('never sets illustrative figures against real ones', () => {
@@ -76,10 +89,15 @@ describe('a change', () => {
 describe('a break in the series', () => {
   const observations = someObservations({ '2018': 1, '2019': 2, '2020': 3 });
 
-  it.each(['2020-01-01', '2020-06-01', '2019-12-31', '2019-06-01'])('on %s forbids the change from 2019', (date) => {
-    const change = findChange(someObservations({ '2019': 2, '2020': 3 }), anIndicator(), [aBreak({ date })]);
-    expect(change.kind).toBe('cannot-say');
-  });
+  it.each(['2020-01-01', '2020-06-01', '2019-12-31', '2019-06-01'])(
+    'on %s forbids the change from 2019',
+    (date) => {
+      const change = findChange(someObservations({ '2019': 2, '2020': 3 }), anIndicator(), [
+        aBreak({ date }),
+      ]);
+      expect(change.kind).toBe('cannot-say');
+    },
+  );
 
   it('says when and what', () => {
     expect(findChange(observations, anIndicator(), [aBreak({ date: '2020-01-01' })])).toMatchObject({
@@ -92,13 +110,18 @@ describe('a break in the series', () => {
   });
 
   it('marked on an observation itself counts as well', () => {
-    const marked = [...someObservations({ '2019': 2 }), ...someObservations({ '2020': 3 }, { status: ['break'] })];
+    const marked = [
+      ...someObservations({ '2019': 2 }),
+      ...someObservations({ '2020': 3 }, { status: ['break'] }),
+    ];
     expect(findChange(marked, anIndicator(), [])).toMatchObject({ kind: 'cannot-say' });
   });
 
   it('lets a month fall back on the month before, when only the year before lies across it', () => {
     const months = someObservations({ '2019-05': 9, '2020-04': 4, '2020-05': 5 });
-    expect(findChange(months, anIndicator(), [aBreak({ date: '2020-01-01' })])).toMatchObject({ from: { value: 4 } });
+    expect(findChange(months, anIndicator(), [aBreak({ date: '2020-01-01' })])).toMatchObject({
+      from: { value: 4 },
+    });
   });
 });
 
@@ -134,7 +157,11 @@ describe('whether a change is clear of chance', () => {
       const observations = someObservations({ '2019': 4, '2020': 40 }, { status: [status] });
       expect(findChange(observations, anIndicator(), [])).toMatchObject({ isSignificant: null });
     }
-    const rolling = findChange(someObservations({ '2019': 4, '2020': 40 }), anIndicator({ window: 'rolling' }), []);
+    const rolling = findChange(
+      someObservations({ '2019': 4, '2020': 40 }),
+      anIndicator({ window: 'rolling' }),
+      [],
+    );
     expect(rolling).toMatchObject({ isSignificant: null, test: 'not tested: there are no 95% intervals' });
   });
 

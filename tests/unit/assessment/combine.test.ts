@@ -81,6 +81,15 @@ describe('a place of two localities', () => {
     expect(sum?.value).toEqual(absent('suppressed', '1 of 2 localities is suppressed'));
   });
 
+  it('has no total when a part withholds its value and still gives its count', () => {
+    const series = twoSeries(
+      [anObservation({ value: absent('suppressed'), numerator: 3, denominator: 300_000 })],
+      [anObservation({ numerator: 20, denominator: 700_000 })],
+    );
+    const [sum] = combine(northamptonshire, aRate(), series);
+    expect(sum).toMatchObject({ value: { absent: 'suppressed' }, numerator: { absent: 'suppressed' } });
+  });
+
   it('names each reason when they differ', () => {
     const series = twoSeries(
       someObservations({ '2020': absent('suppressed') }),
@@ -103,7 +112,7 @@ describe('a place of two localities', () => {
     const part = anObservation({ numerator: 10 });
     const series = twoSeries([{ ...part, denominator: 300_000 }], [part]);
     expect(combine(northamptonshire, aRate(), series)[0]?.value).toEqual(
-      absent('not-collected', '1 of 2 localities has no denominator'),
+      absent('not-collected', '1 of 2 localities has no mid-year population'),
     );
   });
 

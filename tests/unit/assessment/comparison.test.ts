@@ -23,7 +23,10 @@ describe('a comparison with England', () => {
   });
 
   it('is higher when the whole interval lies above the value', () => {
-    expect(compareWith([ofEngland({ value: 1.3 })])).toMatchObject({ position: 'higher', judgement: 'worse' });
+    expect(compareWith([ofEngland({ value: 1.3 })])).toMatchObject({
+      position: 'higher',
+      judgement: 'worse',
+    });
   });
 
   it.each([1.4, 2.8, 5])('is similar when the interval holds or touches %d', (value) => {
@@ -32,7 +35,10 @@ describe('a comparison with England', () => {
 
   it('judges nothing where the indicator makes no judgement', () => {
     const indicator = aRate({ polarity: 'no-judgement' });
-    expect(compareWith([ofEngland()], own, indicator)).toMatchObject({ position: 'lower', judgement: 'not-judged' });
+    expect(compareWith([ofEngland()], own, indicator)).toMatchObject({
+      position: 'lower',
+      judgement: 'not-judged',
+    });
   });
 
   it('uses England’s figure of the same period, sex and age', () => {
@@ -45,11 +51,15 @@ describe('a comparison with England', () => {
     expect(compareWith([ofEngland()], own, anIndicator())).toMatchObject({
       because: 'a count depends on the size of the place',
     });
-    expect(compareWith([ofEngland()], own, aRate({ measure: 'estimate' }))).toMatchObject({ kind: 'cannot-say' });
+    expect(compareWith([ofEngland()], own, aRate({ measure: 'estimate' }))).toMatchObject({
+      kind: 'cannot-say',
+    });
   });
 
   it('is not made with itself', () => {
-    expect(compareWith([ofEngland()], ofEngland())).toMatchObject({ because: 'England is not compared with itself' });
+    expect(compareWith([ofEngland()], ofEngland())).toMatchObject({
+      because: 'England is not compared with itself',
+    });
   });
 
   it('is not made without an interval', () => {
@@ -63,14 +73,18 @@ describe('a comparison with England', () => {
     expect(compareWith([ofEngland()], illustrative)).toMatchObject({
       because: 'illustrative figures are not compared with real ones',
     });
-    expect(compareWith([ofEngland({ status: ['illustrative'] })], illustrative)).toMatchObject({ position: 'lower' });
+    expect(compareWith([ofEngland({ status: ['illustrative'] })], illustrative)).toMatchObject({
+      position: 'lower',
+    });
   });
 
   it('says why either figure is absent', () => {
     expect(compareWith([ofEngland({ value: absent('suppressed', 'withheld') })])).toMatchObject({
       because: 'England has no figure for 2020: withheld',
     });
-    expect(compareWith([ofEngland()], anObservation({ value: absent('suppressed', 'withheld') }))).toMatchObject({
+    expect(
+      compareWith([ofEngland()], anObservation({ value: absent('suppressed', 'withheld') })),
+    ).toMatchObject({
       because: 'there is no figure for 2020: withheld',
     });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../../src/assessment/derive';
 import { absent } from '../../../src/domain/absence';
-import { expectClose } from '../../oracles/close-to';
 import { anIndicator, anObservation, aProportion, aRate } from '../../builders';
+import { expectClose } from '../../oracles/close-to';
 
 describe('a rate', () => {
   it('is worked out from deaths and population, with the exact interval below 10', () => {

@@ -32,7 +32,10 @@ describe('a group of localities', () => {
     const { places } = compared();
     expect(places.map(({ name }) => name)).toEqual(['Islington', 'Barnet', 'Harrow', 'Bexley']);
     expect(places[3]?.observation.value).toEqual(absent('not-collected', 'no figure for 2020'));
-    expect(places[1]).toMatchObject({ isChosen: true, comparison: { position: 'lower', judgement: 'better' } });
+    expect(places[1]).toMatchObject({
+      isChosen: true,
+      comparison: { position: 'lower', judgement: 'better' },
+    });
   });
 
   it('says its highest, its lowest and the chosen ones', () => {
@@ -73,7 +76,9 @@ describe('a group of localities', () => {
       at(harrow, 19),
       anObservation({ numerator: absent('suppressed'), denominator: 100 }),
     ];
-    expect(compared({ observations }).finding).toContain('Barnet has no figure (suppressed to protect confidentiality)');
+    expect(compared({ observations }).finding).toContain(
+      'Barnet has no figure (suppressed to protect confidentiality)',
+    );
   });
 
   it('does without England', () => {

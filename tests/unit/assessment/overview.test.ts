@@ -3,8 +3,10 @@ import { overviewSentence } from '../../../src/assessment/overview';
 import type { ProgressWord, StandingWord } from '../../../src/domain/judgement';
 import { anAssessment, aProgress, aStanding } from '../../builders';
 
-const measures = (...words: readonly StandingWord[]) => words.map((word) => anAssessment({ standings: [aStanding({ word })] }));
-const actions = (word: ProgressWord, count: number) => Array.from({ length: count }, () => aProgress({ word }));
+const measures = (...words: readonly StandingWord[]) =>
+  words.map((word) => anAssessment({ standings: [aStanding({ word })] }));
+const actions = (word: ProgressWord, count: number) =>
+  Array.from({ length: count }, () => aProgress({ word }));
 
 describe('the overview in a sentence', () => {
   it('counts the measures behind or missed, and the late actions', () => {
@@ -33,7 +35,9 @@ describe('the overview in a sentence', () => {
   });
 
   it('does not count a target that cannot be judged as held', () => {
-    expect(overviewSentence(measures('cannot-be-judged'), [])).toBe('No measure with a target can be judged yet.');
+    expect(overviewSentence(measures('cannot-be-judged'), [])).toBe(
+      'No measure with a target can be judged yet.',
+    );
     expect(overviewSentence(measures('cannot-be-judged', 'behind'), [])).toBe(
       'The one measure with a target that can be judged is behind or missed.',
     );

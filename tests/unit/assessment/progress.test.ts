@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { progress } from '../../../src/assessment/progress';
 import { aDate, aMilestone, anAction, aTarget } from '../../builders';
 
-const on = (asAt: string, ...rest: Parameters<typeof anAction>) => progress(anAction(...rest), [], [], aDate(asAt));
+const on = (asAt: string, ...rest: Parameters<typeof anAction>) =>
+  progress(anAction(...rest), [], [], aDate(asAt));
 
 describe('an action', () => {
   it('is late when its deadline has passed and nothing says it is done', () => {
@@ -48,9 +49,12 @@ describe('an action', () => {
 
   it('without a status but with an update is on track', () => {
     const updated = { update: 'Police operation under way', updatedOn: aDate('2023-10-19') };
-    expect(on('2023-10-31', updated)).toMatchObject({ word: 'on-track', because: 'with an update of 19 October 2023' });
+    expect(on('2023-10-31', updated)).toMatchObject({
+      word: 'on-track',
+      because: 'last update 19 October 2023',
+    });
     expect(on('2023-10-31', { ...updated, deadline: '2023-09-30' }).because).toBe(
-      'due 30 September 2023, 1 month ago; the plan does not say it is done, with an update of 19 October 2023',
+      'due 30 September 2023, 1 month ago; the plan does not say it is done; last update 19 October 2023',
     );
   });
 
@@ -69,7 +73,10 @@ describe('an action', () => {
   });
 
   it('without status or update is silent, which is not the same as not started', () => {
-    expect(on('2023-01-01')).toMatchObject({ word: 'silent', because: 'its plan does not say how it stands' });
+    expect(on('2023-01-01')).toMatchObject({
+      word: 'silent',
+      because: 'its plan does not say how it stands',
+    });
   });
 
   it('carries its own milestones and targets, and no others', () => {

@@ -4,7 +4,16 @@ import { absent } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { Observation } from '../../../src/domain/observation';
 import type { Target } from '../../../src/domain/plan';
-import { aBreak, aDate, aLevel, anIndicator, anObservation, aProportion, aTarget, someObservations } from '../../builders';
+import {
+  aBreak,
+  aDate,
+  aLevel,
+  anIndicator,
+  anObservation,
+  aProportion,
+  aTarget,
+  someObservations,
+} from '../../builders';
 
 const on = (
   asAt: string,
@@ -19,8 +28,14 @@ const exits = (period: string, value: number, lower: number, upper: number) =>
 
 describe('a level to reach', () => {
   it('before it is due is on course or behind by the latest value', () => {
-    expect(on('2016-08-01', [exits('2016/17 Q1', 2, 1, 4)], housing)).toMatchObject({ word: 'on-course', needed: 5 });
-    expect(on('2016-08-01', [exits('2016/17 Q1', 9, 6, 14)], housing)).toMatchObject({ word: 'behind', actual: 9 });
+    expect(on('2016-08-01', [exits('2016/17 Q1', 2, 1, 4)], housing)).toMatchObject({
+      word: 'on-course',
+      needed: 5,
+    });
+    expect(on('2016-08-01', [exits('2016/17 Q1', 9, 6, 14)], housing)).toMatchObject({
+      word: 'behind',
+      actual: 9,
+    });
   });
 
   it('is met or missed once its day has come', () => {
@@ -43,7 +58,9 @@ describe('a level to reach', () => {
   });
 
   it('of "below 5" is not met at 5', () => {
-    expect(on('2016-09-30', someObservations({ '2016/17 Q2': 5 }), housing)).toMatchObject({ word: 'missed' });
+    expect(on('2016-09-30', someObservations({ '2016/17 Q2': 5 }), housing)).toMatchObject({
+      word: 'missed',
+    });
     const atMost = aLevel({ operator: 'at-most', value: 5, due: '2016-09-30' });
     expect(on('2016-09-30', someObservations({ '2016/17 Q2': 5 }), atMost)).toMatchObject({ word: 'met' });
   });
@@ -51,7 +68,9 @@ describe('a level to reach', () => {
   it('without a date is met or behind', () => {
     const ongoing = aLevel({ operator: 'at-least', value: 95, due: 'Current and ongoing' });
     expect(on('2016-09-30', someObservations({ '2016/17 Q1': 96 }), ongoing)).toMatchObject({ word: 'met' });
-    expect(on('2016-09-30', someObservations({ '2016/17 Q1': 80 }), ongoing)).toMatchObject({ word: 'behind' });
+    expect(on('2016-09-30', someObservations({ '2016/17 Q1': 80 }), ongoing)).toMatchObject({
+      word: 'behind',
+    });
   });
 
   it('goes by the figure of its time, not by a later one', () => {
@@ -81,11 +100,17 @@ describe('a level to reach', () => {
 
   it('looks only inside its own window', () => {
     const target = aTarget({ kind: 'threshold', operator: 'below', value: 5 });
-    expect(on('2016-09-30', someObservations({ '2015/16 Q4': 2 }), target)).toMatchObject({ word: 'cannot-be-judged' });
+    expect(on('2016-09-30', someObservations({ '2015/16 Q4': 2 }), target)).toMatchObject({
+      word: 'cannot-be-judged',
+    });
   });
 
   it('says that its figure is illustrative', () => {
-    const found = on('2016-09-30', someObservations({ '2016/17 Q2': 2 }, { status: ['illustrative'] }), housing);
+    const found = on(
+      '2016-09-30',
+      someObservations({ '2016/17 Q2': 2 }, { status: ['illustrative'] }),
+      housing,
+    );
     expect(found).toMatchObject({ word: 'met', isIllustrative: true });
     expect(found.because).toContain('(illustrative figures)');
   });
@@ -118,7 +143,12 @@ describe('a change on a baseline', () => {
   });
 
   it('cannot be judged when the baseline has no figure', () => {
-    const found = on('2017-03-31', someObservations({ '2015/16': absent('suppressed'), '2016/17': 219 }), tenMore, people);
+    const found = on(
+      '2017-03-31',
+      someObservations({ '2015/16': absent('suppressed'), '2016/17': 219 }),
+      tenMore,
+      people,
+    );
     expect(found.because).toBe(
       'There is no figure for the baseline, 2015/16: suppressed to protect confidentiality.',
     );
@@ -134,22 +164,39 @@ describe('a change on a baseline', () => {
 
   it('never sets a quarter against a year', () => {
     const found = on('2016-09-30', someObservations({ '2015/16': 200, '2016/17 Q1': 60 }), tenMore, people);
-    expect(found).toMatchObject({ word: 'cannot-be-judged', because: 'No figure up to 30 September 2016.' });
+    expect(found).toMatchObject({
+      word: 'cannot-be-judged',
+      because: 'No figure after the baseline, 2015/16, and up to 30 September 2016.',
+    });
   });
 
   it('uses a printed baseline, if it says which period a count is of', () => {
-    const printed = aLevel({ kind: 'relative', value: -10, operator: 'at-most', baselineValue: 200, due: '2017-03-31' });
+    const printed = aLevel({
+      kind: 'relative',
+      value: -10,
+      operator: 'at-most',
+      baselineValue: 200,
+      due: '2017-03-31',
+    });
     expect(on('2017-03-31', someObservations({ '2016/17': 170 }), printed, people)).toMatchObject({
       because: 'The plan does not say which period its baseline counts.',
     });
     const dated = { ...printed, baselinePeriod: '2015/16' };
-    expect(on('2017-03-31', someObservations({ '2016/17': 170 }), dated, people)).toMatchObject({ word: 'met', needed: 180 });
+    expect(on('2017-03-31', someObservations({ '2016/17': 170 }), dated, people)).toMatchObject({
+      word: 'met',
+      needed: 180,
+    });
   });
 
   it('is not judged across a break in the series', () => {
     const observations = someObservations({ '2015/16': 200, '2016/17': 240 });
-    const found = standing(tenMore, people, observations, aDate('2017-03-31'), [aBreak({ date: '2016-04-01' })]);
-    expect(found).toMatchObject({ word: 'cannot-be-judged', because: expect.stringContaining('1 April 2016') });
+    const found = standing(tenMore, people, observations, aDate('2017-03-31'), [
+      aBreak({ date: '2016-04-01' }),
+    ]);
+    expect(found).toMatchObject({
+      word: 'cannot-be-judged',
+      because: expect.stringContaining('1 April 2016'),
+    });
   });
 });
 
@@ -161,7 +208,10 @@ describe('a target that cannot be judged', () => {
     ['direction', 'The plan gives a direction only, with no number and no baseline.'],
   ] as const)('of kind %s says so, measured or not', (kind, because) => {
     for (const indicator of [null, anIndicator()]) {
-      expect(on('2016-09-30', [], aTarget({ kind }), indicator)).toMatchObject({ word: 'cannot-be-judged', because });
+      expect(on('2016-09-30', [], aTarget({ kind }), indicator)).toMatchObject({
+        word: 'cannot-be-judged',
+        because,
+      });
     }
   });
 
@@ -172,14 +222,21 @@ describe('a target that cannot be judged', () => {
     },
   );
 
-  it.each(['rate', 'stock', 'ladder', 'coverage', 'comparator'] as const)('of kind %s has its own reason', (kind) => {
-    const found = on('2016-09-30', someObservations({ '2016/17 Q1': 40 }), aTarget({ kind }));
-    expect(found).toMatchObject({ word: 'cannot-be-judged', expected: null, needed: null });
-    expect(found.because.length).toBeGreaterThan(20);
-  });
+  it.each(['rate', 'stock', 'ladder', 'coverage', 'comparator'] as const)(
+    'of kind %s has its own reason',
+    (kind) => {
+      const found = on('2016-09-30', someObservations({ '2016/17 Q1': 40 }), aTarget({ kind }));
+      expect(found).toMatchObject({ word: 'cannot-be-judged', expected: null, needed: null });
+      expect(found.because.length).toBeGreaterThan(20);
+    },
+  );
 
   it('has no number, whatever its kind', () => {
-    expect(on('2016-09-30', [], aTarget({ value: null }), anIndicator()).because).toBe('The plan sets no number to reach.');
-    expect(on('2016-09-30', [], aLevel({ operator: null })).because).toBe('The plan sets no number to reach.');
+    expect(on('2016-09-30', [], aTarget({ value: null }), anIndicator()).because).toBe(
+      'The plan sets no number to reach.',
+    );
+    expect(on('2016-09-30', [], aLevel({ operator: null })).because).toBe(
+      'The plan sets no number to reach.',
+    );
   });
 });

@@ -40,7 +40,10 @@ describe('a total', () => {
   });
 
   it('is met as soon as it is reached, even before its end', () => {
-    expect(on('2016-12-31', someObservations({ '2016/17 Q1': 32 }))).toMatchObject({ word: 'met', actual: 32 });
+    expect(on('2016-12-31', someObservations({ '2016/17 Q1': 32 }))).toMatchObject({
+      word: 'met',
+      actual: 32,
+    });
   });
 
   it('is missed when its window is counted to the end and falls short', () => {
@@ -87,7 +90,9 @@ describe('a total', () => {
     const target = aTarget({ windowStart: '2024-02-01', windowEnd: '2024-03-31', value: 60 });
     const found = on('2024-02-29', someObservations({ '2024-02': 10 }), target);
     expect(found.expected).toBeCloseTo((60 * 29) / 60, 10);
-    expect(on('2024-02-28', someObservations({ '2024-02': 10 }), target)).toMatchObject({ word: 'cannot-be-judged' });
+    expect(on('2024-02-28', someObservations({ '2024-02': 10 }), target)).toMatchObject({
+      word: 'cannot-be-judged',
+    });
   });
 
   it('takes its end from its window when the printed deadline is another', () => {
@@ -133,7 +138,9 @@ describe('a total with a quarter missing', () => {
     expect(on('2016-12-31', someObservations({ '2016/17 Q1': 4, '2016/17 Q3': 5 })).because).toBe(
       'No figure for the time between 2016/17 Q1 and 2016/17 Q3, so the 9 counted is a minimum.',
     );
-    expect(on('2016-12-31', someObservations({ '2016/17 Q2': 4 })).because).toContain('the time before 2016/17 Q2');
+    expect(on('2016-12-31', someObservations({ '2016/17 Q2': 4 })).because).toContain(
+      'the time before 2016/17 Q2',
+    );
   });
 
   it('goes by the last figure while a later quarter is still absent', () => {
@@ -143,7 +150,13 @@ describe('a total with a quarter missing', () => {
 });
 
 describe('a total whose start is not stated', () => {
-  const target = aTarget({ windowStart: '', windowEnd: '', due: '2024-07-31', value: 15000, unit: 'interventions' });
+  const target = aTarget({
+    windowStart: '',
+    windowEnd: '',
+    due: '2024-07-31',
+    value: 15000,
+    unit: 'interventions',
+  });
   const months = someObservations({ '2022-11': 3000, '2022-12': 2000, '2023-01': 1860 });
 
   it('has no pace, only what is still needed from here', () => {
@@ -188,7 +201,11 @@ describe('a total that must not be passed', () => {
   });
 
   it('is missed although a quarter is missing, when the rest passes it', () => {
-    const found = on('2016-09-30', someObservations({ '2016/17 Q1': absent('suppressed'), '2016/17 Q2': 33 }), limit);
+    const found = on(
+      '2016-09-30',
+      someObservations({ '2016/17 Q1': absent('suppressed'), '2016/17 Q2': 33 }),
+      limit,
+    );
     expect(found).toMatchObject({ word: 'missed' });
   });
 
@@ -212,7 +229,9 @@ describe('figures that cannot be added up', () => {
   });
 
   it('are rates', () => {
-    expect(on('2016-09-30', nine, aTarget(), aRate())).toMatchObject({ because: expect.stringContaining('needs counts') });
+    expect(on('2016-09-30', nine, aTarget(), aRate())).toMatchObject({
+      because: expect.stringContaining('needs counts'),
+    });
   });
 
   it('are not year-to-date figures, of which the last is the sum', () => {

@@ -1,0 +1,64 @@
+import { DataTable } from '../../components/DataTable';
+import { IllustrativeNotice } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { ShowQuery } from '../../components/ShowQuery';
+import { ledgerQuestion } from '../../queries/ledger';
+import { problemGroupsQuestion } from '../../queries/problem-groups';
+import { sourcesQuestion } from '../../queries/sources';
+import { formatAddress } from '../../selection/address';
+import { type PageProps, useDesk } from '../context';
+import { FailedQuestion } from '../FailedQuestion';
+import { linksOfPlace } from '../links';
+import { both, useAnswer, useHeld } from '../use-answer';
+import { usePaintMarks } from '../use-paint-marks';
+import { absencesTable } from './absences-table';
+import { dataSentence } from './data-sentence';
+import { LedgerDownloads } from './LedgerDownloads';
+import { ledgerTable } from './ledger-table';
+import { ProblemList } from './ProblemList';
+import { SourceList } from './SourceList';
+
+/** Where do the figures come from, and was anything lost on the way? */
+export function DataPage({ catalogue, selection, place, takesFocus }: PageProps) {
+  const { answers } = useDesk();
+  const kept = both(useAnswer(ledgerQuestion, null), useAnswer(problemGroupsQuestion, null));
+  const asked = useHeld(both(kept, useAnswer(sourcesQuestion, null)));
+  const [[ledger, groups], holdings] =
+    asked.state === 'answered' ? asked.answer : [[null, null] as const, null];
+  const absences = holdings ? absencesTable(holdings, catalogue) : null;
+  usePaintMarks(formatAddress(selection), ledger !== null, ledger !== null);
+
+  return (
+    <>
+      <PageHeading
+        title={ledger ? dataSentence(ledger) : 'Where the figures come from'}
+        tabTitle="Data"
+        takesFocus={takesFocus}
+      />
+      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {ledger && groups && holdings ? (
+        <>
+          {holdings.some(({ illustrative }) => illustrative > 0) ? <IllustrativeNotice /> : null}
+          <h2>Problems</h2>
+          {groups.length === 0 ? (
+            <p>None: every row of every file could be read.</p>
+          ) : (
+            <ProblemList groups={groups} />
+          )}
+          <h2>Sources</h2>
+          <SourceList catalogue={catalogue} holdings={holdings} links={linksOfPlace(place, catalogue)} />
+          {absences ? (
+            <>
+              <h2>Absences by reason</h2>
+              <DataTable table={absences} />
+            </>
+          ) : null}
+          <h2>The ledger</h2>
+          <DataTable table={ledgerTable(ledger)} />
+          {answers ? <LedgerDownloads ledger={ledger} answers={answers} /> : null}
+        </>
+      ) : null}
+      <ShowQuery statements={[...ledgerQuestion.sql, ...problemGroupsQuestion.sql, ...sourcesQuestion.sql]} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Severity } from '../../domain/problem';
+import type { ProblemGroup } from '../../queries/problem-groups';
+
+const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
+const number = new Intl.NumberFormat('en-GB');
+
+function placeOf({ file, firstLine, lastLine, column }: ProblemGroup): string {
+  const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
+  const parts = [file, firstLine === null ? '' : lines, column === '' ? '' : `column “${column}”`];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Problems of one kind in one file, told once: where, what was found, what was done, what to do. */
+export function ProblemList({ groups }: { readonly groups: readonly ProblemGroup[] }) {
+  return (
+    <ul className="concerns">
+      {groups.map((group) => (
+        <li key={JSON.stringify([group.file, group.column, group.firstLine, group.done])}>
+          <p>
+            <strong>{words[group.severity]}</strong>
+            {group.problems > 1 ? `, ${number.format(group.problems)} times` : ''}
+          </p>
+          <div>
+            <p>{placeOf(group)}</p>
+            <p className="small">
+              Found{group.problems > 1 ? ', for example' : ''}:{' '}
+              {group.example === '' ? 'an empty cell' : <code className="found">{group.example}</code>}
+            </p>
+            <p className="small">
+              {group.done} {group.advice}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,87 @@
+import { TableRegion } from '../../components/TableRegion';
+import { IllustrativeTag } from '../../components/Tags';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Indicator } from '../../domain/indicator';
+import { formatShortDate } from '../../domain/iso-date';
+import type { Holding } from '../../queries/sources';
+import type { Links } from '../links';
+
+interface SourceListProps {
+  readonly catalogue: Catalogue;
+  readonly holdings: readonly Holding[];
+  readonly links: Links;
+}
+
+const number = new Intl.NumberFormat('en-GB');
+
+function periodsOf({ observations, firstPeriod, lastPeriod }: Holding): string {
+  if (observations === 0) return 'none yet';
+  return firstPeriod === lastPeriod ? firstPeriod : `${firstPeriod} to ${lastPeriod}`;
+}
+
+/** Where every indicator's figures come from, when they were taken, under which licence, and how many there are. */
+export function SourceList({ catalogue, holdings, links }: SourceListProps) {
+  const caption = 'Every indicator: source, licence and what is held';
+  return (
+    <TableRegion label={caption}>
+      <table className="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Indicator</th>
+            <th scope="col">Source</th>
+            <th scope="col">Licence</th>
+            <th scope="col">Extracted</th>
+            <th scope="col" className="number">
+              Figures
+            </th>
+            <th scope="col" className="number">
+              Localities
+            </th>
+            <th scope="col">Periods</th>
+          </tr>
+        </thead>
+        <tbody>
+          {catalogue.indicators.map((indicator) => (
+            <SourceRow
+              key={indicator.id}
+              indicator={indicator}
+              holding={holdings.find((one) => one.indicator === indicator.id)}
+              href={links.indicator(indicator.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+}
+
+interface SourceRowProps {
+  readonly indicator: Indicator;
+  readonly holding: Holding | undefined;
+  readonly href: string;
+}
+
+function SourceRow({ indicator, holding, href }: SourceRowProps) {
+  const { illustrative, observations } = holding ?? { illustrative: 0, observations: 0 };
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href}>{indicator.name}</a>{' '}
+        {indicator.outcome === null ? <span className="quiet">not yet placed in indicators.csv</span> : null}
+      </th>
+      <td>
+        {indicator.link === '' ? indicator.source : <a href={indicator.link}>{indicator.source}</a>}{' '}
+        {illustrative > 0 ? <IllustrativeTag /> : null}
+        {illustrative > 0 && illustrative < observations ? (
+          <span className="quiet"> {number.format(illustrative)} of its figures</span>
+        ) : null}
+      </td>
+      <td>{indicator.licence}</td>
+      <td>{indicator.extractedOn ? formatShortDate(indicator.extractedOn) : ''}</td>
+      <td className="number">{number.format(observations)}</td>
+      <td className="number">{number.format(holding?.localities ?? 0)}</td>
+      <td>{holding ? periodsOf(holding) : ''}</td>
+    </tr>
+  );
+}

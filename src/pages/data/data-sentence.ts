@@ -1,0 +1,15 @@
+import type { LedgerEntry } from '../../domain/problem';
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** `36 files: 61,234 rows read, 61,230 kept and 4 set aside` */
+export function dataSentence(ledger: readonly LedgerEntry[]): string {
+  const total = (read: (entry: LedgerEntry) => number) => ledger.reduce((sum, entry) => sum + read(entry), 0);
+  const read = total(({ rowsRead }) => rowsRead);
+  const kept = total(({ rowsKept }) => rowsKept);
+  const aside = total(({ rowsSetAside }) => rowsSetAside);
+  const files = `${number.format(ledger.length)} ${ledger.length === 1 ? 'file' : 'files'}`;
+  const rest =
+    aside === 0 ? 'every one kept' : `${number.format(kept)} kept and ${number.format(aside)} set aside`;
+  return `${files}, ${number.format(read)} rows read: ${rest}`;
+}

@@ -1,34 +1,26 @@
 import { DatabaseUnavailable } from './errors';
 
 const magic = [0x00, 0x61, 0x73, 0x6d];
-const stallSeconds = 30;
+const arrivalSeconds = 180;
 
-/** Bytes of a reply, giving up when nothing more arrives for a while. */
-async function readWithWatchdog(response: Response): Promise<Uint8Array[]> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  if (!reader) return chunks;
-  for (;;) {
-    let watchdog: ReturnType<typeof setTimeout> | undefined;
-    const stalled = new Promise<never>((_, reject) => {
-      watchdog = setTimeout(
-        () =>
-          reject(
-            new DatabaseUnavailable(
-              'timed-out',
-              'The calculating engine stopped arriving half way. Check the connection and load the page again.',
-            ),
-          ),
-        stallSeconds * 1000,
-      );
-    });
-    const { done, value } = await Promise.race([reader.read(), stalled]).finally(() =>
-      clearTimeout(watchdog),
-    );
-    if (done) return chunks;
-    chunks.push(value);
-  }
+/** The whole reply, unless it stops arriving: then the wait ends. */
+async function wholeOf(response: Response): Promise<Blob> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(brokenOff('timed-out')), arrivalSeconds * 1000);
+  });
+  const arrived = response.blob().catch((cause) => {
+    throw brokenOff('wasm-broken', cause);
+  });
+  return Promise.race([arrived, late]).finally(() => clearTimeout(timer));
 }
+
+const brokenOff = (reason: 'timed-out' | 'wasm-broken', cause?: unknown) =>
+  new DatabaseUnavailable(
+    reason,
+    'The calculating engine stopped arriving half way. Check the connection and load the page again.',
+    cause,
+  );
 
 /**
  * Fetches the engine's WebAssembly and hands it over as a blob address. Fetched here because the engine itself never
@@ -48,13 +40,13 @@ export async function fetchWasm(address: string): Promise<string> {
       `The calculating engine is missing from this website (the server answered ${response.status}). Its publisher should upload the whole folder, the ".wasm" file included, and allow that file type.`,
     );
   }
-  const blob = new Blob((await readWithWatchdog(response)) as BlobPart[], { type: 'application/wasm' });
-  const start = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  const whole = await wholeOf(response);
+  const start = new Uint8Array(await whole.slice(0, 4).arrayBuffer());
   if (!magic.every((byte, index) => start[index] === byte)) {
     throw new DatabaseUnavailable(
       'wasm-broken',
       'The server sent something else in place of the calculating engine (often an error page). Its publisher should check that the ".wasm" file was uploaded.',
     );
   }
-  return URL.createObjectURL(blob);
+  return URL.createObjectURL(whole.slice(0, whole.size, 'application/wasm'));
 }

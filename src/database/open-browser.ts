@@ -35,21 +35,27 @@ function startWorker(): Worker {
   }
 }
 
-/** Rejects when the worker reports an error or the time is up; never resolves. */
+/** Rejects when the worker reports an error; never resolves. */
 function failureOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
     worker.addEventListener('error', (event) => reject(blocked(event.message)));
-    setTimeout(
-      () =>
-        reject(
-          new DatabaseUnavailable(
-            'timed-out',
-            `The calculating engine did not start within ${startSeconds} seconds. Load the page again; if it happens again, try another browser.`,
-          ),
-        ),
-      startSeconds * 1000,
-    );
   });
+}
+
+/** Rejects when the engine, all of it here, has not started in good time. */
+function tooLate(): { readonly late: Promise<never>; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(
+        new DatabaseUnavailable(
+          'timed-out',
+          `The calculating engine did not start within ${startSeconds} seconds. Load the page again; if it happens again, try another browser.`,
+        ),
+      );
+    }, startSeconds * 1000);
+  });
+  return { late, stop: () => clearTimeout(timer) };
 }
 
 /**
@@ -66,8 +72,9 @@ export async function openBrowserDatabase(): Promise<Database> {
   try {
     const engine = new AsyncDuckDB(new VoidLogger(), worker);
     const blobAddress = await Promise.race([fetchWasm(new URL(wasmAddress, document.baseURI).href), failure]);
+    const { late, stop } = tooLate();
     const opened = engine.instantiate(blobAddress).then(() => workerDatabase(engine));
-    const database = await Promise.race([opened, failure]);
+    const database = await Promise.race([opened, failure, late]).finally(stop);
     URL.revokeObjectURL(blobAddress);
     return database;
   } catch (cause) {

@@ -35,7 +35,7 @@ export function FigureCells({ assessment }: FigureCellsProps) {
         {benchmarks.map((benchmark) => (
           <BenchmarkWords key={benchmark.name} benchmark={benchmark} indicator={indicator} />
         ))}
-        {benchmarks.length === 0 ? 'No figure beside it' : null}
+        {benchmarks.length === 0 ? 'No figure' : null}
       </td>
     </>
   );

@@ -19,7 +19,7 @@ export function IndicatorRows({ caption, assessments, hrefOf }: IndicatorRowsPro
           <tr>
             <th scope="col">Latest</th>
             <th scope="col">Change</th>
-            <th scope="col">Beside it</th>
+            <th scope="col">England, region</th>
           </tr>
         </thead>
         {assessments.map((assessment) => (

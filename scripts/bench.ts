@@ -1,0 +1,29 @@
+import { benchBrowser } from './bench/browser';
+import { benchIntake } from './bench/intake';
+import { makeLargeFolder } from './bench/large-table';
+import { benchQuestions } from './bench/questions';
+import { reportTo } from './bench/report';
+import type { Effects } from './run.mjs';
+
+const bundledFile = 'observations/police-drug-offences-by-type.csv';
+const bundledRows = 10_624;
+
+/**
+ * `npm run bench -- [path of the large table]`: measures and prints one line of JSON per figure. The large table is the
+ * long CSV of the Local Authority Interactive Tool, 641,070 rows; without it the figures at that size are left out.
+ * Wants a built site (`npm run build`) and an idle machine.
+ */
+export async function main(args: string[], effects: Effects): Promise<number> {
+  const report = reportTo(effects);
+  const [table] = args;
+  const large = table ? await makeLargeFolder(effects.resolve(table)) : null;
+  await benchBrowser('data', 'bundled', report);
+  await benchQuestions('data', 'bundled', report);
+  await benchIntake('data', bundledFile, bundledRows, report);
+  if (large) {
+    await benchBrowser(large.folder, 'large', report);
+    await benchQuestions(large.folder, 'large', report);
+    await benchIntake(large.folder, large.file, large.rows, report);
+  }
+  return 0;
+}

@@ -1,0 +1,62 @@
+import { openNodeDatabase } from '../../src/database/open-node';
+import { englandCode } from '../../src/domain/ids';
+import { takeIn } from '../../src/intake/take-in';
+import { catalogueQuestion } from '../../src/queries/catalogue';
+import { comparisonQuestion } from '../../src/queries/comparison';
+import { periodsQuestion } from '../../src/queries/periods';
+import { planQuestion } from '../../src/queries/plan';
+import type { Question } from '../../src/queries/question';
+import { seriesQuestion } from '../../src/queries/series';
+import { diskSource, filesAt } from '../disk-source';
+import { median, quantile, type Report } from './report';
+
+const rounds = 40;
+
+/** How long the pages' questions take, in the reader's own engine, each round about another place. */
+export async function benchQuestions(folder: string, size: string, report: Report): Promise<void> {
+  const database = await openNodeDatabase();
+  const source = diskSource(await filesAt(folder, ''));
+  await takeIn({ database: Promise.resolve(database), source, report: () => {} });
+  const catalogue = await catalogueQuestion.ask(database, null);
+  const indicators = catalogue.indicators.filter(({ id }) => !id.startsWith('large-')).map(({ id }) => id);
+  const boroughs = catalogue.localities.filter(
+    ({ kind, validTo }) => kind === 'london-borough' && validTo === null,
+  );
+  const codes = boroughs.map(({ code }) => code);
+
+  const time = async <Arguments, Answer>(
+    question: Question<Arguments, Answer>,
+    argsOf: (round: number) => Arguments,
+  ) => {
+    const taken: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const started = performance.now();
+      await question.ask(database, argsOf(round));
+      taken.push(performance.now() - started);
+    }
+    report({ figure: `question ${question.name}, ${size} data, median`, value: median(taken), unit: 'ms' });
+    report({
+      figure: `question ${question.name}, ${size} data, p95`,
+      value: quantile(taken, 0.95),
+      unit: 'ms',
+    });
+  };
+
+  await time(catalogueQuestion, () => null);
+  await time(seriesQuestion, (round) => ({
+    indicators,
+    localities: [codes[round % codes.length] ?? englandCode, englandCode],
+  }));
+  await time(
+    planQuestion,
+    (round) => catalogue.partnerships[round % catalogue.partnerships.length]?.id as never,
+  );
+  await time(periodsQuestion, (round) => indicators[round % indicators.length] as never);
+  const [latest] = await periodsQuestion.ask(database, indicators[6] as never);
+  await time(comparisonQuestion, (round) => ({
+    indicator: indicators[round % indicators.length] as never,
+    periodLabel: latest?.period.label ?? '2020',
+    localities: codes,
+  }));
+  await database.close();
+}

@@ -1,0 +1,124 @@
+import { expect } from 'vitest';
+import type { Database } from '../../../src/database/database';
+import { openNodeDatabase } from '../../../src/database/open-node';
+import type { Catalogue } from '../../../src/domain/catalogue';
+import type { Observation } from '../../../src/domain/observation';
+import type { LedgerEntry, Problem } from '../../../src/domain/problem';
+import type { FileSource } from '../../../src/intake/incoming-file';
+import { isCatalogueFile } from '../../../src/intake/read-catalogue';
+import { takeIn } from '../../../src/intake/take-in';
+import { catalogueQuestion } from '../../../src/queries/catalogue';
+import { ledgerQuestion } from '../../../src/queries/ledger';
+import { readObservation } from '../../../src/queries/observations';
+import { problemsQuestion } from '../../../src/queries/problems';
+import seriesSql from '../../../src/queries/series.sql?raw';
+import { tinyCatalogue } from './tiny-catalogue';
+
+/** Text or bytes by path; null takes a file out of the tiny catalogue. */
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+
+export interface TakenIn {
+  readonly database: Database;
+  /** Of every file, the tiny catalogue's own among them. */
+  readonly ledger: readonly LedgerEntry[];
+  readonly problems: readonly Problem[];
+  /** Of every file, in the order of the rows. */
+  readonly observations: readonly Observation[];
+  readonly catalogue: Catalogue;
+}
+
+let opened: Promise<Database> | undefined;
+
+/** One engine for a whole test file, swept before each use: starting one takes longer than most tests. */
+export async function anEmptyDatabase(): Promise<Database> {
+  opened ??= openNodeDatabase();
+  const database = await opened;
+  await database.run('drop view if exists observation');
+  for (const { name } of await database.ask('select table_name as name from duckdb_tables() where not internal')) {
+    await database.run(`drop table ${name}`);
+  }
+  await database.run('drop macro if exists plain_number');
+  return database;
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+export function memorySource(files: Files): FileSource {
+  const arrived = Object.entries(files).flatMap(([path, content]) =>
+    content === null ? [] : [{ path, bytes: bytesOf(content) }],
+  );
+  return {
+    list: async () => arrived.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
+    async fetch(path) {
+      const file = arrived.find((one) => one.path === path);
+      return file ? { kind: 'arrived', file } : { kind: 'failed', path, found: 'nothing', advice: 'Look for it.' };
+    },
+  };
+}
+
+const everyObservation = seriesSql
+  .replace('order by o.indicator, o.locality, o.end_date, o.start_date', '')
+  .replace(/join indicator[^\n]*/, '')
+  .replace(/where[\s\S]*/, '');
+
+/** Takes files in over the tiny catalogue, through the real intake and the real engine, and checks the books. */
+export async function takeInFiles(files: Files): Promise<TakenIn> {
+  return takeInFrom(memorySource({ ...tinyCatalogue, ...files }));
+}
+
+export async function takeInFrom(source: FileSource): Promise<TakenIn> {
+  const database = await anEmptyDatabase();
+  await takeIn({ database: Promise.resolve(database), source, report: () => {} });
+  const taken: TakenIn = {
+    database,
+    ledger: await ledgerQuestion.ask(database, null),
+    problems: await problemsQuestion.ask(database, { file: '', most: 1_000_000 }),
+    observations: (await database.ask(everyObservation)).map((row) => readObservation(row, everyObservation)),
+    catalogue: await catalogueQuestion.ask(database, null),
+  };
+  expectBalance(taken);
+  return taken;
+}
+
+/** Rows read = rows kept + rows set aside in every file; every row set aside is accounted for by a full problem. */
+export function expectBalance({ ledger, problems, observations }: TakenIn): void {
+  for (const entry of ledger) {
+    expect(entry.rowsRead, entry.file).toBe(entry.rowsKept + entry.rowsSetAside);
+    const told = problems
+      .filter(({ file }) => file === entry.file)
+      .reduce((total, { rowsSetAside }) => total + rowsSetAside, 0);
+    expect(told, `rows that problems tell of in ${entry.file}`).toBe(entry.rowsSetAside);
+  }
+  for (const problem of problems) {
+    expect(problem.file).not.toBe('');
+    expect(problem.done).toMatch(/\.$/);
+    expect(problem.advice).toMatch(/[.?]$/);
+    expect(`${problem.done} ${problem.advice}`).not.toMatch(/[{}]|undefined|null\b/);
+    if (problem.rowsSetAside === 1 && !problem.file.endsWith('.json')) {
+      expect(problem.line, problem.done).toBeGreaterThan(0);
+    }
+  }
+  const kept = ledger
+    .filter(({ file }) => !isCatalogueFile(file))
+    .reduce((total, { rowsKept }) => total + rowsKept, 0);
+  expect(observations).toHaveLength(kept);
+}
+
+export const entryOf = ({ ledger }: TakenIn, file: string): LedgerEntry | undefined =>
+  ledger.find((entry) => entry.file === file);
+
+const path = 'observations/figures.csv';
+
+/** One observation file over the tiny catalogue: what became of its rows. */
+export async function takeInText(content: string | Uint8Array) {
+  const taken = await takeInFiles({ [path]: content });
+  const entry = entryOf(taken, path);
+  return {
+    ...taken,
+    rows: [entry?.rowsRead, entry?.rowsKept, entry?.rowsSetAside],
+    shape: entry?.shape,
+    problems: taken.problems.filter(({ file }) => file === path),
+    values: taken.observations.map(({ value }) => value),
+  };
+}

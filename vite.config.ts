@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
 import { dataFolder } from './scripts/vite/data-folder.ts';
+import { snapshot } from './scripts/vite/snapshot.ts';
 
 const node = (name: string, include: string[], timeout = 20_000) => ({
   extends: true as const,
@@ -11,7 +12,7 @@ const node = (name: string, include: string[], timeout = 20_000) => ({
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), dataFolder('data'), contentSecurityPolicy()],
+  plugins: [react(), dataFolder('data'), contentSecurityPolicy(), snapshot('data')],
   optimizeDeps: { entries: ['index.html'] },
   // govuk-frontend keeps declarations for old browsers that Lightning CSS otherwise refuses to minify.
   css: { lightningcss: { errorRecovery: true } },

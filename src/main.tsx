@@ -3,12 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { createStore, useStore } from 'zustand';
 import type { Database } from './database/database';
 import { DatabaseUnavailable } from './database/errors';
-import { DataFolderMissing, fetchSource } from './intake/fetch-source';
+import { DataFolderMissing, fetchListing, fetchSource } from './intake/fetch-source';
 import type { IntakeProgress } from './intake/incoming-file';
 import { takeIn } from './intake/take-in';
 import { App } from './pages/App';
 import { type Desk, DeskContext } from './pages/context';
-import { createAnswers } from './queries/answers';
+import { afterPaint } from './pages/use-paint-marks';
+import { createAnswers, type KnownAnswer } from './queries/answers';
+import { fetchSnapshot } from './queries/snapshot';
 import { createSelectionStore } from './selection/store';
 import './styles/all.css';
 
@@ -29,13 +31,17 @@ function Door() {
 }
 
 /** A new store of answers after each wave of files; waves that follow at once make one. */
-function reporter(database: Promise<Database>): (progress: IntakeProgress) => void {
+function reporter(
+  database: Promise<Database>,
+  known: readonly KnownAnswer[],
+): (progress: IntakeProgress) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return (progress) => {
     desk.setState({ progress });
+    if (progress.stage === 'complete') performance.mark('intake-complete');
     if (progress.stage === 'reading') return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => void database.then((open) => desk.setState({ answers: createAnswers(open) })));
+    waiting = setTimeout(() => desk.setState({ answers: createAnswers(database, known) }));
   };
 }
 
@@ -45,17 +51,49 @@ const wordsOf = (cause: unknown): string =>
     ? cause.message
     : 'Something in Waymark went wrong while the data files were taken in. It is our mistake, not yours.';
 
+/** Paints from the snapshot where there is one, then opens the engine and takes the data in. */
 async function open(): Promise<void> {
-  // The engine's own code is large: the page's words are painted before it is fetched.
-  const database = import('./database/open-browser').then(({ openBrowserDatabase }) => openBrowserDatabase());
-  database.catch(() => {});
-  const source = fetchSource(new URL('data/', document.baseURI).href);
+  let refuse: (cause: unknown) => void = () => {};
   try {
-    await takeIn({ database, source, report: reporter(database) });
+    const folder = new URL('data/', document.baseURI).href;
+    const listing = await fetchListing(folder);
+    const known = await fetchSnapshot(new URL('snapshot/', document.baseURI).href, listing.fingerprint);
+    const { promise: ready, resolve, reject } = withResolvers<Database>();
+    refuse = reject;
+    if (known.length > 0) {
+      desk.setState({ answers: createAnswers(ready, known) });
+      await afterPaint();
+    }
+    // The engine's own code is large: the page is painted before it is fetched.
+    const database = import('./database/open-browser').then(({ openBrowserDatabase }) =>
+      openBrowserDatabase(),
+    );
+    database.catch(() => {});
+    const report = reporter(database, known);
+    await takeIn({
+      database,
+      source: fetchSource(folder, listing),
+      report: (progress) => {
+        if (progress.stage !== 'reading') database.then(resolve, reject);
+        report(progress);
+      },
+    });
   } catch (cause) {
     console.warn(cause);
+    refuse(cause);
     desk.setState({ unavailable: wordsOf(cause) });
   }
+}
+
+function withResolvers<Value>() {
+  let resolve: (value: Value) => void = () => {};
+  let reject: (cause: unknown) => void = () => {};
+  const promise = new Promise<Value>((fulfil, fail) => {
+    resolve = fulfil;
+    reject = fail;
+  });
+  promise.catch(() => {});
+  return { promise, resolve, reject };
 }
 
 const root = document.getElementById('root');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -24,8 +25,30 @@ async function listFiles(folder: string): Promise<readonly DataFile[]> {
   return (await Promise.all(listed)).sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-const indexOf = async (folder: string): Promise<string> =>
-  `${JSON.stringify({ files: await listFiles(folder) }, null, 1)}\n`;
+const hashes = new Map<string, string>();
+
+/** Of a file's content; read again only when its size or time has changed. */
+async function hashOf(path: string): Promise<string> {
+  const { size, mtimeMs } = await stat(path);
+  const key = `${path} ${size} ${mtimeMs}`;
+  const known = hashes.get(key);
+  if (known) return known;
+  const hash = createHash('sha256').update(await readFile(path)).digest('hex');
+  hashes.set(key, hash);
+  return hash;
+}
+
+/** One word for everything that lies in the folder: another word, other data. */
+export async function fingerprintOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { path } of await listFiles(folder)) hash.update(`${path} ${await hashOf(join(folder, path))}\n`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function indexOf(folder: string): Promise<string> {
+  const content = { fingerprint: await fingerprintOf(folder), files: await listFiles(folder) };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
 
 async function serve(folder: string, request: IncomingMessage, response: ServerResponse, next: () => void) {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

@@ -1,5 +1,6 @@
 import { type AbsenceReason, type Absent, absent } from './absence';
 import type { ObservationStatus } from './observation';
+import { parseStatuses } from './observation-status';
 
 /** What a cell that should hold a number turned out to hold. */
 export type Figure =
@@ -12,14 +13,7 @@ export type Figure =
   | { readonly kind: 'absent'; readonly absent: Absent }
   | { readonly kind: 'unreadable'; readonly why: string };
 
-const markStatuses: Readonly<Record<string, ObservationStatus>> = {
-  p: 'provisional',
-  r: 'revised',
-  e: 'estimated',
-  f: 'forecast',
-  u: 'low-reliability',
-  b: 'break',
-};
+const significanceMarks: readonly string[] = ['ns', 's', 'ss', 'sss'];
 
 const absenceMarks: ReadonlyMap<string, AbsenceReason> = new Map([
   ['*', 'suppressed'],
@@ -45,7 +39,16 @@ const absenceMarks: ReadonlyMap<string, AbsenceReason> = new Map([
   ['~0', 'rounds-to-zero'],
 ]);
 
-const smallRange = /^(<\s*\d+|[<≤]=?\s*\d+|\d+\s*(-|–|to)\s*\d+)$/;
+/** Marks that in square brackets stand for a missing value, or withdraw the one beside them: `8.00 [c]`. */
+const bracketedAbsences = ['c', 'x', 'z', 'low', 'k', '*', '~', ':', '..', '-'];
+
+const below = /^[<≤]=?\s*\d+$/;
+/** `1-4`, `1 to 4`. Publishers hide numbers up to about 10; `25-64` is an age that strayed into the column. */
+const smallRange = /^(\d{1,2})\s*(?:-|–|to)\s*(\d{1,2})$/;
+const isSmallRange = (text: string): boolean => {
+  const [, first, last] = smallRange.exec(text) ?? [];
+  return Number(first) < Number(last) && Number(last) <= 20;
+};
 const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
 const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
@@ -70,18 +73,14 @@ export function parseFigure(text: string): Figure {
     .replace(/^'/, '');
   if (trimmed === '') return { kind: 'absent', absent: absent('not-collected') };
   const [rest, marks] = splitMarks(trimmed);
-  if (rest === '') return absenceOf(marks[0] ?? '', trimmed);
+  const withdrawn = marks.find((mark) => bracketedAbsences.includes(mark));
+  if (withdrawn !== undefined) return { kind: 'absent', absent: absent(absenceMarks.get(withdrawn) ?? 'not-collected') };
+  if (rest === '') return { kind: 'unreadable', why: `"${trimmed}" is not a number or a known mark` };
   const word = absenceMarks.get(rest.toLowerCase());
   if (word) return { kind: 'absent', absent: absent(word) };
-  if (smallRange.test(rest)) return { kind: 'absent', absent: absent('suppressed', `given as "${rest}"`) };
+  if (below.test(rest) || isSmallRange(rest)) return { kind: 'absent', absent: absent('suppressed', `given as "${rest}"`) };
   if (/^(value )?suppressed/i.test(rest)) return { kind: 'absent', absent: absent('suppressed') };
   return numberOf(rest, marks);
-}
-
-function absenceOf(mark: string, text: string): Figure {
-  const reason = absenceMarks.get(mark);
-  if (reason) return { kind: 'absent', absent: absent(reason) };
-  return { kind: 'unreadable', why: `"${text}" is not a number or a known mark` };
 }
 
 function numberOf(rest: string, marks: readonly string[]): Figure {
@@ -93,8 +92,10 @@ function numberOf(rest: string, marks: readonly string[]): Figure {
   if (!isGrouped && !plainNumber.test(bare)) return { kind: 'unreadable', why: `"${rest}" is not a number` };
   const value = Number(bare.replaceAll(',', ''));
   if (!Number.isFinite(value)) return { kind: 'unreadable', why: `"${rest}" is too large to be a figure` };
-  const status = marks.flatMap((mark) => markStatuses[mark.replace(/\d+$/, '')] ?? []);
-  return { kind: 'number', value, status, doubt: doubtOf(rest, bare) };
+  const { statuses, unknown } = parseStatuses(marks.map((mark) => `[${mark}]`).join(''));
+  const odd = unknown.filter((mark) => !significanceMarks.includes(mark.slice(1, -1)));
+  const doubt = odd.length > 0 ? `the mark ${odd.join('')} is not known` : doubtOf(rest, bare);
+  return { kind: 'number', value, status: statuses, doubt };
 }
 
 function doubtOf(rest: string, bare: string): string {

@@ -5,7 +5,7 @@ declare const brand: unique symbol;
 export type IsoDate = string & { readonly [brand]: 'IsoDate' };
 
 export function parseIsoDate(text: string): IsoDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return null;
   return isValid(parseISO(text)) ? (text as IsoDate) : null;
 }
 

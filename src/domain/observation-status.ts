@@ -1,14 +1,19 @@
 import { type ObservationStatus, observationStatuses } from './observation';
 import { parseWord } from './word';
 
-const marks: Readonly<Record<string, ObservationStatus>> = {
-  '[p]': 'provisional',
-  '[r]': 'revised',
-  '[e]': 'estimated',
-  '[f]': 'forecast',
-  '[u]': 'low-reliability',
-  '[b]': 'break',
-};
+/** Marks may be numbered when their notes differ: `[u1]`. */
+const marks: ReadonlyMap<string, ObservationStatus> = new Map([
+  ['[p]', 'provisional'],
+  ['[r]', 'revised'],
+  ['[er]', 'revised'],
+  ['[e]', 'estimated'],
+  ['[f]', 'forecast'],
+  ['[u]', 'low-reliability'],
+  ['[b]', 'break'],
+]);
+
+const parseMark = (text: string): ObservationStatus | null =>
+  marks.get(text.toLowerCase().replace(/\d+\]$/, ']')) ?? null;
 
 /** Reads `provisional; [r]`. Words that are no status come back in `unknown`. */
 export function parseStatuses(text: string): {
@@ -20,7 +25,7 @@ export function parseStatuses(text: string): {
     .split(/[;,]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const read = parts.map((part) => marks[part.toLowerCase()] ?? parseWord(observationStatuses, part));
+  const read = parts.map((part) => parseMark(part) ?? parseWord(observationStatuses, part));
   return {
     statuses: observationStatuses.filter((status) => read.includes(status)),
     unknown: parts.filter((_, index) => read[index] === null),

@@ -1,8 +1,9 @@
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { type Cells, cellsOf } from './cells';
-import { foreignKind, headerOf } from './header';
+import { foreignKind, headerOf, plainName } from './header';
 import { endOfRecord, readRecord } from './record';
 import { type Scanned, scanProblems, setAsideWhole } from './scanned';
+import { shown } from './shown';
 
 /** How the rows of one catalogue file are read. `read` returns null when the row was refused. */
 export interface CatalogueContract<Row> {
@@ -14,6 +15,15 @@ export interface CatalogueContract<Row> {
   readonly key: (row: Row) => string;
 }
 
+/** Where a row was read. */
+export interface Origin {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where each key was first read. Plans lie in several files, and an id is one in all of them. */
+export type Keys = Map<string, Origin>;
+
 export interface CatalogueReading<Row> {
   readonly rows: readonly Row[];
   readonly entry: LedgerEntry;
@@ -24,6 +34,7 @@ export interface CatalogueReading<Row> {
 export function readCatalogueFile<Row>(
   contract: CatalogueContract<Row>,
   scanned: Scanned,
+  keys: Keys,
 ): CatalogueReading<Row> {
   const { file, scan } = scanned;
   const header = headerOf(scan.header);
@@ -34,24 +45,35 @@ export function readCatalogueFile<Row>(
       ...setAsideWhole(scanned, contract.name, { kind: 'missing-columns', columns: missing }),
     };
   }
-  const problems: Problem[] = [...scanned.problems, ...scanProblems(scanned)];
+  const repeated = contract.columns.find((name) => header.repeated.includes(plainName(name)));
+  if (repeated !== undefined) {
+    return {
+      rows: [],
+      ...setAsideWhole(scanned, contract.name, { kind: 'repeated-column', column: repeated }),
+    };
+  }
+  const problems: Problem[] = [
+    ...scanned.problems,
+    ...unknownColumns(contract.columns, scanned),
+    ...scanProblems(scanned),
+  ];
   const rows: Row[] = [];
-  const lineOfKey = new Map<string, number>();
   for (const { cells, line } of recordsOf(scanned)) {
     const reader = cellsOf(file.path, header, cells, line, problems);
     const row = contract.read(reader, file.path);
     if (row === null || reader.isRefused()) continue;
     const key = contract.key(row);
-    const earlier = lineOfKey.get(key);
+    const earlier = keys.get(key);
     if (earlier !== undefined) {
+      const where = `line ${earlier.line}${earlier.file === file.path ? '' : ` of ${earlier.file}`}`;
       reader.refuse(
         contract.columns[0] ?? '',
-        `The row was set aside: line ${earlier} has the same key.`,
+        `The row was set aside: ${where} has the same key.`,
         'Keep one of the two rows.',
       );
       continue;
     }
-    lineOfKey.set(key, line);
+    keys.set(key, { file: file.path, line });
     rows.push(row);
   }
   const rowsRead = scan.records + scan.faulty.length;
@@ -64,6 +86,22 @@ export function readCatalogueFile<Row>(
     rowsSetAside: problems.reduce((total, problem) => total + problem.rowsSetAside, 0),
   };
   return { rows, entry, problems };
+}
+
+/** A mistyped column name would otherwise pass for a column that was left out. */
+function unknownColumns(columns: readonly string[], { file, scan }: Scanned): readonly Problem[] {
+  const known = columns.map(plainName);
+  const unknown = headerOf(scan.header).names.filter((name) => name !== '' && !known.includes(plainName(name)));
+  return unknown.map((name) => ({
+    severity: 'warning',
+    file: file.path,
+    line: scan.headerLine,
+    column: shown(name),
+    found: 'a column that is not known',
+    done: 'The column was left out.',
+    advice: `Correct its name, if it was meant to be one of: ${columns.join(', ')}.`,
+    rowsSetAside: 0,
+  }));
 }
 
 function* recordsOf({ scan }: Scanned): Generator<{ cells: readonly string[]; line: number }> {

@@ -1,7 +1,9 @@
+import { parseFigure } from '../domain/figure';
 import { type IsoDate, parseIsoDate } from '../domain/iso-date';
 import type { Problem, Severity } from '../domain/problem';
 import { parseWord } from '../domain/word';
 import type { Header } from './header';
+import { shown } from './shown';
 
 /** One row of a catalogue file. Each reader reports a problem when a cell is not what its column promises. */
 export interface Cells {
@@ -10,7 +12,10 @@ export interface Cells {
   /** Reports when empty. */
   readonly neededText: (column: string) => string;
   readonly id: <Id>(column: string, parse: (text: string) => Id | null, what: string) => Id | null;
+  /** null when empty; reports when it is not. */
+  readonly optionalId: <Id>(column: string, parse: (text: string) => Id | null, what: string) => Id | null;
   readonly word: <Word extends string>(column: string, words: readonly Word[], otherwise: Word) => Word;
+  readonly optionalWord: <Word extends string>(column: string, words: readonly Word[]) => Word | null;
   readonly number: (column: string) => number | null;
   readonly date: (column: string) => IsoDate | null;
   readonly list: (column: string) => readonly string[];
@@ -19,8 +24,6 @@ export interface Cells {
   readonly refuse: (column: string, done: string, advice: string) => void;
   readonly isRefused: () => boolean;
 }
-
-const shown = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
 export function cellsOf(
   file: string,
@@ -59,6 +62,20 @@ export function cellsOf(
       if (id === null) refuse(column, 'The row was set aside.', `Write ${what}.`);
       return id;
     },
+    optionalId(column, parse, what) {
+      const found = text(column);
+      const id = parse(found);
+      if (id === null && found !== '') report('warning', column, 'The cell was left empty.', `Write ${what}.`);
+      return id;
+    },
+    optionalWord(column, words) {
+      const found = text(column);
+      const word = parseWord(words, found);
+      if (word === null && found !== '') {
+        report('warning', column, 'The cell was left empty.', `Write one of: ${words.join(', ')}.`);
+      }
+      return word;
+    },
     word(column, words, otherwise) {
       const found = text(column);
       if (found === '') return otherwise;
@@ -71,8 +88,8 @@ export function cellsOf(
     number(column) {
       const found = text(column);
       if (found === '') return null;
-      const value = Number(found.replaceAll(',', ''));
-      if (Number.isFinite(value)) return value;
+      const figure = parseFigure(found);
+      if (figure.kind === 'number') return figure.value;
       report('warning', column, 'The cell was left empty.', 'Write a plain number, for example 35000.');
       return null;
     },

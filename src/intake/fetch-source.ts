@@ -1,4 +1,4 @@
-import type { Arrival, FileSource } from './incoming-file';
+import type { Arrival, FileSource, ListedFile } from './incoming-file';
 
 const stallSeconds = 60;
 
@@ -43,31 +43,37 @@ async function fetchFile(address: string, path: string): Promise<Arrival> {
   }
 }
 
-/** The data folder beside the page: `index.json` lists its files. */
-export function fetchSource(folder: string): FileSource {
-  const addressOf = (path: string) => new URL(path.split('/').map(encodeURIComponent).join('/'), folder).href;
-  return {
-    async list() {
-      const arrival = await fetchFile(addressOf('index.json'), 'index.json');
-      if (arrival.kind === 'failed') throw new DataFolderMissing(arrival.found);
-      try {
-        const content: unknown = JSON.parse(new TextDecoder().decode(arrival.file.bytes));
-        return listedFiles(content);
-      } catch {
-        throw new DataFolderMissing('a list of files that is not JSON');
-      }
-    },
-    fetch: (path) => fetchFile(addressOf(path), path),
-  };
+/** What lies in the data folder beside the page. */
+export interface Listing {
+  /** Changes with any file's content; '' when the list does not say. */
+  readonly fingerprint: string;
+  readonly files: readonly ListedFile[];
 }
 
-function listedFiles(content: unknown): readonly { path: string; bytes: number }[] {
-  const files = (content as { files?: unknown } | null)?.files;
-  if (!Array.isArray(files)) throw new DataFolderMissing('a list of files without files');
-  return files.flatMap((file: { path?: unknown; bytes?: unknown } | null) =>
+const addressIn = (folder: string, path: string): string =>
+  new URL(path.split('/').map(encodeURIComponent).join('/'), folder).href;
+
+/** @throws DataFolderMissing when the list is not there or is no list */
+export async function fetchListing(folder: string): Promise<Listing> {
+  const arrival = await fetchFile(addressIn(folder, 'index.json'), 'index.json');
+  if (arrival.kind === 'failed') throw new DataFolderMissing(arrival.found);
+  let content: { readonly fingerprint?: unknown; readonly files?: unknown } | null;
+  try {
+    content = JSON.parse(new TextDecoder().decode(arrival.file.bytes));
+  } catch {
+    throw new DataFolderMissing('a list of files that is not JSON');
+  }
+  if (!Array.isArray(content?.files)) throw new DataFolderMissing('a list of files without files');
+  const files = content.files.flatMap((file: { path?: unknown; bytes?: unknown } | null) =>
     typeof file?.path === 'string' ? [{ path: file.path, bytes: Number(file.bytes) || 0 }] : [],
   );
+  return { fingerprint: typeof content.fingerprint === 'string' ? content.fingerprint : '', files };
 }
+
+export const fetchSource = (folder: string, { files }: Listing): FileSource => ({
+  list: async () => files,
+  fetch: (path) => fetchFile(addressIn(folder, path), path),
+});
 
 /** The list of data files could not be had, so there is nothing to show. `message` is a sentence for the reader. */
 export class DataFolderMissing extends Error {

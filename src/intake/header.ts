@@ -30,7 +30,8 @@ export function headerOf(names: readonly string[]): Header {
 export type Foreign = 'web-page' | 'workbook' | 'json' | 'picture-or-pdf';
 
 export function foreignKind(bytes: Uint8Array): Foreign | null {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  // A column may well be called "PK"; a ZIP archive goes on with two small numbers.
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 99) < 9 && (bytes[3] ?? 99) < 9;
   const isOldOffice = bytes[0] === 0xd0 && bytes[1] === 0xcf;
   if (isZip || isOldOffice) return 'workbook';
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).replace(/^ï»¿/, '');

@@ -9,9 +9,14 @@ export type Arrival =
   | { readonly kind: 'arrived'; readonly file: IncomingFile }
   | { readonly kind: 'failed'; readonly path: string; readonly found: string; readonly advice: string };
 
+export interface ListedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 /** Where files come from: the website's data folder, or the disk. */
 export interface FileSource {
-  readonly list: () => Promise<readonly { readonly path: string; readonly bytes: number }[]>;
+  readonly list: () => Promise<readonly ListedFile[]>;
   readonly fetch: (path: string) => Promise<Arrival>;
 }
 

@@ -15,8 +15,9 @@ export type ColumnType =
   | 'date'
   | 'boolean';
 
-/** The engine's reader takes 32 MB of working space unless it is told what the lines need. */
-const longestLine = 131_072;
+/** The engine's reader takes 32 MB of working space unless it is told what the lines need: bytes, at the least. */
+const ordinaryLine = 131_072;
+const bytesPerCharacter = 3;
 
 /**
  * Adds rows to a table of ours. The values go through a stored file, so no value ever stands in SQL text.
@@ -31,6 +32,7 @@ export async function insertRows(
   if (rows.length === 0) return;
   const names = Object.keys(columns);
   const lines = rows.map((row) => row.map(quoted).join(','));
+  const longestLine = lines.reduce((most, line) => Math.max(most, line.length * bytesPerCharacter + 1), ordinaryLine);
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
   const stored = await database.store(bytes);
   const types = names.map((name) => `'${name}': '${columns[name]?.replace('optional ', '')}'`).join(', ');

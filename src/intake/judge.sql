@@ -49,7 +49,7 @@ doubted as (
     end as value_doubt,
     case
       when numerator < 0 then 'negative'
-      when numerator > denominator and measure = 'proportion' then 'numerator-over-denominator'
+      when numerator > denominator and (measure = 'proportion' or denominator = 0) then 'numerator-over-denominator'
     end as numerator_doubt,
     case when denominator < 0 then 'negative' end as denominator_doubt,
     case
@@ -61,7 +61,8 @@ doubted as (
 )
 select
   record, indicator_no, locality_no, period_no, demographic_no, set_aside,
-  cast(((cast(indicator_no as bigint) * 32768 + locality_no) * 8192 + period_no) * 1024 + demographic_no as bigint)
+  -- Room for 2^13 indicators, 2^17 localities, 2^14 periods and 2^19 demographics.
+  cast(((cast(indicator_no as bigint) * 131072 + locality_no) * 16384 + period_no) * 524288 + demographic_no as bigint)
     as key,
   case when value_doubt is null then value end as value,
   case when value_doubt is null then value_absent else 'unreadable' end as value_absent,
@@ -99,4 +100,5 @@ update judged set set_aside = 'conflict'
 from figure f
 where judged.set_aside = 'duplicate' and f.record = judged.other_record
   and (f.value is distinct from judged.value or f.numerator is distinct from judged.numerator
-    or f.value_absent is distinct from judged.value_absent or f.lower_limit is distinct from judged.lower_limit);
+    or f.value_absent is distinct from judged.value_absent or f.lower_limit is distinct from judged.lower_limit
+    or f.upper_limit is distinct from judged.upper_limit);

@@ -87,10 +87,11 @@ function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: Ne
   const known = vocabulary.indicators.get(key);
   if (known) return { no: known.no, words: known.indicator.measure };
   // Only a publisher's download names its indicators, so only there can one be shown that nobody has described.
-  if (!key.includes(':') || detail === '')
+  const indicator = key.includes(':') && detail !== '' ? unplacedIndicator(key, detail) : null;
+  if (indicator === null || vocabulary.indicators.has(indicator.id)) {
     return { code: 'unknown-indicator', extra: nearestId(key, vocabulary) };
+  }
   const no = countIndicators(vocabulary);
-  const indicator = unplacedIndicator(key, detail);
   vocabulary.indicators.set(key, { no, indicator });
   vocabulary.indicators.set(indicator.id, { no, indicator });
   added.indicators.push(indicator);

@@ -94,9 +94,11 @@ export async function scan(
           found: beginningOf(bytes, position, found.end),
           fields: found.fields,
         });
-        if (found.resumeAt !== null) {
+        // Cells over several lines in a row that is not whole: a quote too many may have swallowed good rows.
+        const resumeAt = found.resumeAt ?? (found.innerLines > 0 ? bytes.indexOf(newline, position) + 1 : null);
+        if (resumeAt !== null) {
           backtracks += 1;
-          position = found.resumeAt;
+          position = resumeAt;
           line += 1;
           continue;
         }

@@ -5,6 +5,7 @@ import type { IncomingFile } from './incoming-file';
 import type { Fault } from './record';
 import { type Faulty, type Scan, scan } from './scan';
 import { recognise } from './shape';
+import { shown } from './shown';
 
 /** A file that has been decoded and looked through. */
 export interface Scanned {
@@ -101,7 +102,7 @@ const faultWords: Readonly<Record<Fault, readonly [done: string, advice: string]
   ],
   empty: ['The row was set aside: every cell is empty.', 'Nothing to do, or delete the empty row.'],
   'unclosed-quote': [
-    'The row was set aside: a double quote opens and never closes. Reading went on from the next line.',
+    'The row was set aside: a double quote opens and does not close. Reading went on from the next line.',
     'Close the quote, or write quotes inside a cell twice ("").',
   ],
   'stray-quote': [
@@ -168,7 +169,7 @@ function wholeFileWords(
     return ['an empty file', 'Export the file again, or take it out of the folder.'];
   const foreign = foreignKind(file.bytes);
   if (foreign !== null) return foreignWords[foreign];
-  const first = header.slice(0, 6).join(', ');
+  const first = shown(header.slice(0, 6).join(', '));
   if (refusal.kind === 'missing-columns') {
     const names = refusal.columns.map((name) => `"${name}"`).join(' and ');
     return [`a header without ${names}: ${first}`, `Add the column ${names}, or correct its name.`];

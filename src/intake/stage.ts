@@ -39,9 +39,9 @@ export function stagingSql(batch: Batch, stored: string, firstRecord: number): s
 }
 
 const layoutKey = (batch: Omit<Batch, 'files'>): string =>
-  JSON.stringify([batch.shape.name, batch.layout, batch.delimiter, batch.columns]);
+  JSON.stringify([batch.shape.name, batch.layout, batch.headings, batch.delimiter, batch.columns]);
 
-/** Puts files of the same shape and order together, keeping the order in which they came. */
+/** Puts files of the same shape, order and spelling together, keeping the order in which they came. */
 export function gatherBatches(singles: readonly Batch[]): readonly Batch[] {
   const batches = new Map<string, Batch>();
   for (const single of singles) {

@@ -1,13 +1,14 @@
-import { type IndicatorId, parseIndicatorId } from '../domain/ids';
+import { parseIndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 
 /**
  * An indicator that came in a publisher's own download and is not in `indicators.csv`. It can be looked at, without
- * judgement, until somebody gives it a place there.
+ * judgement, until somebody gives it a place there. null: the publisher's id is no number.
  */
-export function unplacedIndicator(key: string, name: string): Indicator {
-  const id = parseIndicatorId(key.toLowerCase().replace(/[^a-z0-9]+/g, '-')) as IndicatorId;
-  const [publisher = ''] = key.split(':');
+export function unplacedIndicator(key: string, name: string): Indicator | null {
+  const [publisher = '', number = ''] = key.split(':');
+  const id = /^\d{1,9}$/.test(number) ? parseIndicatorId(`${publisher}-${number}`) : null;
+  if (id === null) return null;
   const capital = publisher.charAt(0).toUpperCase() + publisher.slice(1);
   return {
     id,

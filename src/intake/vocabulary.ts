@@ -19,7 +19,12 @@ export interface Vocabulary {
 export function vocabularyOf(indicators: readonly Indicator[], localities: readonly Locality[]): Vocabulary {
   const known = new Map<string, KnownIndicator>();
   indicators.forEach((indicator, no) => {
-    for (const key of [indicator.id, ...indicator.otherIds]) known.set(key.toLowerCase(), { no, indicator });
+    known.set(indicator.id, { no, indicator });
+  });
+  indicators.forEach((indicator, no) => {
+    for (const key of indicator.otherIds.map((id) => id.toLowerCase())) {
+      if (!known.has(key)) known.set(key, { no, indicator });
+    }
   });
   const current = localities.filter((locality) => locality.validTo === null);
   return {

@@ -4,9 +4,11 @@ import type { Assessment, NamedSeries, Progress } from '../assessment/types';
 import type { Catalogue } from '../domain/catalogue';
 import { englandCode, type IndicatorId, type LocalityCode } from '../domain/ids';
 import type { IsoDate } from '../domain/iso-date';
+import { progressWords } from '../domain/judgement';
 import type { Series } from '../domain/observation';
 import type { Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
+import type { SeriesArguments } from '../queries/series';
 
 /** Everything judged about one place on its day: what the overview, outcome and indicator pages arrange. */
 export interface Review {
@@ -22,11 +24,25 @@ export interface Review {
 export const asAtOf = (place: Place, catalogue: Catalogue): IsoDate =>
   catalogue.partnerships.find(({ id }) => id === place.id)?.asAt ?? catalogue.dashboard.asAt;
 
+/** What can be read comes before what cannot; otherwise the order of the data. */
+export const withFiguresFirst = (assessments: readonly Assessment[]): readonly Assessment[] =>
+  assessments.toSorted((one, other) => Number(one.latest === null) - Number(other.latest === null));
+
+/** What needs attention comes before what is fine; otherwise the order of the plan. */
+export const mostWorryingFirst = (progresses: readonly Progress[]): readonly Progress[] =>
+  progresses.toSorted((one, other) => progressWords.indexOf(one.word) - progressWords.indexOf(other.word));
+
 /** The localities whose series are needed to judge a place: its own, its past, and its benchmarks. */
-export function localitiesOf(place: Place): readonly LocalityCode[] {
+function localitiesOf(place: Place): readonly LocalityCode[] {
   const all = [...place.localities, place.predecessor, place.region, englandCode];
   return [...new Set(all.filter((code) => code !== null))];
 }
+
+/** What the series of a place are asked by. The snapshot is warmed with the same arguments. */
+export const seriesArguments = (place: Place, catalogue: Catalogue): SeriesArguments => ({
+  indicators: catalogue.indicators.map(({ id }) => id),
+  localities: localitiesOf(place),
+});
 
 export function reviewPlace(
   place: Place,

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-const afterPaint = (work: () => void): void => {
-  requestAnimationFrame(() => requestAnimationFrame(work));
-};
+/** Once what was just drawn is on screen. A tab in the background paints nothing: there it is soon enough. */
+export const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, 1000);
+  });
 
 const markOnce = (name: string) => {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);
@@ -16,14 +19,14 @@ export function usePaintMarks(address: string, isFirstDrawn: boolean, areAllDraw
   const marked = useRef<string | null>(null);
 
   useEffect(() => {
-    if (isFirstDrawn) afterPaint(() => markOnce('first-chart'));
+    if (isFirstDrawn) void afterPaint().then(() => markOnce('first-chart'));
   }, [isFirstDrawn]);
 
   useEffect(() => {
     if (!areAllDrawn || marked.current === address) return;
     const isFirst = performance.getEntriesByName('all-charts').length === 0;
     marked.current = address;
-    afterPaint(() => {
+    void afterPaint().then(() => {
       if (isFirst) markOnce('all-charts');
       else performance.mark('redrawn', { detail: { address } });
     });

@@ -6,7 +6,7 @@ import type { Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import { planQuestion } from '../queries/plan';
 import { seriesQuestion } from '../queries/series';
-import { localitiesOf, type Review, reviewPlace } from './review';
+import { type Review, reviewPlace, seriesArguments } from './review';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
 
 const noPlan: Asked<null> = { state: 'answered', answer: null };
@@ -14,10 +14,7 @@ const noPlan: Asked<null> = { state: 'answered', answer: null };
 /** One question for all series of the place, one for its plan; the judging is done once per answer. */
 export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
   const isPartnership = place.kind === 'partnership';
-  const series = useAnswer(seriesQuestion, {
-    indicators: catalogue.indicators.map(({ id }) => id),
-    localities: localitiesOf(place),
-  });
+  const series = useAnswer(seriesQuestion, seriesArguments(place, catalogue));
   const plan = useAnswer(planQuestion, isPartnership ? (place.id as PartnershipId) : notAsked);
   const asked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
   const [seriesAnswer, planAnswer] = asked.state === 'answered' ? asked.answer : [null, null];

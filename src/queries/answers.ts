@@ -1,28 +1,41 @@
 import type { Database } from '../database/database';
 import type { Question } from './question';
 
-/** Answers kept by (question, arguments). Answers are plain values, so the store could be written out and read back. */
+/** Answers kept by (question, arguments). */
 export interface Answers {
-  readonly answer: <Arguments, Answer>(
-    question: Question<Arguments, Answer>,
-    args: Arguments,
-  ) => Promise<Answer>;
+  readonly answer: <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => Promise<Answer>;
   /** The answer if it is already here, so that a page can be drawn with it at once. */
   readonly peek: <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => Answer | null;
 }
 
+/** An answer that can be written out and read back: a plain value under its question and arguments. */
+export interface KnownAnswer {
+  readonly key: string;
+  readonly answer: unknown;
+}
+
 const keyOf = (name: string, args: unknown): string => `${name} ${JSON.stringify(args)}`;
 
-/** A store over a database whose contents stand still: make a new one after each wave of the intake. */
-export function createAnswers(database: Database): Answers {
+export const knownAnswer = <Arguments, Answer>(
+  question: Question<Arguments, Answer>,
+  args: Arguments,
+  answer: Answer,
+): KnownAnswer => ({ key: keyOf(question.name, args), answer });
+
+/**
+ * A store over a database whose contents stand still: make a new one after each wave of the intake. What is `known`
+ * already is never asked; everything else waits for the database.
+ */
+export function createAnswers(database: Promise<Database>, known: readonly KnownAnswer[] = []): Answers {
   const asked = new Map<string, Promise<unknown>>();
-  const answered = new Map<string, unknown>();
+  const answered = new Map<string, unknown>(known.map(({ key, answer }) => [key, answer]));
   return {
     answer<Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) {
       const key = keyOf(question.name, args);
+      if (answered.has(key)) return Promise.resolve(answered.get(key) as Answer);
       const earlier = asked.get(key) as Promise<Answer> | undefined;
       if (earlier) return earlier;
-      const asking = question.ask(database, args);
+      const asking = database.then((open) => question.ask(open, args));
       asked.set(key, asking);
       asking.then(
         (answer) => answered.set(key, answer),

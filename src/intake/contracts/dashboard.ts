@@ -61,14 +61,24 @@ export function readDashboard(file: IncomingFile): DashboardReading {
   const asAt = parseIsoDate(String(given.get('asAt') ?? ''));
   if (asAt === null)
     return refuse('asAt', String(given.get('asAt') ?? 'nothing'), 'Write a day, as "2023-12-31".');
+  const problems: Problem[] = [];
+  const chosen = <Choice>(column: string, parse: (text: string) => Choice | null, advice: string) =>
+    texts(given.get(column)).flatMap((found) => {
+      const choice = parse(found);
+      const done = 'It was left out.';
+      if (choice === null) {
+        problems.push({ severity: 'warning', file: file.path, line: null, column, found, done, advice, rowsSetAside: 0 });
+      }
+      return choice ?? [];
+    });
   return {
     dashboard: {
       title: String(given.get('title') ?? 'Combating Drugs Partnerships dashboard'),
       asAt,
-      partnerships: texts(given.get('partnerships')).flatMap((text) => parsePartnershipId(text) ?? []),
-      comparators: texts(given.get('comparators')).flatMap((text) => parseWord(comparators, text) ?? []),
+      partnerships: chosen('partnerships', parsePartnershipId, 'Write an id of partnerships.csv.'),
+      comparators: chosen('comparators', (text) => parseWord(comparators, text), `Write any of: ${comparators.join(', ')}.`),
     },
     entry,
-    problems: [],
+    problems,
   };
 }

@@ -1,3 +1,4 @@
+import { parseAge } from '../../domain/demographic';
 import { parseIndicatorId, parseOutcomeId } from '../../domain/ids';
 import {
   denominators,
@@ -62,7 +63,7 @@ export const indicatorsContract: CatalogueContract<Indicator> = {
       frequency: cells.word('frequency', frequencies, 'irregular'),
       window: cells.word('window', windows, 'independent'),
       sex: cells.word('sex', sexes, 'persons'),
-      age: cells.text('age') || 'all ages',
+      age: parseAge(cells.text('age')),
       geographyLevel: cells.word('geography_level', geographyLevels, 'local-authority'),
       proxyFor: cells.text('proxy_for'),
       // A mistyped word must not make restricted figures public.

@@ -14,7 +14,7 @@ export const localitiesContract: CatalogueContract<Locality> = {
       code,
       name: cells.neededText('name'),
       kind: cells.word('kind', localityKinds, 'district'),
-      parent: parseLocalityCode(cells.text('parent')),
+      parent: cells.optionalId('parent', parseLocalityCode, 'a GSS code, as E12000007'),
       validFrom: cells.date('valid_from'),
       validTo: cells.date('valid_to'),
       successors: codes(cells, 'successor'),

@@ -40,7 +40,7 @@ export const partnershipsContract = (asAt: IsoDate): CatalogueContract<Partnersh
       name,
       shortName: cells.text('short_name') || name,
       localities,
-      predecessor: parseLocalityCode(cells.text('predecessor')),
+      predecessor: cells.optionalId('predecessor', parseLocalityCode, 'a GSS code, as E10000021'),
       combining: cells.word('combining', combiningRules, 'sum'),
       asAt: cells.date('as_at') ?? asAt,
       planTitle: cells.text('plan_title'),

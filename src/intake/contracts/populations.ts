@@ -1,3 +1,4 @@
+import { parseAge } from '../../domain/demographic';
 import { type LocalityCode, parseLocalityCode } from '../../domain/ids';
 import type { IsoDate } from '../../domain/iso-date';
 import { type Sex, sexes } from '../../domain/observation';
@@ -36,7 +37,7 @@ export const populationsContract: CatalogueContract<Population> = {
     }
     if (locality === null || period === null || population === null) return null;
     const sex = cells.word('sex', sexes, 'persons');
-    return { locality, start: period.start, sex, age: cells.text('age') || 'all ages', population };
+    return { locality, start: period.start, sex, age: parseAge(cells.text('age')), population };
   },
   key: ({ locality, start, sex, age }) => `${locality} ${start} ${sex} ${age}`,
 };

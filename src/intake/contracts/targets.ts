@@ -1,6 +1,5 @@
 import { parseActionId, parseIndicatorId, parseTargetId } from '../../domain/ids';
 import { operators, type Target, targetKinds } from '../../domain/plan';
-import { parseWord } from '../../domain/word';
 import type { CatalogueContract } from '../catalogue-file';
 import { ids, partnershipOf, planDate } from './plan-cells';
 
@@ -35,10 +34,10 @@ export const targetsContract: CatalogueContract<Target> = {
       id,
       partnership,
       actions: ids(cells, 'actions', parseActionId),
-      indicator: parseIndicatorId(cells.text('indicator')),
+      indicator: cells.optionalId('indicator', parseIndicatorId, 'an id of indicators.csv'),
       target: cells.neededText('target'),
       kind: cells.word('kind', targetKinds, 'to-be-confirmed'),
-      operator: parseWord(operators, cells.text('operator')),
+      operator: cells.optionalWord('operator', operators),
       value: cells.number('value'),
       unit: cells.text('unit'),
       windowStart: cells.date('window_start'),
@@ -47,7 +46,7 @@ export const targetsContract: CatalogueContract<Target> = {
       baselineValue: cells.number('baseline_value'),
       baselinePeriod: cells.text('baseline_period'),
       comparator: cells.text('comparator'),
-      provisional: cells.text('provisional').toLowerCase() === 'yes',
+      provisional: cells.optionalWord('provisional', ['yes', 'no']) === 'yes',
       note: cells.text('note'),
     };
   },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { startWithCapital } from '../../assessment/number-words';
 import type { Assessment } from '../../assessment/types';
 import type { Indicator } from '../../domain/indicator';
 import { formatDate } from '../../domain/iso-date';
@@ -20,11 +21,16 @@ export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndic
     ['Definition', indicator.definition],
     [
       'Stands for',
-      indicator.proxyFor === '' ? '' : `${indicator.proxyFor}. It is a stand-in, not the measure itself.`,
+      indicator.proxyFor === ''
+        ? ''
+        : `${startWithCapital(indicator.proxyFor)}. It is a stand-in, not the measure itself.`,
     ],
     ['Which way', polarityWords[indicator.polarity]],
-    ['Published', `${formatWord(indicator.frequency)}, ${formatWord(indicator.window)} periods`],
-    ['Lowest level', formatWord(indicator.geographyLevel)],
+    [
+      'Published',
+      startWithCapital(`${formatWord(indicator.frequency)}, ${formatWord(indicator.window)} periods`),
+    ],
+    ['Lowest level', startWithCapital(formatWord(indicator.geographyLevel))],
     ['Know before use', indicator.caveat],
     ['Source', <SourceLink key="source" indicator={indicator} />],
     ['Licence', indicator.licence],

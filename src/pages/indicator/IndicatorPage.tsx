@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Progress } from '../../assessment/types';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
@@ -11,12 +12,16 @@ import { type PageProps, useDesk } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
 import { linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
+import { mostWorryingFirst } from '../review';
 import { StandingList } from '../StandingList';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
 import { Neighbours } from './Neighbours';
+import { readEngland } from './read-england';
 import { TrendFigure } from './TrendFigure';
 import { WhereItStands } from './WhereItStands';
+
+const noActions: readonly Progress[] = [];
 
 /** How is this indicator doing here? */
 export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageProps) {
@@ -27,6 +32,10 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
   const indicator = catalogue.indicators.find(({ id }) => id === selection.subject);
   const outcome = catalogue.outcomes.find(({ id }) => id === indicator?.outcome);
   const assessment = review?.assessments.find((one) => one.indicator.id === indicator?.id);
+  const national = useMemo(
+    () => (assessment ? readEngland(assessment, catalogue) : null),
+    [assessment, catalogue],
+  );
   const [isDrawn, setDrawn] = useState(false);
   const isCurrent = review?.place === place;
   usePaintMarks(formatAddress(selection), isDrawn, isDrawn && isCurrent);
@@ -54,9 +63,17 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
       {assessment && review ? (
         <>
           {assessment.isIllustrative ? <IllustrativeNotice /> : null}
+          {national ? (
+            <p className="notice">
+              {indicator.geographyLevel === 'england'
+                ? 'This indicator is published for England only. '
+                : `The data holds no figure for ${place.shortName}. `}
+              The figures below are England’s.
+            </p>
+          ) : null}
           <TrendFigure
-            assessment={assessment}
-            progress={serving}
+            assessment={national ?? assessment}
+            progress={national ? noActions : serving}
             view={selection.choices.view ?? 'chart'}
             onView={(view) => choose(withChoices(selection, { view: view === 'chart' ? '' : view }))}
             onDrawn={() => setDrawn(true)}
@@ -71,7 +88,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
             <>
               <h2>Actions that serve this</h2>
               {serving.length > 0 ? (
-                <ActionList progress={serving} links={links} />
+                <ActionList progress={mostWorryingFirst(serving)} links={links} />
               ) : (
                 <p>
                   No action of the plan names this indicator. <a href={links.plan()}>See the whole plan</a>.

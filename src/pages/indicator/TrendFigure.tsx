@@ -6,6 +6,7 @@ import { trendChart } from '../../charts/trend-chart';
 import type { TrendInput } from '../../charts/trend-rows';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
+import { englandCode } from '../../domain/ids';
 import { slugOf } from '../../selection/place';
 import { AboutIndicator } from './AboutIndicator';
 
@@ -51,7 +52,7 @@ export function TrendFigure({ assessment, progress, view, onView, onDrawn }: Tre
   return (
     <Figure
       title={assessment.finding}
-      isTitleInHeading
+      isTitleInHeading={place.id !== englandCode}
       subtitle={subtitleOf(assessment)}
       description={describeTrendChart(input)}
       option={option}

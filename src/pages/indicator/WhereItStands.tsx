@@ -1,7 +1,7 @@
 import type { Assessment, Benchmark } from '../../assessment/types';
 import { JudgementTag } from '../../components/Tags';
 import type { Links } from '../links';
-import { figureInWords } from '../words';
+import { asSentence, figureInWords } from '../words';
 
 interface WhereItStandsProps {
   readonly assessment: Assessment;
@@ -57,7 +57,7 @@ function BesideBenchmark({ benchmark: { name, same, comparison }, assessment }: 
                 : `${comparison.position} (${comparison.judgement})`
             }
           />
-          . <span className="small quiet">{comparison.test}</span>
+          . <span className="small quiet">{asSentence(comparison.test)}</span>
         </>
       ) : (
         <span className="small quiet">Cannot be compared: {comparison.because}.</span>

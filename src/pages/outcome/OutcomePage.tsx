@@ -12,7 +12,7 @@ import { FailedQuestion } from '../FailedQuestion';
 import { IndicatorRows } from '../IndicatorRows';
 import { type Links, linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
-import type { Review } from '../review';
+import { mostWorryingFirst, type Review, withFiguresFirst } from '../review';
 import { StandingList } from '../StandingList';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
@@ -55,7 +55,9 @@ interface OutcomeReviewProps {
 }
 
 function OutcomeReview({ outcome, review, links }: OutcomeReviewProps) {
-  const assessments = review.assessments.filter(({ indicator }) => indicator.outcome === outcome.id);
+  const assessments = withFiguresFirst(
+    review.assessments.filter(({ indicator }) => indicator.outcome === outcome.id),
+  );
   const progress = review.progress.filter(({ action }) => action.outcome === outcome.id);
   const standings = assessments.flatMap((assessment) => assessment.standings);
   return (
@@ -77,7 +79,7 @@ function OutcomeReview({ outcome, review, links }: OutcomeReviewProps) {
         <>
           <h2>Actions that serve it</h2>
           <p>{actionsInWords(progress)}.</p>
-          <ActionList progress={progress} links={links} />
+          <ActionList progress={mostWorryingFirst(progress)} links={links} />
         </>
       ) : null}
     </>

@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/types';
 import type { Outcome } from '../../domain/outcome';
 import { IndicatorRows } from '../IndicatorRows';
 import type { Links } from '../links';
-import type { Review } from '../review';
+import { type Review, withFiguresFirst } from '../review';
 import { actionsInWords } from '../words';
 
 interface OutcomePanelProps {
@@ -17,7 +17,7 @@ const belongsOnPanel = (outcome: Outcome) => (assessment: Assessment) =>
   (assessment.indicator.tier === 'headline' || assessment.latest !== null);
 
 export function OutcomePanel({ outcome, review, links }: OutcomePanelProps) {
-  const assessments = review.assessments.filter(belongsOnPanel(outcome));
+  const assessments = withFiguresFirst(review.assessments.filter(belongsOnPanel(outcome)));
   const progress = review.progress.filter(({ action }) => action.outcome === outcome.id);
   return (
     <article className="panel" aria-labelledby={`outcome-${outcome.id}`}>

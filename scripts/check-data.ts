@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNodeDatabase } from '../src/database/open-node';
 import type { LedgerEntry, Problem } from '../src/domain/problem';
-import { isCatalogueFile } from '../src/intake/read-catalogue';
+import { isCatalogueFile, isPlanFile } from '../src/intake/read-catalogue';
 import { takeIn } from '../src/intake/take-in';
 import { ledgerQuestion } from '../src/queries/ledger';
 import { type ProblemGroup, problemGroupsQuestion } from '../src/queries/problem-groups';
@@ -18,7 +18,7 @@ const everyProblem = 100_000_000;
  */
 export async function main(args: string[], effects: Effects): Promise<number> {
   const isJson = args.includes('--json');
-  const names = args.filter((arg) => !arg.startsWith('--'));
+  const names = [...new Set(args.filter((arg) => !arg.startsWith('--')))];
   const missing = names.filter((name) => !existsSync(effects.resolve(name)));
   for (const name of missing) effects.warn(`There is no file or folder "${name}".`);
   if (missing.length > 0) return 1;
@@ -26,9 +26,12 @@ export async function main(args: string[], effects: Effects): Promise<number> {
   const asked = (names.length > 0 ? names : ['data']).map((name) => [effects.resolve(name), name] as const);
   const given = (await Promise.all(asked.map(([place, name]) => filesAt(place, name)))).flat();
   const isWhole = asked.some(([place]) => existsSync(join(place, 'indicators.csv')));
+  const replaced = new Set(given.map(({ path }) => catalogueName(path)));
   const reference = isWhole
     ? []
-    : (await filesAt('data', 'reference')).filter(({ path }) => isCatalogueFile(path));
+    : (await filesAt('data', 'reference')).filter(
+        ({ path }) => isCatalogueFile(path) && !replaced.has(catalogueName(path)),
+      );
 
   const database = await openNodeDatabase();
   await takeIn({
@@ -36,7 +39,8 @@ export async function main(args: string[], effects: Effects): Promise<number> {
     source: diskSource([...reference, ...given]),
     report: () => {},
   });
-  const isGiven = ({ file }: { readonly file: string }) => !file.startsWith('reference/');
+  const givenPaths = new Set(given.map(({ path }) => path));
+  const isGiven = ({ file }: { readonly file: string }) => givenPaths.has(file);
   const ledger = (await ledgerQuestion.ask(database, null)).filter(isGiven);
   const problems = (await problemsQuestion.ask(database, { file: '', most: everyProblem })).filter(isGiven);
   if (isJson) printObjects(ledger, problems, effects);
@@ -44,6 +48,13 @@ export async function main(args: string[], effects: Effects): Promise<number> {
   await database.close();
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+/** What a catalogue file is told apart by, wherever it lies: plans of two partnerships have files of the same name. */
+const catalogueName = (path: string): string =>
+  path
+    .split('/')
+    .slice(isPlanFile(path) ? -2 : -1)
+    .join('/');
 
 function printObjects(ledger: readonly LedgerEntry[], problems: readonly Problem[], effects: Effects): void {
   const byFile = new Map<string, Problem[]>();

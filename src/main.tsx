@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createStore, useStore } from 'zustand';
 import type { Database } from './database/database';
 import { DatabaseUnavailable } from './database/errors';
 import { DataFolderMissing, fetchListing, fetchSource } from './intake/fetch-source';
@@ -15,19 +14,24 @@ import { createSelectionStore } from './selection/store';
 import './styles/all.css';
 
 const selection = createSelectionStore(window);
-const desk = createStore<Desk>(() => ({
-  answers: null,
-  progress: null,
-  unavailable: '',
-  choose: selection.choose,
-}));
+const container = document.getElementById('root');
+const root = container && createRoot(container);
 
-function Door() {
-  return (
-    <DeskContext value={useStore(desk)}>
-      <App selection={useStore(selection.store)} />
-    </DeskContext>
+let desk: Desk = { answers: null, progress: null, unavailable: '', choose: selection.choose };
+
+function draw(): void {
+  root?.render(
+    <StrictMode>
+      <DeskContext value={desk}>
+        <App selection={selection.store.getState()} />
+      </DeskContext>
+    </StrictMode>,
   );
+}
+
+function tell(news: Partial<Desk>): void {
+  desk = { ...desk, ...news };
+  draw();
 }
 
 /** A new store of answers after each wave of files; waves that follow at once make one. */
@@ -37,11 +41,11 @@ function reporter(
 ): (progress: IntakeProgress) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return (progress) => {
-    desk.setState({ progress });
+    tell({ progress });
     if (progress.stage === 'complete') performance.mark('intake-complete');
     if (progress.stage === 'reading') return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => desk.setState({ answers: createAnswers(database, known) }));
+    waiting = setTimeout(() => tell({ answers: createAnswers(database, known) }));
   };
 }
 
@@ -61,7 +65,7 @@ async function open(): Promise<void> {
     const { promise: ready, resolve, reject } = withResolvers<Database>();
     refuse = reject;
     if (known.length > 0) {
-      desk.setState({ answers: createAnswers(ready, known) });
+      tell({ answers: createAnswers(ready, known) });
       await afterPaint();
     }
     // The engine's own code is large: the page is painted before it is fetched.
@@ -81,7 +85,7 @@ async function open(): Promise<void> {
   } catch (cause) {
     console.warn(cause);
     refuse(cause);
-    desk.setState({ unavailable: wordsOf(cause) });
+    tell({ unavailable: wordsOf(cause) });
   }
 }
 
@@ -96,12 +100,6 @@ function withResolvers<Value>() {
   return { promise, resolve, reject };
 }
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <Door />
-    </StrictMode>,
-  );
-  void open();
-}
+selection.store.subscribe(draw);
+draw();
+void open();

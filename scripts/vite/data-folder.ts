@@ -33,7 +33,9 @@ async function hashOf(path: string): Promise<string> {
   const key = `${path} ${size} ${mtimeMs}`;
   const known = hashes.get(key);
   if (known) return known;
-  const hash = createHash('sha256').update(await readFile(path)).digest('hex');
+  const hash = createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
   hashes.set(key, hash);
   return hash;
 }
@@ -41,7 +43,8 @@ async function hashOf(path: string): Promise<string> {
 /** One word for everything that lies in the folder: another word, other data. */
 export async function fingerprintOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const { path } of await listFiles(folder)) hash.update(`${path} ${await hashOf(join(folder, path))}\n`);
+  for (const { path } of await listFiles(folder))
+    hash.update(`${path} ${await hashOf(join(folder, path))}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -8,13 +8,13 @@ interface SelectFieldProps {
   readonly children: ReactNode;
 }
 
-/** A list of a toolbar's form; nothing happens until the form's button is pressed. */
+/** A list of a form that acts on its button alone. The key resets the list, and nothing else, when the address changes. */
 export function SelectField({ name, label, chosen, children }: SelectFieldProps) {
   const id = useId();
   return (
     <div className="toolbar__field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={chosen}>
+      <select key={chosen} id={id} name={name} defaultValue={chosen}>
         {children}
       </select>
     </div>

@@ -74,11 +74,13 @@ export function parseFigure(text: string): Figure {
   if (trimmed === '') return { kind: 'absent', absent: absent('not-collected') };
   const [rest, marks] = splitMarks(trimmed);
   const withdrawn = marks.find((mark) => bracketedAbsences.includes(mark));
-  if (withdrawn !== undefined) return { kind: 'absent', absent: absent(absenceMarks.get(withdrawn) ?? 'not-collected') };
+  if (withdrawn !== undefined)
+    return { kind: 'absent', absent: absent(absenceMarks.get(withdrawn) ?? 'not-collected') };
   if (rest === '') return { kind: 'unreadable', why: `"${trimmed}" is not a number or a known mark` };
   const word = absenceMarks.get(rest.toLowerCase());
   if (word) return { kind: 'absent', absent: absent(word) };
-  if (below.test(rest) || isSmallRange(rest)) return { kind: 'absent', absent: absent('suppressed', `given as "${rest}"`) };
+  if (below.test(rest) || isSmallRange(rest))
+    return { kind: 'absent', absent: absent('suppressed', `given as "${rest}"`) };
   if (/^(value )?suppressed/i.test(rest)) return { kind: 'absent', absent: absent('suppressed') };
   return numberOf(rest, marks);
 }

@@ -18,7 +18,8 @@ export interface CatalogueContract<Row> {
 /** Where a row was read. */
 export interface Origin {
   readonly file: string;
-  readonly line: number;
+  /** null: the file has no lines that mean anything. */
+  readonly line: number | null;
 }
 
 /** Where each key was first read. Plans lie in several files, and an id is one in all of them. */
@@ -91,7 +92,9 @@ export function readCatalogueFile<Row>(
 /** A mistyped column name would otherwise pass for a column that was left out. */
 function unknownColumns(columns: readonly string[], { file, scan }: Scanned): readonly Problem[] {
   const known = columns.map(plainName);
-  const unknown = headerOf(scan.header).names.filter((name) => name !== '' && !known.includes(plainName(name)));
+  const unknown = headerOf(scan.header).names.filter(
+    (name) => name !== '' && !known.includes(plainName(name)),
+  );
   return unknown.map((name) => ({
     severity: 'warning',
     file: file.path,

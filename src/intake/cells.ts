@@ -65,7 +65,8 @@ export function cellsOf(
     optionalId(column, parse, what) {
       const found = text(column);
       const id = parse(found);
-      if (id === null && found !== '') report('warning', column, 'The cell was left empty.', `Write ${what}.`);
+      if (id === null && found !== '')
+        report('warning', column, 'The cell was left empty.', `Write ${what}.`);
       return id;
     },
     optionalWord(column, words) {

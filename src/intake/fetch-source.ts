@@ -1,6 +1,8 @@
+import { join } from './decode';
 import type { Arrival, FileSource, ListedFile } from './incoming-file';
 
-const stallSeconds = 60;
+/** Milliseconds without a single byte after which a file is given up. */
+const ordinaryPatience = 60_000;
 
 const failed = (path: string, found: string, advice: string): Arrival => ({
   kind: 'failed',
@@ -9,29 +11,51 @@ const failed = (path: string, found: string, advice: string): Arrival => ({
   advice,
 });
 
-async function fetchFile(address: string, path: string): Promise<Arrival> {
-  let response: Response;
+/** Gives up when nothing has arrived for a while, however long the whole file takes. */
+function watchdog(milliseconds: number) {
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => clearTimeout(timer);
+  const feed = () => {
+    stop();
+    timer = setTimeout(() => controller.abort(), milliseconds);
+  };
+  feed();
+  return { signal: controller.signal, feed, stop };
+}
+
+async function readBody(response: Response, onPiece: () => void): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) return join(pieces);
+    pieces.push(piece.value);
+    onPiece();
+  }
+}
+
+async function fetchFile(address: string, path: string, patience: number): Promise<Arrival> {
+  const { signal, feed, stop } = watchdog(patience);
+  let response: Response | null = null;
   try {
-    response = await fetch(address, { signal: AbortSignal.timeout(stallSeconds * 1000) });
-  } catch {
-    return failed(path, 'no answer from the website', 'Check the connection and load the page again.');
-  }
-  if (response.status === 404) {
-    return failed(
-      path,
-      'no such file on the website (404)',
-      'Upload the file, or take it out of data/index.json.',
-    );
-  }
-  if (!response.ok) {
-    return failed(
-      path,
-      `the website answered ${response.status}`,
-      'Load the page again; if it stays so, tell the website team.',
-    );
-  }
-  try {
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    response = await fetch(address, { signal });
+    feed();
+    if (response.status === 404) {
+      return failed(
+        path,
+        'no such file on the website (404)',
+        'Upload the file, or take it out of data/index.json.',
+      );
+    }
+    if (!response.ok) {
+      return failed(
+        path,
+        `the website answered ${response.status}`,
+        'Load the page again; if it stays so, tell the website team.',
+      );
+    }
+    const bytes = await readBody(response, feed);
     const promised = Number(response.headers.get('content-length') ?? Number.NaN);
     const isPlain = response.headers.get('content-encoding') === null;
     if (isPlain && bytes.length < promised) {
@@ -39,7 +63,10 @@ async function fetchFile(address: string, path: string): Promise<Arrival> {
     }
     return { kind: 'arrived', file: { path, bytes } };
   } catch {
-    return failed(path, 'a file that broke off half way', 'Check the connection and load the page again.');
+    const found = response === null ? 'no answer from the website' : 'a file that broke off half way';
+    return failed(path, found, 'Check the connection and load the page again.');
+  } finally {
+    stop();
   }
 }
 
@@ -51,11 +78,11 @@ export interface Listing {
 }
 
 const addressIn = (folder: string, path: string): string =>
-  new URL(path.split('/').map(encodeURIComponent).join('/'), folder).href;
+  new URL(`./${path.split('/').map(encodeURIComponent).join('/')}`, folder).href;
 
 /** @throws DataFolderMissing when the list is not there or is no list */
-export async function fetchListing(folder: string): Promise<Listing> {
-  const arrival = await fetchFile(addressIn(folder, 'index.json'), 'index.json');
+export async function fetchListing(folder: string, patience = ordinaryPatience): Promise<Listing> {
+  const arrival = await fetchFile(addressIn(folder, 'index.json'), 'index.json', patience);
   if (arrival.kind === 'failed') throw new DataFolderMissing(arrival.found);
   let content: { readonly fingerprint?: unknown; readonly files?: unknown } | null;
   try {
@@ -64,15 +91,16 @@ export async function fetchListing(folder: string): Promise<Listing> {
     throw new DataFolderMissing('a list of files that is not JSON');
   }
   if (!Array.isArray(content?.files)) throw new DataFolderMissing('a list of files without files');
-  const files = content.files.flatMap((file: { path?: unknown; bytes?: unknown } | null) =>
+  const listed = content.files.flatMap((file: { path?: unknown; bytes?: unknown } | null) =>
     typeof file?.path === 'string' ? [{ path: file.path, bytes: Number(file.bytes) || 0 }] : [],
   );
+  const files = [...new Map(listed.map((file: ListedFile) => [file.path, file])).values()];
   return { fingerprint: typeof content.fingerprint === 'string' ? content.fingerprint : '', files };
 }
 
-export const fetchSource = (folder: string, { files }: Listing): FileSource => ({
+export const fetchSource = (folder: string, { files }: Listing, patience = ordinaryPatience): FileSource => ({
   list: async () => files,
-  fetch: (path) => fetchFile(addressIn(folder, path), path),
+  fetch: (path) => fetchFile(addressIn(folder, path), path, patience),
 });
 
 /** The list of data files could not be had, so there is nothing to show. `message` is a sentence for the reader. */

@@ -32,7 +32,10 @@ export async function insertRows(
   if (rows.length === 0) return;
   const names = Object.keys(columns);
   const lines = rows.map((row) => row.map(quoted).join(','));
-  const longestLine = lines.reduce((most, line) => Math.max(most, line.length * bytesPerCharacter + 1), ordinaryLine);
+  const longestLine = lines.reduce(
+    (most, line) => Math.max(most, line.length * bytesPerCharacter + 1),
+    ordinaryLine,
+  );
   const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
   const stored = await database.store(bytes);
   const types = names.map((name) => `'${name}': '${columns[name]?.replace('optional ', '')}'`).join(', ');

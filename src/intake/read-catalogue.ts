@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/iso-date';
 import type { Dashboard } from '../domain/partnership';
 import type { LedgerEntry, Problem } from '../domain/problem';
-import { type CatalogueContract, readCatalogueFile } from './catalogue-file';
+import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
 import { actionsContract } from './contracts/actions';
 import { readDashboard } from './contracts/dashboard';
 import { indicatorsContract } from './contracts/indicators';
@@ -12,6 +12,7 @@ import { partnershipsContract } from './contracts/partnerships';
 import { populationsContract } from './contracts/populations';
 import { seriesBreaksContract } from './contracts/series-breaks';
 import { targetsContract } from './contracts/targets';
+import { looseEnds, strayPlans } from './loose-ends';
 import type { Scanned } from './scanned';
 import type { CatalogueRows } from './store-catalogue';
 
@@ -21,6 +22,7 @@ export interface CatalogueReadings {
   readonly problems: readonly Problem[];
 }
 
+const planNames = ['actions.csv', 'milestones.csv', 'targets.csv'];
 const catalogueNames = [
   'dashboard.json',
   'outcomes.csv',
@@ -29,9 +31,7 @@ const catalogueNames = [
   'partnerships.csv',
   'populations.csv',
   'series-breaks.csv',
-  'actions.csv',
-  'milestones.csv',
-  'targets.csv',
+  ...planNames,
 ];
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? '';
@@ -42,21 +42,28 @@ export const isCatalogueFile = (path: string): boolean => {
   return !isObservation && catalogueNames.includes(baseName(path));
 };
 
+export const isPlanFile = (path: string): boolean =>
+  isCatalogueFile(path) && planNames.includes(baseName(path));
+
 const fallbackAsAt = '2023-12-31' as IsoDate;
 
 /** Reads every catalogue and plan file against its contract. Files that are missing leave their table empty. */
 export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
   const entries: LedgerEntry[] = [];
   const problems: Problem[] = [];
-  const read = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] =>
-    files
+  const keysOf = new Map<string, Keys>();
+  const read = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] => {
+    const keys: Keys = new Map();
+    keysOf.set(contract.name, keys);
+    return files
       .filter(({ file }) => baseName(file.path) === name)
       .flatMap((scanned) => {
-        const reading = readCatalogueFile(contract, scanned);
+        const reading = readCatalogueFile(contract, scanned, keys);
         entries.push(reading.entry);
-        problems.push(...reading.problems);
+        for (const problem of reading.problems) problems.push(problem);
         return reading.rows;
       });
+  };
 
   const dashboard = readTheDashboard(files, entries, problems);
   const partnerships = read('partnerships.csv', partnershipsContract(dashboard?.asAt ?? fallbackAsAt));
@@ -77,7 +84,14 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
     milestones: read('milestones.csv', milestonesContract),
     targets: read('targets.csv', targetsContract),
   };
-  return { rows, entries, problems: [...problems, ...looseEnds(rows)] };
+  const dashboardFile = files.find(({ file }) => baseName(file.path) === 'dashboard.json')?.file.path;
+  const loose = looseEnds(rows, (contract, key) =>
+    contract === 'dashboard'
+      ? { file: dashboardFile ?? 'dashboard.json', line: null }
+      : keysOf.get(contract)?.get(key),
+  );
+  const plans = files.map(({ file }) => file.path).filter(isPlanFile);
+  return { rows, entries, problems: [...problems, ...loose, ...strayPlans(rows, plans)] };
 }
 
 function readTheDashboard(
@@ -91,52 +105,4 @@ function readTheDashboard(
   entries.push(reading.entry);
   problems.push(...reading.problems);
   return reading.dashboard;
-}
-
-/** References between the files that lead nowhere. The rows stay; the reader is told. */
-function looseEnds(rows: CatalogueRows): readonly Problem[] {
-  const indicators = new Set<string>(rows.indicators.map(({ id }) => id));
-  const actions = new Set<string>(rows.actions.map(({ id }) => id));
-  const outcomes = new Set<string>(rows.outcomes.map(({ id }) => id));
-  const loose = (file: string, column: string, of: string, id: string, where: string): Problem => ({
-    severity: 'warning',
-    file,
-    line: null,
-    column,
-    found: `${id}, in ${of}`,
-    done: 'The row was kept; the link leads nowhere.',
-    advice: `Correct the id, or add it to ${where}.`,
-    rowsSetAside: 0,
-  });
-  const planFile = (partnership: string, name: string) => `plans/${partnership}/${name}`;
-  return [
-    ...rows.indicators
-      .filter(({ outcome }) => outcome !== null && !outcomes.has(outcome))
-      .map(({ id, outcome }) => loose('indicators.csv', 'outcome', id, outcome ?? '', 'outcomes.csv')),
-    ...rows.actions.flatMap((action) =>
-      action.indicators
-        .filter((id) => !indicators.has(id))
-        .map((id) =>
-          loose(planFile(action.partnership, 'actions.csv'), 'indicators', action.id, id, 'indicators.csv'),
-        ),
-    ),
-    ...rows.targets.flatMap((target) => [
-      ...target.actions
-        .filter((id) => !actions.has(id))
-        .map((id) =>
-          loose(planFile(target.partnership, 'targets.csv'), 'actions', target.id, id, 'actions.csv'),
-        ),
-      ...(target.indicator !== null && !indicators.has(target.indicator)
-        ? [
-            loose(
-              planFile(target.partnership, 'targets.csv'),
-              'indicator',
-              target.id,
-              target.indicator,
-              'indicators.csv',
-            ),
-          ]
-        : []),
-    ]),
-  ];
 }

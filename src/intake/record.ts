@@ -2,7 +2,7 @@
 export type Fault = 'short' | 'long' | 'empty' | 'unclosed-quote' | 'stray-quote' | 'nul' | 'long-cell';
 
 export interface FoundRecord {
-  /** Position of the line feed that ends the record, or the end of the bytes. */
+  /** Position of the line feed or lone carriage return that ends the record, or the end of the bytes. */
   readonly end: number;
   /** Where the next record begins. */
   readonly next: number;
@@ -39,7 +39,7 @@ export function scanRecord(
 
   while (position < length) {
     const byte = bytes[position] as number;
-    if (byte === newline) break;
+    if (byte === newline || (byte === carriageReturn && bytes[position + 1] !== newline)) break;
     if (byte === delimiter) {
       if (position - fieldStart > maxCellBytes) fault ??= 'long-cell';
       fields += 1;

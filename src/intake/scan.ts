@@ -15,8 +15,9 @@ export interface Scan {
   readonly header: readonly string[];
   readonly headerLine: number;
   readonly delimiter: string;
-  /** The whole records, header excluded, each ending in a line feed. */
+  /** The whole records, header excluded, each ending in `lineEnd`. */
   readonly body: Uint8Array;
+  readonly lineEnd: '\n' | '\r\n';
   readonly records: number;
   /** Line on which each record begins; null when record n begins on line `headerLine + 1 + n`. */
   readonly lines: Int32Array | null;
@@ -27,7 +28,8 @@ export interface Scan {
 
 const newline = 10;
 const carriageReturn = 13;
-const maxBacktracks = 50;
+/** Each costs up to a cell of reading again; beyond these, quotes are taken for ordinary letters. */
+const maxBacktracks = 1000;
 const shownCharacters = 80;
 
 /** The separator that occurs most in the first line; comma when none does. */
@@ -71,6 +73,7 @@ export async function scan(
   let isRegular = true;
   let lineEnds = 0;
   let crLineEnds = 0;
+  let loneCrLineEnds = 0;
   let backtracks = 0;
 
   while (position < bytes.length) {
@@ -95,7 +98,8 @@ export async function scan(
           fields: found.fields,
         });
         // Cells over several lines in a row that is not whole: a quote too many may have swallowed good rows.
-        const resumeAt = found.resumeAt ?? (found.innerLines > 0 ? bytes.indexOf(newline, position) + 1 : null);
+        const resumeAt =
+          found.resumeAt ?? (found.innerLines > 0 ? bytes.indexOf(newline, position) + 1 : null);
         if (resumeAt !== null) {
           backtracks += 1;
           position = resumeAt;
@@ -110,7 +114,8 @@ export async function scan(
         if (found.fields < header.length) padded += 1;
         if (found.innerLines > 0) isRegular = false;
         lineEnds += 1;
-        if (bytes[found.end - 1] === carriageReturn) crLineEnds += 1;
+        if (bytes[found.end] === carriageReturn) loneCrLineEnds += 1;
+        else if (bytes[found.end - 1] === carriageReturn) crLineEnds += 1;
         const last = kept.at(-1);
         if (last && last.to === position) last.to = found.next;
         else kept.push({ from: position, to: found.next });
@@ -121,12 +126,13 @@ export async function scan(
     if ((starts.length & 2047) === 0) await breathe();
   }
 
-  const isMixed = crLineEnds > 0 && crLineEnds < lineEnds;
+  const isUneven = padded > 0 || loneCrLineEnds > 0 || (crLineEnds > 0 && crLineEnds < lineEnds);
   return {
     header,
     headerLine,
     delimiter: String.fromCharCode(delimiter),
-    body: isMixed || padded > 0 ? evenedOut(bytes, kept, delimiter, header.length) : bodyOf(bytes, kept),
+    body: isUneven ? evenedOut(bytes, kept, delimiter, header.length) : bodyOf(bytes, kept),
+    lineEnd: crLineEnds > 0 && !isUneven ? '\r\n' : '\n',
     records: starts.length,
     lines: isRegular ? null : Int32Array.from(starts),
     faulty,

@@ -20,6 +20,7 @@ const noRows: Scan = {
   headerLine: 0,
   delimiter: ',',
   body: new Uint8Array(),
+  lineEnd: '\n',
   records: 0,
   lines: null,
   faulty: [],

@@ -1,3 +1,4 @@
+import type { Scan } from './scan';
 import type { Scanned } from './scanned';
 import { type Layout, type Role, roles, type Shape } from './shape';
 
@@ -6,6 +7,7 @@ export interface Batch {
   readonly shape: Shape;
   readonly layout: Layout;
   readonly delimiter: string;
+  readonly lineEnd: Scan['lineEnd'];
   readonly columns: number;
   /** Each role's column as the file spells it. */
   readonly headings: Readonly<Partial<Record<Role, string>>>;
@@ -13,6 +15,8 @@ export interface Batch {
 }
 
 const figures: readonly Role[] = ['value', 'numerator', 'denominator', 'lower', 'upper'];
+/** Said outright: left to find out, the engine gives up on files whose cells hold the other kind of line end. */
+const lineEnds: Readonly<Record<Scan['lineEnd'], string>> = { '\n': '\\n', '\r\n': '\\r\\n' };
 const delimiters: Readonly<Record<string, string>> = { ',': ',', ';': ';', '\t': '\\t' };
 
 /**
@@ -34,12 +38,12 @@ export function stagingSql(batch: Batch, stored: string, firstRecord: number): s
   return `create or replace temp table staged as
     select cast(${firstRecord} + row_number() over () - 1 as bigint) as record, ${[...texts, ...numbers].join(', ')}
     from read_csv('${stored}', header = false, auto_detect = false, delim = '${delimiters[batch.delimiter] ?? ','}',
-      quote = '"', escape = '"', max_line_size = 4194304, buffer_size = 16777216, parallel = false, null_padding = false,
+      new_line = '${lineEnds[batch.lineEnd]}', quote = '"', escape = '"', max_line_size = 4194304, buffer_size = 16777216, parallel = false, null_padding = false,
       columns = {${types}})`;
 }
 
 const layoutKey = (batch: Omit<Batch, 'files'>): string =>
-  JSON.stringify([batch.shape.name, batch.layout, batch.headings, batch.delimiter, batch.columns]);
+  JSON.stringify([batch.shape.name, batch.layout, batch.headings, batch.delimiter, batch.lineEnd, batch.columns]);
 
 /** Puts files of the same shape, order and spelling together, keeping the order in which they came. */
 export function gatherBatches(singles: readonly Batch[]): readonly Batch[] {

@@ -2,11 +2,12 @@ import type { Database } from '../database/database';
 import { QueryError } from '../database/errors';
 import complainSql from './complain.sql?raw';
 import { join } from './decode';
+import headlineSeriesSql from './headline-series.sql?raw';
 import { insertRows } from './insert-rows';
 import judgeSql from './judge.sql?raw';
 import { pacer } from './pause';
 import populateSql from './populate.sql?raw';
-import { noNewWords, readingColumns, readingRow, readWord, type Word } from './read-words';
+import { type NewWords, noNewWords, readingColumns, readingRow, readWord, type Word } from './read-words';
 import { type Scanned, scanProblems, setAsideWhole } from './scanned';
 import { type Batch, stagingSql } from './stage';
 import { storeIndicators } from './store-catalogue';
@@ -40,7 +41,7 @@ export async function takeInBatch(
     batch.files.flatMap((scanned) => [...scanned.problems, ...scanProblems(scanned)]),
   );
   if (records === 0) return firstRecord;
-  await readWords(database, vocabulary);
+  const added = await readWords(database, vocabulary);
   await database.run('delete from column_name');
   await insertRows(
     database,
@@ -50,6 +51,7 @@ export async function takeInBatch(
   );
   await database.run(judgeSql);
   await database.run(populateSql);
+  if (added.indicators.length > 0) await database.run(headlineSeriesSql);
   await database.run(complainSql);
   return firstRecord + records;
 }
@@ -135,7 +137,7 @@ function linesOf(files: readonly Scanned[], firstRecord: number): readonly (read
   });
 }
 
-async function readWords(database: Database, vocabulary: Vocabulary): Promise<void> {
+async function readWords(database: Database, vocabulary: Vocabulary): Promise<NewWords> {
   const words = (await database.ask(wordsSql)) as unknown as readonly Word[];
   const firstIndicator = countIndicators(vocabulary);
   const added = noNewWords();
@@ -160,4 +162,5 @@ async function readWords(database: Database, vocabulary: Vocabulary): Promise<vo
     { no: 'integer', sex: 'varchar', age: 'varchar' },
     added.demographics.map(({ no, sex, age }) => [no, sex, age]),
   );
+  return added;
 }

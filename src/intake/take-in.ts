@@ -129,6 +129,7 @@ function sortByShape(files: readonly Scanned[]) {
         shape: found.shape,
         layout: found.layout,
         delimiter: scanned.scan.delimiter,
+        lineEnd: scanned.scan.lineEnd,
         columns: header.names.length,
         headings: Object.fromEntries(headings),
         files: [scanned],

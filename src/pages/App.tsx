@@ -56,7 +56,9 @@ export function App({ selection }: AppProps) {
       homeHref={links.overview}
       navigation={navigationFor(selection.page, links)}
       placeChooser={
-        <PlaceChooser groups={groups} chosen={place ? valueOfPlace(place) : ''} onChoose={choosePlace} />
+        unavailable && groups.length === 0 ? null : (
+          <PlaceChooser groups={groups} chosen={place ? valueOfPlace(place) : ''} onChoose={choosePlace} />
+        )
       }
       asAt={catalogue && place ? `as at ${formatDate(asAtOf(place, catalogue))}` : ''}
       notices={

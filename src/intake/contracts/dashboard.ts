@@ -67,7 +67,16 @@ export function readDashboard(file: IncomingFile): DashboardReading {
       const choice = parse(found);
       const done = 'It was left out.';
       if (choice === null) {
-        problems.push({ severity: 'warning', file: file.path, line: null, column, found, done, advice, rowsSetAside: 0 });
+        problems.push({
+          severity: 'warning',
+          file: file.path,
+          line: null,
+          column,
+          found,
+          done,
+          advice,
+          rowsSetAside: 0,
+        });
       }
       return choice ?? [];
     });
@@ -76,7 +85,11 @@ export function readDashboard(file: IncomingFile): DashboardReading {
       title: String(given.get('title') ?? 'Combating Drugs Partnerships dashboard'),
       asAt,
       partnerships: chosen('partnerships', parsePartnershipId, 'Write an id of partnerships.csv.'),
-      comparators: chosen('comparators', (text) => parseWord(comparators, text), `Write any of: ${comparators.join(', ')}.`),
+      comparators: chosen(
+        'comparators',
+        (text) => parseWord(comparators, text),
+        `Write any of: ${comparators.join(', ')}.`,
+      ),
     },
     entry,
     problems,

@@ -14,7 +14,11 @@ export const seriesBreaksContract: CatalogueContract<SeriesBreak> = {
       cells.refuse('date', 'The row was set aside.', 'Write the first day of the new series, as 2023-04-01.');
     const locality = parseLocalityCode(cells.text('locality'));
     if (locality === null && cells.text('locality') !== '') {
-      cells.refuse('locality', 'The row was set aside.', 'Write a GSS code, as E09000003; leave it blank for every locality.');
+      cells.refuse(
+        'locality',
+        'The row was set aside.',
+        'Write a GSS code, as E09000003; leave it blank for every locality.',
+      );
     }
     if (indicator === null || date === null) return null;
     return {

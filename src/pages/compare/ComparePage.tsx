@@ -15,7 +15,7 @@ import { usePaintMarks } from '../use-paint-marks';
 import { CannotCompare } from './CannotCompare';
 import { CompareToolbar } from './CompareToolbar';
 import { ComparisonFigure } from './ComparisonFigure';
-import { firstComparable, growsWithThePlace, whyNot, widestPeriod } from './compared';
+import { firstComparable, growsWithThePlace, hasNoFigure, whyNot, widestPeriods } from './compared';
 import { groupsFor } from './groups';
 import { useComparison } from './use-comparison';
 
@@ -32,14 +32,19 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
   const group = choices.group ? (groups.find(({ id }) => id === choices.group) ?? null) : (groups[0] ?? null);
   const askedPeriods = useAnswer(periodsQuestion, indicator ? indicator.id : notAsked);
   const periods = askedPeriods.state === 'answered' ? askedPeriods.answer : [];
-  const period = choices.period
-    ? (periods.find(({ period: { label } }) => label === choices.period)?.period ?? null)
-    : widestPeriod(periods);
-  const current = useComparison(indicator, group, period, place);
+  const [first = null, next = null] = choices.period
+    ? periods.filter(({ period: { label } }) => label === choices.period).map((one) => one.period)
+    : widestPeriods(periods);
+  const latest = useComparison(indicator, group, first, place);
+  // The newest rows may still lack what their figures are worked out from: then the period before them is shown.
+  const isEmpty = next !== null && hasNoFigure(latest);
+  const earlier = useComparison(indicator, group, isEmpty ? next : null, place);
+  const isEarlierFuller = isEmpty && earlier.state === 'answered' && !hasNoFigure(earlier);
+  const [period, current] = isEarlierFuller ? [next, earlier] : [first, latest];
   const asked = useHeld(current);
   const comparison = asked.state === 'answered' ? asked.answer : null;
   const why =
-    askedPeriods.state === 'waiting' ? '' : whyNot({ indicator, group, period, choices, comparison });
+    askedPeriods.state !== 'answered' ? '' : whyNot({ indicator, group, period, choices, comparison });
   usePaintMarks(formatAddress(selection), isDrawn, isDrawn && current.state === 'answered');
 
   return (
@@ -57,6 +62,7 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
         onChoose={(chosen) => choose(withChoices(selection, chosen))}
       />
       {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {askedPeriods.state === 'failed' ? <FailedQuestion error={askedPeriods.error} /> : null}
       {why === '' ? null : <CannotCompare why={why} />}
       {comparison && why === '' ? (
         <>

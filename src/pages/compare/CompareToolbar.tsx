@@ -26,12 +26,7 @@ export function CompareToolbar({ catalogue, groups, periods, chosen, onChoose }:
   };
 
   return (
-    <form
-      className="toolbar"
-      aria-label="What to compare"
-      onSubmit={submit}
-      key={Object.values(chosen).join('|')}
-    >
+    <form className="toolbar" aria-label="What to compare" onSubmit={submit}>
       <SelectField name="indicator" label="Indicator" chosen={chosen.indicator}>
         {catalogue.outcomes
           .toSorted((one, other) => one.order - other.order)

@@ -10,19 +10,21 @@ interface WhereItStandsProps {
 
 /** The latest figure beside England's and the region's, and the way to all other places. */
 export function WhereItStands({ assessment, links }: WhereItStandsProps) {
-  const { indicator, place, england, region } = assessment;
-  const benchmarks = [england, region].filter((benchmark) => benchmark !== null);
+  const { indicator, place, latest, england, region } = assessment;
+  const benchmarks = latest ? [england, region].filter((benchmark) => benchmark !== null) : [];
   const isLocal = indicator.geographyLevel !== 'england';
   return (
     <>
       <h2>Where it stands</h2>
-      <ul>
-        {benchmarks.map((benchmark) => (
-          <li key={benchmark.name}>
-            <BesideBenchmark benchmark={benchmark} assessment={assessment} />
-          </li>
-        ))}
-      </ul>
+      {benchmarks.length > 0 ? (
+        <ul>
+          {benchmarks.map((benchmark) => (
+            <li key={benchmark.name}>
+              <BesideBenchmark benchmark={benchmark} assessment={assessment} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {isLocal ? (
         <p>
           <a href={links.compare({ indicator: indicator.id })}>Compare {place.shortName} with other places</a>

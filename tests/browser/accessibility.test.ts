@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aReader, goTo, openBrowser, waitForIntake } from './reader';
+import { type Site, serveBuiltSite } from './static-site';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveBuiltSite();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Every page, table view, error and empty state. */
+const states: readonly (readonly [name: string, view: string])[] = [
+  ['overview of a partnership', '#/overview?partnership=barnet'],
+  ['overview of a partnership of two localities', '#/overview?partnership=northamptonshire'],
+  ['overview of a locality', '#/overview?locality=camden'],
+  ['outcome', '#/outcome/increase-engagement-in-treatment?partnership=tower-hamlets'],
+  ['indicator', '#/indicator/drug-misuse-mortality?partnership=york'],
+  ['indicator, table', '#/indicator/drug-misuse-mortality?partnership=york&view=table'],
+  ['indicator, download', '#/indicator/drug-misuse-mortality?partnership=york&view=download'],
+  ['indicator, about', '#/indicator/drug-misuse-mortality?partnership=york&view=about'],
+  ['indicator, illustrative', '#/indicator/atr-starts?partnership=tower-hamlets'],
+  ['indicator, monthly', '#/indicator/drug-offences?partnership=barnet'],
+  ['indicator without a local figure', '#/indicator/drug-use-last-year-16-59?partnership=york'],
+  ['compare', '#/compare?partnership=barnet&indicator=drug-poisoning-deaths&group=london-boroughs&period=2020'],
+  ['compare, table', '#/compare?partnership=barnet&indicator=drug-poisoning-deaths&period=2020&view=table'],
+  ['compare, nothing to compare', '#/compare?partnership=barnet&indicator=drug-poisoning-deaths&period=1850'],
+  ['plan', '#/plan?partnership=tower-hamlets'],
+  ['plan, filtered to nothing', '#/plan?partnership=york&status=done&outcome=reduce-drug-supply'],
+  ['plan of a place without one', '#/plan?locality=camden'],
+  ['data', '#/data'],
+  ['an unknown place', '#/overview?partnership=atlantis'],
+  ['an unknown indicator', '#/indicator/happiness?partnership=barnet'],
+  ['an unknown outcome', '#/outcome/happiness?partnership=barnet'],
+  ['no such page', '#/nowhere'],
+];
+
+/** Names of the broken rules with the elements that break them; nothing is good. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe('axe finds nothing', () => {
+  it.each(states)('on: %s', async (_, view) => {
+    const { page, complaints } = await aReader(browser, site.address);
+    await page.goto(site.address + view);
+    await waitForIntake(page);
+    await page.locator('h1').waitFor();
+    await page.waitForTimeout(300);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('on a page without its engine', async () => {
+    const broken = await serveBuiltSite({ overrides: [{ path: /\.wasm$/, status: 404 }] });
+    const { page } = await aReader(browser, broken.address);
+    await page.goto(`${broken.address}#/data`);
+    await page.locator('.notice--failure').first().waitFor({ timeout: 60_000 });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+    await broken.close();
+  });
+});
+
+describe('on screens of every width, and in forced colours', () => {
+  const views = states.filter(([name]) => !name.startsWith('an unknown')).map(([, view]) => view);
+
+  it.each([320, 768, 1280])('nothing makes the page scroll sideways at %i px', async (width) => {
+    const { page } = await aReader(browser, site.address, { viewport: { width, height: 800 } });
+    const wide: string[] = [];
+    for (const view of views) {
+      await page.goto(site.address + view);
+      await waitForIntake(page);
+      await page.waitForTimeout(250);
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (tooWide) wide.push(view);
+    }
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+
+  it('the picture takes the reader’s own colours', async () => {
+    const { page } = await aReader(browser, site.address, { forcedColors: 'active' });
+    await goTo(page, `${site.address}#/indicator/drug-misuse-mortality?partnership=york`);
+    await page.locator('.figure__chart svg').waitFor();
+    const inks = await page.locator('.figure__chart svg text').evaluateAll((texts) => [
+      ...new Set(texts.map((text) => getComputedStyle(text).fill)),
+    ]);
+    expect(inks).not.toContain('rgb(11, 12, 12)');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,143 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aReader, goTo, openBrowser, waitForIntake } from './reader';
+import { type Site, serveBuiltSite } from './static-site';
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await serveBuiltSite();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const pages = [
+  '#/overview?partnership=barnet',
+  '#/outcome/reduce-drug-supply?partnership=barnet',
+  '#/indicator/drug-poisoning-deaths?partnership=barnet',
+  '#/compare?partnership=barnet',
+  '#/plan?partnership=york',
+  '#/data',
+];
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    if (!element || element === document.body) return null;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    const marked = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60) ?? '',
+      tag: element.tagName.toLowerCase(),
+      isSeen: box.width > 0 && box.height > 0,
+      isMarked: marked,
+      place: [...document.querySelectorAll('*')].indexOf(element),
+    };
+  });
+
+describe('with a keyboard alone', () => {
+  it.each(pages)('every control of %s is reached in order, seen and marked', async (view) => {
+    const { page } = await aReader(browser, site.address);
+    await goTo(page, site.address + view);
+    await waitForIntake(page);
+    await page.waitForTimeout(300);
+    const controls = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]')].filter(
+          (element) => element.offsetParent !== null && element.tabIndex >= 0,
+        ).length,
+    );
+    const reached = new Set<number>();
+    const faults: string[] = [];
+    let last = -1;
+    for (let press = 0; press < controls + 5; press += 1) {
+      await page.keyboard.press('Tab');
+      const now = await focused(page);
+      if (now === null || reached.has(now.place)) break;
+      if (!now.isSeen) faults.push(`not seen: ${now.tag} ${now.name}`);
+      if (!now.isMarked) faults.push(`focus not marked: ${now.tag} ${now.name}`);
+      if (now.place < last) faults.push(`out of order: ${now.tag} ${now.name}`);
+      last = now.place;
+      reached.add(now.place);
+    }
+    expect(faults).toEqual([]);
+    // Tabs of one list are one stop; arrow keys move between them.
+    const tabs = await page.getByRole('tab').count();
+    expect(reached.size).toBeGreaterThanOrEqual(controls - Math.max(0, tabs - 1));
+    await page.context().close();
+  });
+
+  it('the skip link leads past the navigation, and keeps the address', async () => {
+    const { page } = await aReader(browser, site.address);
+    await goTo(page, `${site.address}#/overview?partnership=york`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(page.url()).toContain('#/overview?partnership=york');
+    await page.context().close();
+  });
+
+  it('another page gets the focus on its heading, and its own title', async () => {
+    const { page } = await aReader(browser, site.address);
+    await goTo(page, `${site.address}#/overview?partnership=york`);
+    await page.getByRole('link', { name: 'Plan', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /33 actions/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.title()).toMatch(/York: plan/);
+    await page.context().close();
+  });
+
+  it('the table of a figure is opened by arrow keys', async () => {
+    const { page } = await aReader(browser, site.address);
+    await goTo(page, `${site.address}#/indicator/drug-poisoning-deaths?partnership=york`);
+    await page.getByRole('tab', { name: 'Chart' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('row', { name: /^2020 / }).waitFor();
+    expect(page.url()).toContain('view=table');
+    await page.context().close();
+  });
+});
+
+describe('the address', () => {
+  it('holds the view: back, forward and a fresh load all lead to it', async () => {
+    const { page } = await aReader(browser, site.address);
+    await goTo(page, `${site.address}#/overview?partnership=tower-hamlets`);
+    await page.getByRole('link', { name: 'Alcohol treatment requirements started' }).first().click();
+    await page.waitForURL(/indicator\/atr-starts/);
+    await page.getByRole('heading', { level: 1, name: /Alcohol treatment requirements/i }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Needs attention' }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: /Alcohol treatment requirements/i }).waitFor();
+    const title = await page.locator('h1').innerText();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /Alcohol treatment requirements/i }).waitFor();
+    expect(await page.locator('h1').innerText()).toBe(title);
+    await page.context().close();
+  });
+
+  it('shows a word that means nothing to the reader instead of guessing', async () => {
+    const { page } = await aReader(browser, site.address);
+    await page.goto(`${site.address}#/overview?partnership=atlantis`);
+    await page.getByRole('heading', { level: 1, name: /atlantis/ }).waitFor();
+    await page.context().close();
+  });
+
+  it('leads from an indicator to an action that serves it, and back', async () => {
+    const { page } = await aReader(browser, site.address);
+    await goTo(page, `${site.address}#/indicator/atr-starts?partnership=tower-hamlets`);
+    const action = page.locator('.concerns a').first();
+    const words = await action.innerText();
+    await action.click();
+    await page.waitForURL(/#\/plan/);
+    const entry = page.locator('.concerns > li', { hasText: words });
+    await entry.getByRole('link', { name: 'Alcohol treatment requirements started' }).click();
+    await page.getByRole('heading', { level: 1, name: /Alcohol treatment requirements/i }).waitFor();
+    await page.context().close();
+  });
+});

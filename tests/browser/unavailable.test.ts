@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aReader, openBrowser } from './reader';
+import { type SiteOptions, serveBuiltSite } from './static-site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The words of the notice that says why the engine did not start. */
+async function noticeOf(options: SiteOptions): Promise<string> {
+  const site = await serveBuiltSite(options);
+  const { page } = await aReader(browser, site.address);
+  await page.goto(`${site.address}#/data`);
+  const notice = page.locator('.notice--failure').first();
+  await notice.waitFor({ timeout: 90_000 });
+  const words = await notice.innerText();
+  await page.context().close();
+  await site.close();
+  return words;
+}
+
+const policyWithoutWasm =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self' blob:; img-src 'self' data: blob:; style-src 'self'";
+
+describe('when the engine cannot start, the reader is told what happened', () => {
+  it('says so when the WebAssembly file is missing', async () => {
+    expect(await noticeOf({ overrides: [{ path: /\.wasm$/, status: 404 }] })).toMatch(/missing from this website.*404/);
+  });
+
+  it('says so when the server sends a page in its place', async () => {
+    const words = await noticeOf({ overrides: [{ path: /\.wasm$/, body: '<!doctype html><p>sign in</p>' }] });
+    expect(words).toMatch(/sent something else/);
+  });
+
+  it('says so when the website’s policy forbids WebAssembly', async () => {
+    const words = await noticeOf({ headers: { 'content-security-policy': policyWithoutWasm } });
+    expect(words).toMatch(/wasm-unsafe-eval/);
+  });
+
+  it('says so when the worker’s script is missing', async () => {
+    expect(await noticeOf({ overrides: [{ path: /worker.*\.js$/, status: 404 }] })).toMatch(/background worker/);
+  });
+
+  it('says so when the list of data files is missing', async () => {
+    expect(await noticeOf({ overrides: [{ path: /data\/index\.json$/, status: 404 }] })).toMatch(/list of data files/);
+  });
+
+  it('starts all the same when the server gives the WebAssembly file a wrong type', async () => {
+    const site = await serveBuiltSite({ overrides: [{ path: /\.wasm$/, type: 'text/plain' }] });
+    const { page } = await aReader(browser, site.address);
+    await page.goto(`${site.address}#/data`);
+    await page.getByRole('heading', { level: 1, name: /rows read/ }).waitFor({ timeout: 60_000 });
+    await page.context().close();
+    await site.close();
+  });
+
+  it('keeps the pages that were painted from the snapshot', async () => {
+    const site = await serveBuiltSite({ overrides: [{ path: /\.wasm$/, status: 404 }] });
+    const { page } = await aReader(browser, site.address);
+    await page.goto(`${site.address}#/overview?partnership=york`);
+    await page.locator('.notice--failure').first().waitFor({ timeout: 60_000 });
+    expect(await page.locator('.panel').count()).toBe(6);
+    await page.context().close();
+    await site.close();
+  });
+});

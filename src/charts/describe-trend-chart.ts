@@ -71,7 +71,7 @@ export function describeTrendChart(input: TrendInput): string {
     ({ words }) => `A line marks the ${words.replace('Target: ', 'target: ')}.`,
   );
   return [
-    `Line chart of ${startWithSmall(indicator.name)} (${indicator.unit}) in ${place.name}, ${span(rows)}.`,
+    `Line chart of ${startWithSmall(indicator.name)}${indicator.unit === '' ? '' : ` (${indicator.unit})`} in ${place.name}, ${span(rows)}.`,
     ...course(input, rows),
     ...absences(rows),
     ...england(input, rows),

@@ -70,17 +70,33 @@ function withLineFeeds(bytes: Uint8Array): Uint8Array {
   return bytes.map((byte) => (byte === carriageReturn ? lineFeed : byte));
 }
 
+/**
+ * A byte order mark has no meaning inside a text; files joined end to end have one there. The engine's driver drops it
+ * from the start of a cell, so that what it gives back no longer equals what it holds.
+ */
+function withoutMarks(bytes: Uint8Array): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] !== 0xbb || bytes[at + 2] !== 0xbf) continue;
+    pieces.push(bytes.subarray(from, at));
+    from = at + 3;
+  }
+  return from === 0 ? bytes : join([...pieces, bytes.subarray(from)]);
+}
+
+const tidied = (bytes: Uint8Array): Uint8Array => withLineFeeds(withoutMarks(bytes));
+
 /** Finds out how a file's text is encoded and gives it back as UTF-8. Never fails: Windows-1252 can read anything. */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
   if (startsWith(bytes, [0xff, 0xfe])) {
-    return { bytes: withLineFeeds(await reencode(bytes.subarray(2), 'utf-16le')), encoding: 'UTF-16LE' };
+    return { bytes: tidied(await reencode(bytes.subarray(2), 'utf-16le')), encoding: 'UTF-16LE' };
   }
   if (startsWith(bytes, [0xfe, 0xff])) {
-    return { bytes: withLineFeeds(await reencode(bytes.subarray(2), 'utf-16be')), encoding: 'UTF-16BE' };
+    return { bytes: tidied(await reencode(bytes.subarray(2), 'utf-16be')), encoding: 'UTF-16BE' };
   }
   const utf16 = guessUtf16(bytes);
-  if (utf16) return { bytes: withLineFeeds(await reencode(bytes, utf16.toLowerCase())), encoding: utf16 };
-  const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
-  if (await isUtf8(body)) return { bytes: withLineFeeds(body), encoding: 'UTF-8' };
-  return { bytes: withLineFeeds(await reencode(body, 'windows-1252')), encoding: 'Windows-1252' };
+  if (utf16) return { bytes: tidied(await reencode(bytes, utf16.toLowerCase())), encoding: utf16 };
+  if (await isUtf8(bytes)) return { bytes: tidied(bytes), encoding: 'UTF-8' };
+  return { bytes: tidied(await reencode(bytes, 'windows-1252')), encoding: 'Windows-1252' };
 }

@@ -21,26 +21,34 @@ function watchdog(milliseconds: number) {
     timer = setTimeout(() => controller.abort(), milliseconds);
   };
   feed();
-  return { signal: controller.signal, feed, stop };
+  const gone = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', reject);
+  });
+  // Nobody may be listening any more when the time is up.
+  gone.catch(() => {});
+  return { signal: controller.signal, gone, feed, stop };
 }
 
-async function readBody(response: Response, onPiece: () => void): Promise<Uint8Array> {
+async function readBody(
+  response: Response,
+  { gone, feed }: ReturnType<typeof watchdog>,
+): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   for (;;) {
-    const piece = await reader?.read();
+    const piece = await (reader && Promise.race([reader.read(), gone]));
     if (!piece || piece.done) return join(pieces);
     pieces.push(piece.value);
-    onPiece();
+    feed();
   }
 }
 
 async function fetchFile(address: string, path: string, patience: number): Promise<Arrival> {
-  const { signal, feed, stop } = watchdog(patience);
+  const dog = watchdog(patience);
   let response: Response | null = null;
   try {
-    response = await fetch(address, { signal });
-    feed();
+    response = await fetch(address, { signal: dog.signal });
+    dog.feed();
     if (response.status === 404) {
       return failed(
         path,
@@ -55,7 +63,7 @@ async function fetchFile(address: string, path: string, patience: number): Promi
         'Load the page again; if it stays so, tell the website team.',
       );
     }
-    const bytes = await readBody(response, feed);
+    const bytes = await readBody(response, dog);
     const promised = Number(response.headers.get('content-length') ?? Number.NaN);
     const isPlain = response.headers.get('content-encoding') === null;
     if (isPlain && bytes.length < promised) {
@@ -66,7 +74,7 @@ async function fetchFile(address: string, path: string, patience: number): Promi
     const found = response === null ? 'no answer from the website' : 'a file that broke off half way';
     return failed(path, found, 'Check the connection and load the page again.');
   } finally {
-    stop();
+    dog.stop();
   }
 }
 

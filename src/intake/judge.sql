@@ -6,6 +6,13 @@ with read_rows as (
     i.words as measure,
     case when s.category is not null then 'breakdown' else coalesce(
       i.code, l.code, p.code, d.code,
+      -- A row that points at no word would be kept and never be seen.
+      case
+        when i.no is null then 'unknown-indicator'
+        when l.no is null then 'unknown-locality'
+        when p.no is null then 'unreadable-period'
+        when d.no is null then 'unreadable-sex'
+      end,
       case when l.words <> '' and p.words > l.words then 'ended-locality' end
     ) end as set_aside,
     coalesce(s.value_number, v.number) as value,

@@ -1,6 +1,6 @@
 -- A figure is plain when the engine's own reading of it cannot differ from ours; all others are read word by word.
 create temp macro plain_number(t) as (
-  case when regexp_matches(t, '[^0-9.-]') then null else try_cast(t as double) end
+  case when length(t) > 30 or regexp_matches(t, '[^0-9.-]') then null else try_cast(t as double) end
 );
 
 -- What each distinct word of a batch was read as. `code` says why rows that carry it are set aside.

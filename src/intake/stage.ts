@@ -43,7 +43,14 @@ export function stagingSql(batch: Batch, stored: string, firstRecord: number): s
 }
 
 const layoutKey = (batch: Omit<Batch, 'files'>): string =>
-  JSON.stringify([batch.shape.name, batch.layout, batch.headings, batch.delimiter, batch.lineEnd, batch.columns]);
+  JSON.stringify([
+    batch.shape.name,
+    batch.layout,
+    batch.headings,
+    batch.delimiter,
+    batch.lineEnd,
+    batch.columns,
+  ]);
 
 /** Puts files of the same shape, order and spelling together, keeping the order in which they came. */
 export function gatherBatches(singles: readonly Batch[]): readonly Batch[] {

@@ -26,11 +26,13 @@ export function vocabularyOf(indicators: readonly Indicator[], localities: reado
       if (!known.has(key)) known.set(key, { no, indicator });
     }
   });
-  const current = localities.filter((locality) => locality.validTo === null);
+  const currentLast = [...localities].sort(
+    (one, other) => Number(one.validTo === null) - Number(other.validTo === null),
+  );
   return {
     indicators: known,
     localities: new Map(localities.map((locality, no) => [locality.code, { no, locality }])),
-    codesByName: new Map(current.map((locality) => [locality.name.toLowerCase(), locality])),
+    codesByName: new Map(currentLast.map((locality) => [locality.name.toLowerCase(), locality])),
     periods: new Map(),
     demographics: new Map(),
   };

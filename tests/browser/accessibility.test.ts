@@ -28,7 +28,10 @@ const states: readonly (readonly [name: string, view: string])[] = [
   ['indicator, illustrative', '#/indicator/atr-starts?partnership=tower-hamlets'],
   ['indicator, monthly', '#/indicator/drug-offences?partnership=barnet'],
   ['indicator without a local figure', '#/indicator/drug-use-last-year-16-59?partnership=york'],
-  ['compare', '#/compare?partnership=barnet&indicator=drug-poisoning-deaths&group=london-boroughs&period=2020'],
+  [
+    'compare',
+    '#/compare?partnership=barnet&indicator=drug-poisoning-deaths&group=london-boroughs&period=2020',
+  ],
   ['compare, table', '#/compare?partnership=barnet&indicator=drug-poisoning-deaths&period=2020&view=table'],
   ['compare, nothing to compare', '#/compare?partnership=barnet&indicator=drug-poisoning-deaths&period=1850'],
   ['plan', '#/plan?partnership=tower-hamlets'],
@@ -93,9 +96,9 @@ describe('on screens of every width, and in forced colours', () => {
     const { page } = await aReader(browser, site.address, { forcedColors: 'active' });
     await goTo(page, `${site.address}#/indicator/drug-misuse-mortality?partnership=york`);
     await page.locator('.figure__chart svg').waitFor();
-    const inks = await page.locator('.figure__chart svg text').evaluateAll((texts) => [
-      ...new Set(texts.map((text) => getComputedStyle(text).fill)),
-    ]);
+    const inks = await page
+      .locator('.figure__chart svg text')
+      .evaluateAll((texts) => [...new Set(texts.map((text) => getComputedStyle(text).fill))]);
     expect(inks).not.toContain('rgb(11, 12, 12)');
     expect(await violationsOf(page)).toEqual([]);
     await page.context().close();

@@ -29,7 +29,10 @@ const focused = (page: Page) =>
     if (!element || element === document.body) return null;
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    const marked = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+    const marked =
+      style.outlineStyle !== 'none' ||
+      style.boxShadow !== 'none' ||
+      style.backgroundColor !== 'rgba(0, 0, 0, 0)';
     return {
       name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 60) ?? '',
       tag: element.tagName.toLowerCase(),
@@ -47,9 +50,12 @@ describe('with a keyboard alone', () => {
     await page.waitForTimeout(300);
     const controls = await page.evaluate(
       () =>
-        [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]')].filter(
-          (element) => element.offsetParent !== null && element.tabIndex >= 0,
-        ).length,
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'a[href], button, select, input, summary, [tabindex="0"]',
+          ),
+        ].filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0)
+          .length,
     );
     const reached = new Set<number>();
     const faults: string[] = [];

@@ -50,8 +50,11 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.waitForFunction(
     ({ count, same }) => {
       const drawn = ['all-charts', 'redrawn'].flatMap((name) => performance.getEntriesByName(name));
-      const isSettled = document.querySelector('h1') !== null && document.querySelector('main a, main p') !== null;
-      return same ? performance.getEntriesByType('mark').length > count && drawn.length > 0 : drawn.length > 0 && isSettled;
+      const isSettled =
+        document.querySelector('h1') !== null && document.querySelector('main a, main p') !== null;
+      return same
+        ? performance.getEntriesByType('mark').length > count && drawn.length > 0
+        : drawn.length > 0 && isSettled;
     },
     { count: before, same: isSameDocument },
     { timeout: 60_000 },

@@ -27,7 +27,9 @@ const policyWithoutWasm =
 
 describe('when the engine cannot start, the reader is told what happened', () => {
   it('says so when the WebAssembly file is missing', async () => {
-    expect(await noticeOf({ overrides: [{ path: /\.wasm$/, status: 404 }] })).toMatch(/missing from this website.*404/);
+    expect(await noticeOf({ overrides: [{ path: /\.wasm$/, status: 404 }] })).toMatch(
+      /missing from this website.*404/,
+    );
   });
 
   it('says so when the server sends a page in its place', async () => {
@@ -41,11 +43,15 @@ describe('when the engine cannot start, the reader is told what happened', () =>
   });
 
   it('says so when the worker’s script is missing', async () => {
-    expect(await noticeOf({ overrides: [{ path: /worker.*\.js$/, status: 404 }] })).toMatch(/background worker/);
+    expect(await noticeOf({ overrides: [{ path: /worker.*\.js$/, status: 404 }] })).toMatch(
+      /background worker/,
+    );
   });
 
   it('says so when the list of data files is missing', async () => {
-    expect(await noticeOf({ overrides: [{ path: /data\/index\.json$/, status: 404 }] })).toMatch(/list of data files/);
+    expect(await noticeOf({ overrides: [{ path: /data\/index\.json$/, status: 404 }] })).toMatch(
+      /list of data files/,
+    );
   });
 
   it('starts all the same when the server gives the WebAssembly file a wrong type', async () => {

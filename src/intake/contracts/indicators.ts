@@ -84,6 +84,6 @@ export const indicatorsContract: CatalogueContract<Indicator> = {
 export function webAddress(cells: Cells, column: string): string {
   const found = cells.text(column);
   if (found === '' || /^https:\/\/[^\s"'<>]+$/.test(found)) return found;
-  cells.report('warning', column, 'The link was left out.', 'Write an address that begins with https://');
+  cells.report('warning', column, 'The link was left out.', 'Write an address that begins with https.');
   return '';
 }

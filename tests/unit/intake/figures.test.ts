@@ -86,13 +86,15 @@ const outcome = aFolder({
 });
 
 describe('a figure', () => {
-  it.each(written.map((one, at) => [one[0].slice(0, 40), ...one.slice(1), at] as const))(
+  it.each(written.map(([cell, becomes, severity], at) => [cell.slice(0, 40), becomes, severity, at] as const))(
     '"%s" becomes %s',
     async (_, becomes, severity, at) => {
       const { observations, problems } = await outcome('written.csv');
-      const found = observations.find((observation) => observation.period.label === period(Number(at)))?.value;
+      const found = observations.find(
+        (observation) => observation.period.label === period(at),
+      )?.value;
       expect(typeof found === 'number' ? found : found?.absent).toBe(becomes);
-      const told = problems.filter(({ line }) => line === Number(at) + 2);
+      const told = problems.filter(({ line }) => line === at + 2);
       expect(told.map((problem) => problem.severity)).toEqual(severity === null ? [] : [severity]);
     },
   );
@@ -104,7 +106,9 @@ describe('a figure', () => {
   it('becomes 0 only where 0 is written', async () => {
     const { observations } = await outcome('written.csv');
     const zeros = observations.filter(({ value }) => value === 0);
-    expect(zeros.map(({ period: { label } }) => label)).toEqual([period(written.findIndex(([cell]) => cell === '0'))]);
+    expect(zeros.map(({ period: { label } }) => label)).toEqual([
+      period(written.findIndex(([cell]) => cell === '0')),
+    ]);
   });
 
   it('keeps the mark beside it as its status', async () => {
@@ -116,7 +120,9 @@ describe('a figure', () => {
 
   it('is read alike as a numerator', async () => {
     const { observations } = await outcome('as-numerator.csv');
-    const found = observations.map(({ numerator }) => (typeof numerator === 'number' ? numerator : numerator.absent));
+    const found = observations.map(({ numerator }) =>
+      typeof numerator === 'number' ? numerator : numerator.absent,
+    );
     expect(found).toEqual(written.map(([, becomes]) => becomes));
   });
 });
@@ -149,29 +155,37 @@ describe('figures that contradict one another', () => {
     expect(observations[2]?.numerator).toMatchObject({ absent: 'unreadable' });
   });
 
-  it.each(['2004', '2005', '2006'])('an interval that is none is left out and the value kept (%s)', async (label) => {
-    const { observation, problems } = await at(label);
-    expect(observation).toMatchObject({ value: 50, interval: null });
-    expect(problems).toMatchObject([{ severity: 'warning', column: 'lower', rowsSetAside: 0 }]);
-  });
+  it.each(['2004', '2005', '2006'])(
+    'an interval that is none is left out and the value kept (%s)',
+    async (label) => {
+      const { observation, problems } = await at(label);
+      expect(observation).toMatchObject({ value: 50, interval: null });
+      expect(problems).toMatchObject([{ severity: 'warning', column: 'lower', rowsSetAside: 0 }]);
+    },
+  );
 
   it('an interval around its value is kept, one that is withheld is no problem', async () => {
-    expect(await at('2007')).toMatchObject({ observation: { interval: { lower: 40, upper: 60 } }, problems: [] });
+    expect(await at('2007')).toMatchObject({
+      observation: { interval: { lower: 40, upper: 60 } },
+      problems: [],
+    });
     expect(await at('2012')).toMatchObject({ observation: { interval: null }, problems: [] });
   });
 
   it('counts below 0 are unreadable; a mean may be below 0', async () => {
     const { observation, problems } = await at('2010');
-    expect(observation).toMatchObject({ numerator: { absent: 'unreadable' }, denominator: { absent: 'unreadable' } });
+    expect(observation).toMatchObject({
+      numerator: { absent: 'unreadable' },
+      denominator: { absent: 'unreadable' },
+    });
     expect(problems.map(({ column }) => column).sort()).toEqual(['denominator', 'numerator']);
     expect(await outcome('differences.csv')).toMatchObject({ values: [-3.5], problems: [] });
   });
 
   it('each cell of a row is told of by its column', async () => {
-    expect((await at('2011')).problems.map(({ column, severity }) => `${column} ${severity}`).sort()).toEqual([
-      'denominator note',
-      'numerator error',
-    ]);
+    expect((await at('2011')).problems.map(({ column, severity }) => `${column} ${severity}`).sort()).toEqual(
+      ['denominator note', 'numerator error'],
+    );
   });
 });
 

@@ -18,10 +18,12 @@ const joined = (...pieces: readonly (readonly number[] | Uint8Array)[]) =>
 const windows1252 = (text: string) =>
   Uint8Array.from(text, (letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)));
 const utf16 = (text: string, isLittleEndian: boolean) =>
-  Uint8Array.from([...text].flatMap((letter) => {
-    const code = letter.charCodeAt(0);
-    return isLittleEndian ? [code & 255, code >> 8] : [code >> 8, code & 255];
-  }));
+  Uint8Array.from(
+    [...text].flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return isLittleEndian ? [code & 255, code >> 8] : [code >> 8, code & 255];
+    }),
+  );
 
 const outcome = aFolder({
   'utf-8.csv': good(2000),
@@ -51,14 +53,34 @@ const outcome = aFolder({
     { period: '2021 Q3', note: 'four\n\nfive' },
     { period: '2021 Q6' },
   ]),
-  'lf-in-quotes-crlf.csv': csvText([aRow({ period: '2023 Q1', note: 'one\ntwo' }), aRow({ period: '2023 Q5' })], {
-    columns,
-    lineEnd: '\r\n',
-  }),
+  'lf-in-quotes-crlf.csv': csvText(
+    [aRow({ period: '2023 Q1', note: 'one\ntwo' }), aRow({ period: '2023 Q5' })],
+    {
+      columns,
+      lineEnd: '\r\n',
+    },
+  ),
   'cr-in-quotes.csv': tidyText([{ period: '2022 Q1', note: 'one\rtwo' }, { period: '2022 Q5' }]),
 });
 
-const readWell = ['utf-8', 'utf-8-bom', 'windows-1252', 'utf-16le-bom', 'utf-16be-bom', 'utf-16le', 'utf-16be', 'crlf', 'cr', 'mixed', 'mixed-rows', 'no-end', 'no-end-crlf', 'semicolons', 'tabs', 'blank-lines'];
+const readWell = [
+  'utf-8',
+  'utf-8-bom',
+  'windows-1252',
+  'utf-16le-bom',
+  'utf-16be-bom',
+  'utf-16le',
+  'utf-16be',
+  'crlf',
+  'cr',
+  'mixed',
+  'mixed-rows',
+  'no-end',
+  'no-end-crlf',
+  'semicolons',
+  'tabs',
+  'blank-lines',
+];
 
 describe('letters and line ends', () => {
   it.each(readWell)('reads both rows of a file written as %s, every letter kept', async (name) => {
@@ -77,7 +99,10 @@ describe('letters and line ends', () => {
     },
   );
 
-  it.each([['semicolons', 'semicolons'], ['tabs', 'tabs']])('says that %s separate the cells', async (name, word) => {
+  it.each([
+    ['semicolons', 'semicolons'],
+    ['tabs', 'tabs'],
+  ])('says that %s separate the cells', async (name, word) => {
     const { problems } = await outcome(`${name}.csv`);
     expect(problems).toMatchObject([{ severity: 'note', found: `${word} between the cells` }]);
   });
@@ -107,7 +132,11 @@ describe('bytes that no text has', () => {
     expect([read, kept]).toEqual([3, 1]);
     expect(values).toEqual([12]);
     expect(problems.map(({ line }) => line)).toEqual([2, 3]);
-    expect(await outcome('cr-after-lf-header.csv')).toMatchObject({ kept: 2, values: [11, 12], problems: [] });
+    expect(await outcome('cr-after-lf-header.csv')).toMatchObject({
+      kept: 2,
+      values: [11, 12],
+      problems: [],
+    });
   });
 });
 
@@ -130,7 +159,10 @@ describe('cells over several lines', () => {
       [5, 'period', '2021 Q5'],
       [9, 'period', '2021 Q6'],
     ]);
-    expect(observations.map((observation) => observation.note)).toEqual(['one\ntwo\r\nthree', 'four\n\nfive']);
+    expect(observations.map((observation) => observation.note)).toEqual([
+      'one\ntwo\r\nthree',
+      'four\n\nfive',
+    ]);
   });
 
   it('reads what a spreadsheet saves: line feeds inside cells, carriage returns and line feeds between rows', async () => {

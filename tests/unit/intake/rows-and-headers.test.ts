@@ -18,14 +18,50 @@ const outcome = aFolder({
   'note-twice-by-case.csv': `${header},NOTE\n${row('2000')},other\n`,
   'unused-twice.csv': `${header},spare,spare\n${row('2002')},a,b\n`,
   'blank-columns.csv': `${header},,\n${row('2003')},,\n`,
-  'short-and-long.csv': [header, 'drug-deaths,E09000003', row('2004 Q1'), `${row('2004 Q2')},and,more`, row('2004 Q3')].join('\n'),
-  'unclosed-first.csv': [header, row('2005 Q1', '"open'), row('2005 Q2'), row('2005 Q3', '"a, b"')].join('\n'),
-  'unclosed-middle.csv': [header, row('2006 Q1'), row('2006 Q2', '"open'), row('2006 Q3'), row('2006 Q4', '"a, b"')].join('\n'),
+  'short-and-long.csv': [
+    header,
+    'drug-deaths,E09000003',
+    row('2004 Q1'),
+    `${row('2004 Q2')},and,more`,
+    row('2004 Q3'),
+  ].join('\n'),
+  'unclosed-first.csv': [header, row('2005 Q1', '"open'), row('2005 Q2'), row('2005 Q3', '"a, b"')].join(
+    '\n',
+  ),
+  'unclosed-middle.csv': [
+    header,
+    row('2006 Q1'),
+    row('2006 Q2', '"open'),
+    row('2006 Q3'),
+    row('2006 Q4', '"a, b"'),
+  ].join('\n'),
   'unclosed-last.csv': [header, row('2007 Q1'), row('2007 Q2', '"open')].join('\n'),
-  'unclosed-twice.csv': [header, 'drug-deaths,E09000003,2008 Q1,"12,open', row('2008 Q2'), row('2008 Q3'), 'drug-deaths,E09000003,2008 Q4,"', row('2008')].join('\n'),
-  'stray.csv': [header, row('2009 Q1', 'say "no" now'), row('2009 Q2', '"closed" early'), row('2009 Q3')].join('\n'),
-  'many-unclosed.csv': [header, ...Array.from({ length: 80 }, (_, at) => row(`${1910 + at}`, '"open')), row('2010', '"a, b"')].join('\n'),
-  'long-cell.csv': [header, row('2011 Q1', long), row('2011 Q2'), row('2011 Q3', `"${long}"`), row('2011 Q4')].join('\n'),
+  'unclosed-twice.csv': [
+    header,
+    'drug-deaths,E09000003,2008 Q1,"12,open',
+    row('2008 Q2'),
+    row('2008 Q3'),
+    'drug-deaths,E09000003,2008 Q4,"',
+    row('2008'),
+  ].join('\n'),
+  'stray.csv': [
+    header,
+    row('2009 Q1', 'say "no" now'),
+    row('2009 Q2', '"closed" early'),
+    row('2009 Q3'),
+  ].join('\n'),
+  'many-unclosed.csv': [
+    header,
+    ...Array.from({ length: 80 }, (_, at) => row(`${1910 + at}`, '"open')),
+    row('2010', '"a, b"'),
+  ].join('\n'),
+  'long-cell.csv': [
+    header,
+    row('2011 Q1', long),
+    row('2011 Q2'),
+    row('2011 Q3', `"${long}"`),
+    row('2011 Q4'),
+  ].join('\n'),
   'long-header.csv': `${header},${long}\n${row('2012')},\n`,
   'unknown-long-header.csv': `${long},${long}\n1,2\n`,
   'any-order.csv': csvText([aRow({ period: '2013', note: 'good' })], { columns: [...columns].reverse() }),
@@ -72,9 +108,12 @@ describe('a header', () => {
     expect(problem?.advice).toContain('docs/data-contract.md');
   });
 
-  it.each(['no-value.csv', 'mistyped-value.csv'])('that lacks one needed column names it (%s)', async (file) => {
-    expect(await toldOnce(file)).toMatchObject({ column: 'value', rowsSetAside: 1 });
-  });
+  it.each(['no-value.csv', 'mistyped-value.csv'])(
+    'that lacks one needed column names it (%s)',
+    async (file) => {
+      expect(await toldOnce(file)).toMatchObject({ column: 'value', rowsSetAside: 1 });
+    },
+  );
 
   it('that names a used column twice is not guessed at', async () => {
     expect(await toldOnce('value-twice.csv')).toMatchObject({ column: 'value', rowsSetAside: 1 });
@@ -117,11 +156,14 @@ describe('a row', () => {
     ['unclosed-first.csv', 2, ['2005 Q2', '2005 Q3']],
     ['unclosed-middle.csv', 3, ['2006 Q1', '2006 Q3', '2006 Q4']],
     ['unclosed-last.csv', 3, ['2007 Q1']],
-  ])('with a quote that never closes is set aside, and every other row kept (%s)', async (file, line, periods) => {
-    const { observations, problems } = await outcome(file);
-    expect(observations.map(({ period }) => period.label)).toEqual(periods);
-    expect(problems).toMatchObject([{ line, severity: 'error', rowsSetAside: 1 }]);
-  });
+  ])(
+    'with a quote that never closes is set aside, and every other row kept (%s)',
+    async (file, line, periods) => {
+      const { observations, problems } = await outcome(file);
+      expect(observations.map(({ period }) => period.label)).toEqual(periods);
+      expect(problems).toMatchObject([{ line, severity: 'error', rowsSetAside: 1 }]);
+    },
+  );
 
   it('is not swallowed between two quotes that belong to different rows', async () => {
     const { observations, problems } = await outcome('unclosed-twice.csv');

@@ -36,7 +36,9 @@ export async function anEmptyDatabase(): Promise<Database> {
   opened ??= openNodeDatabase();
   const database = await opened;
   await database.run('drop view if exists observation');
-  for (const { name } of await database.ask('select table_name as name from duckdb_tables() where not internal')) {
+  for (const { name } of await database.ask(
+    'select table_name as name from duckdb_tables() where not internal',
+  )) {
     await database.run(`drop table ${name}`);
   }
   await database.run('drop macro if exists plain_number');
@@ -54,7 +56,9 @@ export function memorySource(files: Files): FileSource {
     list: async () => arrived.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
     async fetch(path) {
       const file = arrived.find((one) => one.path === path);
-      return file ? { kind: 'arrived', file } : { kind: 'failed', path, found: 'nothing', advice: 'Look for it.' };
+      return file
+        ? { kind: 'arrived', file }
+        : { kind: 'failed', path, found: 'nothing', advice: 'Look for it.' };
     },
   };
 }

@@ -95,8 +95,24 @@ export const aTargetRow = (cells: Cells = {}): Cells => ({
 
 export const indicatorRows: readonly Cells[] = [
   anIndicatorRow(),
-  anIndicatorRow({ id: 'completions', name: 'Successful completions', measure: 'proportion', per: '100', unit: '%', denominator: 'given', polarity: 'higher', other_ids: 'fingertips:90244; phof:C19a' }),
-  anIndicatorRow({ id: 'death-rate', name: 'Rate of deaths', measure: 'rate', per: '100000', unit: 'per 100,000 people', denominator: 'population' }),
+  anIndicatorRow({
+    id: 'completions',
+    name: 'Successful completions',
+    measure: 'proportion',
+    per: '100',
+    unit: '%',
+    denominator: 'given',
+    polarity: 'higher',
+    other_ids: 'fingertips:90244; phof:C19a',
+  }),
+  anIndicatorRow({
+    id: 'death-rate',
+    name: 'Rate of deaths',
+    measure: 'rate',
+    per: '100000',
+    unit: 'per 100,000 people',
+    denominator: 'population',
+  }),
   anIndicatorRow({ id: 'net-change', name: 'Change in waiting days', measure: 'mean', unit: 'days' }),
 ];
 
@@ -106,20 +122,55 @@ export const localityRows: readonly Cells[] = [
   aLocalityRow({ code: 'E12000004', name: 'East Midlands', kind: 'region', parent: 'E92000001' }),
   aLocalityRow(),
   aLocalityRow({ code: 'E09000030', name: 'Tower Hamlets' }),
-  aLocalityRow({ code: 'E10000021', name: 'Northamptonshire', kind: 'county', parent: 'E12000004', valid_to: '2021-03-31', successor: 'E06000061; E06000062' }),
-  aLocalityRow({ code: 'E06000061', name: 'North Northamptonshire', kind: 'unitary', parent: 'E12000004', valid_from: '2021-04-01' }),
-  aLocalityRow({ code: 'E06000062', name: 'West Northamptonshire', kind: 'unitary', parent: 'E12000004', valid_from: '2021-04-01' }),
+  aLocalityRow({
+    code: 'E10000021',
+    name: 'Northamptonshire',
+    kind: 'county',
+    parent: 'E12000004',
+    valid_to: '2021-03-31',
+    successor: 'E06000061; E06000062',
+  }),
+  aLocalityRow({
+    code: 'E06000061',
+    name: 'North Northamptonshire',
+    kind: 'unitary',
+    parent: 'E12000004',
+    valid_from: '2021-04-01',
+  }),
+  aLocalityRow({
+    code: 'E06000062',
+    name: 'West Northamptonshire',
+    kind: 'unitary',
+    parent: 'E12000004',
+    valid_from: '2021-04-01',
+  }),
 ];
 
 /** A catalogue without a fault: four indicators, eight localities (one of them former), one partnership, one action. */
 export const tinyCatalogue: Readonly<Record<string, string>> = {
-  'dashboard.json': JSON.stringify({ title: 'A dashboard', asAt: '2023-12-31', partnerships: ['barnet'], comparators: ['england', 'region'] }),
+  'dashboard.json': JSON.stringify({
+    title: 'A dashboard',
+    asAt: '2023-12-31',
+    partnerships: ['barnet'],
+    comparators: ['england', 'region'],
+  }),
   'outcomes.csv': csvText([anOutcomeRow()]),
   'indicators.csv': csvText(indicatorRows),
   'localities.csv': csvText(localityRows),
   'partnerships.csv': csvText([aPartnershipRow()]),
-  'populations.csv': csvText([{ locality: 'E09000003', period: '2020', sex: 'persons', age: 'all ages', population: '399000', source: 'ONS' }]),
-  'series-breaks.csv': csvText([{ indicator: 'drug-deaths', locality: '', date: '2015-01-01', label: 'New method', note: '', link: '' }]),
+  'populations.csv': csvText([
+    {
+      locality: 'E09000003',
+      period: '2020',
+      sex: 'persons',
+      age: 'all ages',
+      population: '399000',
+      source: 'ONS',
+    },
+  ]),
+  'series-breaks.csv': csvText([
+    { indicator: 'drug-deaths', locality: '', date: '2015-01-01', label: 'New method', note: '', link: '' },
+  ]),
   'plans/barnet/actions.csv': csvText([anActionRow()]),
   'plans/barnet/milestones.csv': csvText([aMilestoneRow()]),
   'plans/barnet/targets.csv': csvText([aTargetRow()]),

@@ -13,7 +13,7 @@ const outcome = aFolder({
   'localities-rows.csv': tidyText([
     { period: '2001', locality: 'Barnet' },
     { period: '2001', locality: 'e09000003' },
-    { period: '2021', locality: 'E10000021' },
+    { period: '2022', locality: 'E10000021' },
     { period: '2020', locality: 'E10000021' },
     { period: '2001', locality: 'E40000003' },
     { period: '2001', locality: 'W06000001' },
@@ -100,7 +100,8 @@ describe('a locality', () => {
   });
 
   it('that does not exist, is blank, or is a former one by name is an error', async () => {
-    for (const line of [8, 9, 10]) expect(await problemAt(line)).toMatchObject({ severity: 'error', rowsSetAside: 1 });
+    for (const line of [8, 9, 10])
+      expect(await problemAt(line)).toMatchObject({ severity: 'error', rowsSetAside: 1 });
     expect((await problemAt(10))?.advice).toContain('E10000021');
   });
 });
@@ -125,7 +126,11 @@ describe('a period', () => {
 describe('people', () => {
   it('go by one spelling of sex and age', async () => {
     const { observations, problems } = await outcome('people.csv');
-    expect(observations.map(({ sex, age }) => `${sex}, ${age}`)).toEqual(['male, 18+', 'female, 15-24', 'persons, all ages']);
+    expect(observations.map(({ sex, age }) => `${sex}, ${age}`)).toEqual([
+      'male, 18+',
+      'female, 15-24',
+      'persons, all ages',
+    ]);
     expect(problems).toMatchObject([{ line: 4, column: 'sex', found: 'dogs' }]);
   });
 });
@@ -134,7 +139,11 @@ describe('a status', () => {
   it('is kept when known and told of when not, whatever it is called', async () => {
     const { kept, observations, problems } = await outcome('statuses.csv');
     expect(kept).toBe(3);
-    expect(observations.map(({ status }) => status)).toEqual([['provisional', 'revised'], [], ['illustrative']]);
+    expect(observations.map(({ status }) => status)).toEqual([
+      ['provisional', 'revised'],
+      [],
+      ['illustrative'],
+    ]);
     expect(problems.map(({ severity, line, found }) => [severity, line, found])).toEqual([
       ['warning', 3, 'constructor'],
       ['warning', 4, 'Illustrative, guessed'],
@@ -155,7 +164,13 @@ describe('the same place and period twice', () => {
   it('is an error when the figures differ, and the first one stands', async () => {
     const { problems, observations } = await outcome('b-second.csv');
     expect(observations.map(({ period }) => period.label)).toEqual(['2008']);
-    expect(problems[1]).toMatchObject({ severity: 'error', line: 4, column: 'value', found: '13', rowsSetAside: 1 });
+    expect(problems[1]).toMatchObject({
+      severity: 'error',
+      line: 4,
+      column: 'value',
+      found: '13',
+      rowsSetAside: 1,
+    });
     expect(problems[1]?.done).toContain('line 3 of a-first.csv');
     expect((await outcome('a-first.csv')).values).toEqual([12, 12, 3]);
   });

@@ -34,14 +34,22 @@ function tell(news: Partial<Desk>): void {
   draw();
 }
 
+/** The page is not drawn anew for every file: this many milliseconds apart is often enough for a reader. */
+const tellEvery = 250;
+
 /** A new store of answers after each wave of files; waves that follow at once make one. */
 function reporter(
   database: Promise<Database>,
   known: readonly KnownAnswer[],
 ): (progress: IntakeProgress) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let told = 0;
   return (progress) => {
-    tell({ progress });
+    const isNews = progress.stage !== 'reading' || performance.now() - told > tellEvery;
+    if (isNews) {
+      told = performance.now();
+      tell({ progress });
+    }
     if (progress.stage === 'complete') performance.mark('intake-complete');
     if (progress.stage === 'reading') return;
     clearTimeout(waiting);

@@ -5,11 +5,6 @@ import { absenceWords, isAbsent } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
 import { figureOf } from './trend-rows';
 
-const ordinal = (place: number): string => {
-  const tail = place % 100 > 10 && place % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
-  return `${place}${tail}`;
-};
-
 function absences(places: readonly RankedPlace[]): readonly string[] {
   const clauses = places.flatMap(({ name, observation: { value } }) =>
     isAbsent(value) ? [`${name} (${absenceWords(value.absent)})`] : [],
@@ -17,7 +12,10 @@ function absences(places: readonly RankedPlace[]): readonly string[] {
   return clauses.length === 0 ? [] : [`There is no figure for ${clauses.join(', ')}.`];
 }
 
-/** The bars in words: the ends of the range, the chosen place's position, England, and who is missing. */
+/**
+ * The bars in words: the ends of the range, the chosen place, England, and who is missing. No rank is given: where
+ * intervals overlap it would say more than the figures do.
+ */
 export function describeOrderedBars(group: GroupComparison): string {
   const { indicator, places, period, groupName } = group;
   const say = (value: number) => formatValue(value, indicator);
@@ -32,9 +30,7 @@ export function describeOrderedBars(group: GroupComparison): string {
     highest && lowest
       ? `The highest is ${highest.name}, ${say(highest.value)}; the lowest is ${lowest.name}, ${say(lowest.value)}.`
       : 'There is no figure to draw.',
-    ...measured.flatMap(({ name, isChosen, value }, index) =>
-      isChosen ? [`${name} is ${ordinal(index + 1)} of ${measured.length} with ${say(value)}.`] : [],
-    ),
+    ...measured.flatMap(({ name, isChosen, value }) => (isChosen ? [`${name} has ${say(value)}.`] : [])),
     ...(england === null ? [] : [`England, ${say(england)}, is a dashed line.`]),
     ...absences(places),
     ...(places.some(({ observation }) => isIllustrative(observation))

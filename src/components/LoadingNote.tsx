@@ -17,7 +17,7 @@ export function LoadingNote({ progress }: LoadingNoteProps) {
       : 'starting';
   return (
     <p className="notice notice--loading">
-      <output aria-live="polite">Figures are being prepared: {words}.</output>
+      <output aria-live="polite">The rest is being prepared: {words}.</output>
     </p>
   );
 }

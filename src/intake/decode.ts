@@ -97,6 +97,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   }
   const utf16 = guessUtf16(bytes);
   if (utf16) return { bytes: tidied(await reencode(bytes, utf16.toLowerCase())), encoding: utf16 };
-  if (await isUtf8(bytes)) return { bytes: tidied(bytes), encoding: 'UTF-8' };
-  return { bytes: tidied(await reencode(bytes, 'windows-1252')), encoding: 'Windows-1252' };
+  const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
+  if (await isUtf8(body)) return { bytes: tidied(body), encoding: 'UTF-8' };
+  return { bytes: tidied(await reencode(body, 'windows-1252')), encoding: 'Windows-1252' };
 }

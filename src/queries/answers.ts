@@ -3,7 +3,10 @@ import type { Question } from './question';
 
 /** Answers kept by (question, arguments). */
 export interface Answers {
-  readonly answer: <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => Promise<Answer>;
+  readonly answer: <Arguments, Answer>(
+    question: Question<Arguments, Answer>,
+    args: Arguments,
+  ) => Promise<Answer>;
   /** The answer if it is already here, so that a page can be drawn with it at once. */
   readonly peek: <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => Answer | null;
 }

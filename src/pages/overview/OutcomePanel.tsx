@@ -1,3 +1,4 @@
+import { numberWord, startWithCapital } from '../../assessment/number-words';
 import type { Assessment } from '../../assessment/types';
 import type { Outcome } from '../../domain/outcome';
 import { IndicatorRows } from '../IndicatorRows';
@@ -11,13 +12,23 @@ interface OutcomePanelProps {
   readonly links: Links;
 }
 
-/** Headline indicators always; the others where there is a figure to show. */
-const belongsOnPanel = (outcome: Outcome) => (assessment: Assessment) =>
-  assessment.indicator.outcome === outcome.id &&
-  (assessment.indicator.tier === 'headline' || assessment.latest !== null);
+/** Headline indicators always, the others where the plan sets a target for them or nothing else has a figure. */
+function choosePanel(assessments: readonly Assessment[]): readonly Assessment[] {
+  const isChosen = ({ indicator, standings }: Assessment) =>
+    indicator.tier === 'headline' || standings.length > 0;
+  const chosen = assessments.filter(isChosen);
+  if (chosen.some(({ latest }) => latest !== null)) return chosen;
+  return [...chosen, ...assessments.filter((one) => !isChosen(one) && one.latest !== null)];
+}
+
+/** `Four more indicators` */
+const moreInWords = (number: number): string =>
+  `${startWithCapital(numberWord(number))} more ${number === 1 ? 'indicator' : 'indicators'}`;
 
 export function OutcomePanel({ outcome, review, links }: OutcomePanelProps) {
-  const assessments = withFiguresFirst(review.assessments.filter(belongsOnPanel(outcome)));
+  const all = review.assessments.filter(({ indicator }) => indicator.outcome === outcome.id);
+  const assessments = withFiguresFirst(choosePanel(all));
+  const more = all.length - assessments.length;
   const progress = review.progress.filter(({ action }) => action.outcome === outcome.id);
   return (
     <article className="panel" aria-labelledby={`outcome-${outcome.id}`}>
@@ -33,6 +44,14 @@ export function OutcomePanel({ outcome, review, links }: OutcomePanelProps) {
       ) : (
         <p className="small">No indicator in the data measures this outcome yet.</p>
       )}
+      {more > 0 ? (
+        <p className="panel__actions">
+          <a href={links.outcome(outcome.id)}>
+            {moreInWords(more)}
+            <span className="unseen"> of {outcome.name}</span>
+          </a>
+        </p>
+      ) : null}
       {review.plan ? (
         <p className="panel__actions">
           {progress.length > 0 ? (

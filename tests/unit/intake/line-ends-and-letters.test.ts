@@ -45,6 +45,7 @@ const outcome = aFolder({
   'cr-after-lf-header.csv': `${columns.join(',')}\n${good(2016, '\r').split('\r').slice(1).join('\r')}`,
   'nul.csv': good(2017).replace('11', '1\x001'),
   'nul-header.csv': good(2018).replace('value', 'val\x00ue'),
+  'joined.csv': `\ufeff${good(1999)}\ufeff${good(1998)}`,
   'blank-lines.csv': `\n\n${good(2019).replaceAll('\n', '\n\n')}\n\n`,
   'commas-only.csv': good(2020).replace('\n', '\n,,,,\n').concat(' , ,,,\n'),
   'quoted-lines.csv': tidyText([
@@ -137,6 +138,15 @@ describe('bytes that no text has', () => {
       values: [11, 12],
       problems: [],
     });
+  });
+});
+
+describe('two files joined end to end', () => {
+  it('lose only the second header, whatever byte order mark stands before it', async () => {
+    const { read, kept, problems, observations } = await outcome('joined.csv');
+    expect([read, kept]).toEqual([5, 4]);
+    expect(problems).toMatchObject([{ line: 4, column: 'indicator', found: 'indicator' }]);
+    expect(observations.map(({ period }) => period.label)).toContain('1998 Q1');
   });
 });
 

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database';
-import { openNativeDatabase } from '../../src/database/open-native';
 import { openNodeDatabase } from '../../src/database/open-node';
 import { isCatalogueFile } from '../../src/intake/read-catalogue';
 import { takeIn } from '../../src/intake/take-in';
 import { diskSource, filesAt } from '../disk-source';
+import { openNativeDatabase } from './native-database';
 import { median, type Report } from './report';
 
 const runs = 3;

@@ -20,7 +20,7 @@ const belowPages = [
   'report',
   'components',
 ];
-const reactPackages = ['react', 'react-dom', 'react-aria-components'];
+const reactPackages = ['react', 'react-dom'];
 
 export const rooms: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ['date-fns'] },

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Database, Row, Value } from './database';
-import { QueryError } from './errors';
+import type { Database, Row, Value } from '../../src/database/database';
+import { QueryError } from '../../src/database/errors';
 
 /** Native DuckDB on one thread, behind the same face: only for the benchmark, to know what the browser's engine costs. */
 export async function openNativeDatabase(): Promise<Database> {

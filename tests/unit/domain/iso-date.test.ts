@@ -1,10 +1,30 @@
 import { expect, it } from 'vitest';
-import { daysBetween, formatDate, formatShortDate, lastDayOf, monthsBetween, parseIsoDate } from '../../../src/domain/iso-date';
+import {
+  daysBetween,
+  formatDate,
+  formatShortDate,
+  lastDayOf,
+  monthsBetween,
+  parseIsoDate,
+} from '../../../src/domain/iso-date';
 import { aDate } from '../../builders';
 
 it('a day is one of the calendar, written in full', () => {
   expect(['2016-02-29', '1000-01-01', '9999-12-31'].map(parseIsoDate)).not.toContain(null);
-  const bad = ['', '2015-02-29', '2016-02-30', '2016-13-01', '2016-00-01', '2016-1-1', '31/02/2016', '2016-09', '0000-01-01', '0999-01-01', '2016-09-30T00:00', '2016-09-30\n'];
+  const bad = [
+    '',
+    '2015-02-29',
+    '2016-02-30',
+    '2016-13-01',
+    '2016-00-01',
+    '2016-1-1',
+    '31/02/2016',
+    '2016-09',
+    '0000-01-01',
+    '0999-01-01',
+    '2016-09-30T00:00',
+    '2016-09-30\n',
+  ];
   expect(bad.map(parseIsoDate)).toEqual(bad.map(() => null));
 });
 

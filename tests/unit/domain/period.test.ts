@@ -41,12 +41,22 @@ describe('a period', () => {
     expect(parsePeriod(written)).toMatchObject({ label, start, end });
   });
 
-  it.each(['', '2021/23', '2016-13', '201600', 'Q5 2016', '2024 - 22', 'Foo 2016', '20', '3000', '2016/17 Q5', '31/02/2016', 'Ongoing'])(
-    'refuses %s',
-    (written) => {
-      expect(parsePeriod(written)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '2021/23',
+    '2016-13',
+    '201600',
+    'Q5 2016',
+    '2024 - 22',
+    'Foo 2016',
+    '20',
+    '3000',
+    '2016/17 Q5',
+    '31/02/2016',
+    'Ongoing',
+  ])('refuses %s', (written) => {
+    expect(parsePeriod(written)).toBeNull();
+  });
 
   it('reads its own label back as itself', () => {
     for (const [written] of cases) {
@@ -65,8 +75,8 @@ describe('a period', () => {
   });
 
   it('knows how many months it spans', () => {
-    expect(['2020', '2016/17 Q2', '2022 - 24', 'Sep 2016'].map((text) => monthsOf(parsePeriod(text) as never))).toEqual([
-      12, 3, 36, 1,
-    ]);
+    expect(
+      ['2020', '2016/17 Q2', '2022 - 24', 'Sep 2016'].map((text) => monthsOf(parsePeriod(text) as never)),
+    ).toEqual([12, 3, 36, 1]);
   });
 });

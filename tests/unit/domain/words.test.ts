@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { absenceMark, absenceReasons, absenceWords, absent, isAbsent, parseAbsenceReason } from '../../../src/domain/absence';
+import {
+  absenceMark,
+  absenceReasons,
+  absenceWords,
+  absent,
+  isAbsent,
+  parseAbsenceReason,
+} from '../../../src/domain/absence';
 import { parseAge, parseSex } from '../../../src/domain/demographic';
 import { parseIndicatorId, parseLocalityCode } from '../../../src/domain/ids';
 import { observationStatuses } from '../../../src/domain/observation';

@@ -9,7 +9,10 @@ const third = (at: number) => seeds.filter((seed) => seed % 3 === at);
 it.each([0, 1, 2])(
   'a hundred files that anything may have happened to are taken in, and the books balance (%i)',
   async (at) => {
-    const files = third(at).map((seed): [string, Uint8Array] => [`seed-${seed}.csv`, anyFile(chanceFrom(seed))]);
+    const files = third(at).map((seed): [string, Uint8Array] => [
+      `seed-${seed}.csv`,
+      anyFile(chanceFrom(seed)),
+    ]);
     const { ledger, problems, observations } = await takeInFiles(Object.fromEntries(files));
     expect(ledger.filter(({ file }) => file.startsWith('seed-'))).toHaveLength(files.length);
     expect(observations.length).toBeGreaterThan(50);

@@ -37,7 +37,11 @@ const aBundledRow = { indicator: 'drug-offences', locality: 'E09000003', period:
 
 put({
   'good.csv': tidyText([aBundledRow]),
-  'bad.csv': tidyText([aBundledRow, { ...aBundledRow, locality: 'Barnet' }, { ...aBundledRow, period: '2030-02', value: '12%' }]),
+  'bad.csv': tidyText([
+    aBundledRow,
+    { ...aBundledRow, locality: 'Barnet' },
+    { ...aBundledRow, period: '2030-02', value: '12%' },
+  ]),
   'book.csv': Uint8Array.from([0x50, 0x4b, 3, 4]),
   'new/one.csv': tidyText([aBundledRow]),
   'new/inner/two.csv': tidyText([{ ...aBundledRow, period: '2030-02' }]),

@@ -86,18 +86,15 @@ const outcome = aFolder({
 });
 
 describe('a figure', () => {
-  it.each(written.map(([cell, becomes, severity], at) => [cell.slice(0, 40), becomes, severity, at] as const))(
-    '"%s" becomes %s',
-    async (_, becomes, severity, at) => {
-      const { observations, problems } = await outcome('written.csv');
-      const found = observations.find(
-        (observation) => observation.period.label === period(at),
-      )?.value;
-      expect(typeof found === 'number' ? found : found?.absent).toBe(becomes);
-      const told = problems.filter(({ line }) => line === at + 2);
-      expect(told.map((problem) => problem.severity)).toEqual(severity === null ? [] : [severity]);
-    },
-  );
+  it.each(
+    written.map(([cell, becomes, severity], at) => [cell.slice(0, 40), becomes, severity, at] as const),
+  )('"%s" becomes %s', async (_, becomes, severity, at) => {
+    const { observations, problems } = await outcome('written.csv');
+    const found = observations.find((observation) => observation.period.label === period(at))?.value;
+    expect(typeof found === 'number' ? found : found?.absent).toBe(becomes);
+    const told = problems.filter(({ line }) => line === at + 2);
+    expect(told.map((problem) => problem.severity)).toEqual(severity === null ? [] : [severity]);
+  });
 
   it('is never lost with its row: every row is kept', async () => {
     expect(await outcome('written.csv')).toMatchObject({ read: written.length, kept: written.length });

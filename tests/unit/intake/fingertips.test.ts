@@ -145,10 +145,11 @@ describe('a Fingertips download', () => {
   });
 
   it('of an indicator that is not in the catalogue is kept, the indicator unplaced and without judgement', async () => {
-    const { observations, problems } = await outcome('unplaced.csv');
+    const { observations, problems, values } = await outcome('unplaced.csv');
+    // Nobody knows yet whether it may be below 0.
+    expect(values).toEqual([-2, 3]);
     expect(observations.map(({ indicator }) => indicator)).toEqual(['fingertips-92432', 'fingertips-92432']);
     expect(problems.map(({ line, column }) => `${line} ${column}`)).toEqual([
-      '2 Value',
       '6 Time period',
       '8 Indicator ID',
       '9 Indicator ID',
@@ -159,12 +160,21 @@ describe('a Fingertips download', () => {
 it('describes an unplaced indicator by the name it came with, and shares it with nobody', async () => {
   const name = 'Deaths\nfrom "drugs"';
   const { catalogue } = await takeInFiles({
-    'one.csv': fingertipsText([{ 'Indicator ID': '92432', 'Indicator Name': name }]),
-    'two.csv': fingertipsText([{ 'Indicator ID': '92432', 'Indicator Name': name, 'Time period': '2021' }], {
-      columns: [...fingertipsColumns].reverse(),
-    }),
+    'one.csv': fingertipsText([{ 'Indicator ID': '92432', 'Indicator Name': name, Age: '18+ yrs' }]),
+    'two.csv': fingertipsText(
+      [{ 'Indicator ID': '92432', 'Indicator Name': name, Age: '18+ yrs', 'Time period': '2021' }],
+      {
+        columns: [...fingertipsColumns].reverse(),
+      },
+    ),
   });
   expect(catalogue.indicators.filter(({ outcome: placed }) => placed === null)).toMatchObject([
-    { id: 'fingertips-92432', name: 'Deaths from "drugs"', polarity: 'no-judgement', sharing: 'partnership' },
+    {
+      id: 'fingertips-92432',
+      name: 'Deaths from "drugs"',
+      polarity: 'no-judgement',
+      sharing: 'partnership',
+      age: '18+',
+    },
   ]);
 });

@@ -103,6 +103,7 @@ export const indicatorRows: readonly Cells[] = [
     unit: '%',
     denominator: 'given',
     polarity: 'higher',
+    numerator_unit: 'adults',
     other_ids: 'fingertips:90244; phof:C19a',
   }),
   anIndicatorRow({

@@ -1,28 +1,61 @@
+import type { Database } from '../src/database/database';
 import { openNodeDatabase } from '../src/database/open-node';
+import type { Catalogue } from '../src/domain/catalogue';
+import type { Place } from '../src/domain/place';
 import { takeIn } from '../src/intake/take-in';
+import { firstComparable, widestPeriods } from '../src/pages/compare/compared';
+import { groupsFor } from '../src/pages/compare/groups';
+import { comparisonArguments } from '../src/pages/compare/use-comparison';
 import { seriesArguments } from '../src/pages/review';
-import { knownAnswer } from '../src/queries/answers';
+import { type KnownAnswer, knownAnswer } from '../src/queries/answers';
 import { catalogueQuestion } from '../src/queries/catalogue';
+import { comparisonQuestion } from '../src/queries/comparison';
+import { ledgerQuestion } from '../src/queries/ledger';
+import { periodsQuestion } from '../src/queries/periods';
 import { planQuestion } from '../src/queries/plan';
+import { problemGroupsQuestion } from '../src/queries/problem-groups';
+import type { Question } from '../src/queries/question';
 import { seriesQuestion } from '../src/queries/series';
 import type { Snapshot } from '../src/queries/snapshot';
+import { sourcesQuestion } from '../src/queries/sources';
 import { placeOfPartnership } from '../src/selection/place';
 import { diskSource, filesAt } from './disk-source';
 
-/** Asks the questions of every partnership's pages of a data folder, taken in as the reader's browser would. */
+/**
+ * Asks the questions of the pages that readers see first — every partnership's overview, outcomes, indicators and plan,
+ * the comparison and the data page — of a data folder taken in as the reader's browser would.
+ */
 export async function takeSnapshot(folder: string, fingerprint: string): Promise<Snapshot> {
   const database = await openNodeDatabase();
   const source = diskSource(await filesAt(folder, ''));
   await takeIn({ database: Promise.resolve(database), source, report: () => {} });
-  const catalogue = await catalogueQuestion.ask(database, null);
-  const answers = [knownAnswer(catalogueQuestion, null, catalogue)];
+  const known: KnownAnswer[] = [];
+  const warm = async <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => {
+    const answer = await question.ask(database, args);
+    known.push(knownAnswer(question, args, answer));
+    return answer;
+  };
+  const catalogue = await warm(catalogueQuestion, null);
+  await warm(ledgerQuestion, null);
+  await warm(problemGroupsQuestion, null);
+  await warm(sourcesQuestion, null);
+  for (const { id } of catalogue.indicators) await warm(periodsQuestion, id);
   for (const partnership of catalogue.partnerships) {
-    const args = seriesArguments(placeOfPartnership(partnership, catalogue), catalogue);
-    answers.push(
-      knownAnswer(seriesQuestion, args, await seriesQuestion.ask(database, args)),
-      knownAnswer(planQuestion, partnership.id, await planQuestion.ask(database, partnership.id)),
-    );
+    const place = placeOfPartnership(partnership, catalogue);
+    await warm(seriesQuestion, seriesArguments(place, catalogue));
+    await warm(planQuestion, partnership.id);
+    const first = await firstComparison(place, catalogue, database);
+    if (first) await warm(comparisonQuestion, first);
   }
   await database.close();
-  return { fingerprint, answers };
+  return { fingerprint, answers: known };
+}
+
+/** What the comparison page asks when the address names nothing but the place. */
+async function firstComparison(place: Place, catalogue: Catalogue, database: Database) {
+  const indicator = firstComparable(catalogue);
+  const [group] = groupsFor(place, catalogue);
+  if (!indicator || !group) return null;
+  const [period] = widestPeriods(await periodsQuestion.ask(database, indicator.id));
+  return period ? comparisonArguments(indicator, group, period) : null;
 }

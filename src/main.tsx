@@ -76,11 +76,11 @@ async function open(): Promise<void> {
       tell({ answers: createAnswers(ready, known) });
       await afterPaint();
     }
-    // The engine's own code is large: the page is painted before it is fetched.
-    const database = import('./database/open-browser').then(({ openBrowserDatabase }) =>
-      openBrowserDatabase(),
-    );
+    // The engine's own code is large: the page is painted before it is fetched, and the data files come after it.
+    const { openBrowserDatabase } = await import('./database/open-browser');
+    const database = openBrowserDatabase();
     database.catch(() => {});
+    await afterPaint();
     const report = reporter(database, known);
     await takeIn({
       database,

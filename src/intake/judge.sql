@@ -39,13 +39,14 @@ with read_rows as (
   left join reading l on l.role = 'locality' and l.text = coalesce(s.locality, '')
   left join reading p on p.role = 'period' and p.text = coalesce(s.period, '')
   left join reading d on d.role = 'demographic' and d.text = coalesce(s.sex, '') and d.detail = coalesce(s.age, '')
-  left join reading v on v.role = 'figure' and v.text = s.value and s.value_number is null
-  left join reading nu on nu.role = 'figure' and nu.text = s.numerator and s.numerator_number is null
-  left join reading de on de.role = 'figure' and de.text = s.denominator and s.denominator_number is null
-  left join reading lo on lo.role = 'figure' and lo.text = s.lower and s.lower_number is null
-  left join reading up on up.role = 'figure' and up.text = s.upper and s.upper_number is null
+  -- The conditions stand inside the comparison: beside it, the engine would try every pair of rows.
+  left join reading v on v.role = 'figure' and v.text = case when s.value_number is null then s.value end
+  left join reading nu on nu.role = 'figure' and nu.text = case when s.numerator_number is null then s.numerator end
+  left join reading de on de.role = 'figure' and de.text = case when s.denominator_number is null then s.denominator end
+  left join reading lo on lo.role = 'figure' and lo.text = case when s.lower_number is null then s.lower end
+  left join reading up on up.role = 'figure' and up.text = case when s.upper_number is null then s.upper end
   left join reading st on st.role = 'status' and st.text = s.status
-  left join reading n on n.role = 'note' and n.text = s.note and s.value is null
+  left join reading n on n.role = 'note' and n.text = case when s.value is null then s.note end
 ),
 doubted as (
   select
@@ -55,11 +56,13 @@ doubted as (
       when value > 100.000001 and measure = 'proportion' then 'over-hundred'
     end as value_doubt,
     case
+      when value_absent = 'suppressed' and numerator is not null then 'gives-it-away'
       when numerator < 0 then 'negative'
       when numerator > denominator and (measure = 'proportion' or denominator = 0) then 'numerator-over-denominator'
     end as numerator_doubt,
     case when denominator < 0 then 'negative' end as denominator_doubt,
     case
+      when value_absent = 'suppressed' and (lower_limit is not null or upper_limit is not null) then 'gives-it-away'
       when lower_limit > upper_limit or value < lower_limit - 1e-9 or value > upper_limit + 1e-9
         then 'interval-not-around-value'
       when (lower_limit is null) <> (upper_limit is null) then 'half-an-interval'
@@ -74,7 +77,11 @@ select
   case when value_doubt is null then value end as value,
   case when value_doubt is null then value_absent else 'unreadable' end as value_absent,
   case when numerator_doubt is null then numerator end as numerator,
-  case when numerator_doubt is null then numerator_absent else 'unreadable' end as numerator_absent,
+  case
+    when numerator_doubt is null then numerator_absent
+    when numerator_doubt = 'gives-it-away' then 'suppressed'
+    else 'unreadable'
+  end as numerator_absent,
   case when denominator_doubt is null then denominator end as denominator,
   case when denominator_doubt is null then denominator_absent else 'unreadable' end as denominator_absent,
   case when interval_doubt is null then lower_limit end as lower_limit,
@@ -102,10 +109,10 @@ select
   denominator, denominator_absent, lower_limit, upper_limit, status, note
 from judged where set_aside is null;
 
--- The same figure twice is a note; two different figures for the same place and period are an error.
+-- The same figure twice, to four decimals, is a note; two figures for one place and period are an error.
 update judged set set_aside = 'conflict'
 from figure f
 where judged.set_aside = 'duplicate' and f.record = judged.other_record
-  and (f.value is distinct from judged.value or f.numerator is distinct from judged.numerator
-    or f.value_absent is distinct from judged.value_absent or f.lower_limit is distinct from judged.lower_limit
-    or f.upper_limit is distinct from judged.upper_limit);
+  and (f.value_absent is distinct from judged.value_absent
+    or abs(coalesce(f.value, 0) - coalesce(judged.value, 0)) > 0.0001
+    or abs(coalesce(f.numerator, judged.numerator, 0) - coalesce(judged.numerator, f.numerator, 0)) > 0.001);

@@ -141,6 +141,13 @@ export const problemKinds: readonly ProblemKind[] = [
     advice: 'Check the lower and upper limits.',
   },
   {
+    code: 'gives-it-away',
+    role: 'numerator',
+    severity: 'note',
+    done: 'The row was kept; this part of it was left out, because the suppressed value could be worked out from it.',
+    advice: 'Nothing to do; take it out of the file if the file is passed on.',
+  },
+  {
     code: 'half-an-interval',
     role: 'lower',
     severity: 'warning',

@@ -5,10 +5,21 @@ import { englandCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import type { Period } from '../../domain/period';
 import type { Place } from '../../domain/place';
-import { comparisonQuestion } from '../../queries/comparison';
+import { type ComparisonArguments, comparisonQuestion } from '../../queries/comparison';
 import { plainName } from '../../selection/place';
 import { type Asked, notAsked, useAnswer } from '../use-answer';
 import { type Group, localitiesIn } from './groups';
+
+/** What a comparison is asked by. The snapshot is warmed with the same arguments. */
+export const comparisonArguments = (
+  indicator: Indicator,
+  group: Group,
+  period: Period,
+): ComparisonArguments => ({
+  indicator: indicator.id,
+  periodLabel: period.label,
+  localities: [...localitiesIn(group, period).map(({ code }) => code), englandCode],
+});
 
 /** Asks for one period in the group's localities and puts them side by side. */
 export function useComparison(
@@ -20,13 +31,7 @@ export function useComparison(
   const localities = useMemo(() => (group && period ? localitiesIn(group, period) : []), [group, period]);
   const asked = useAnswer(
     comparisonQuestion,
-    indicator && period
-      ? {
-          indicator: indicator.id,
-          periodLabel: period.label,
-          localities: [...localities.map(({ code }) => code), englandCode],
-        }
-      : notAsked,
+    indicator && group && period ? comparisonArguments(indicator, group, period) : notAsked,
   );
   const observations = asked.state === 'answered' ? asked.answer : null;
   const comparison = useMemo(() => {

@@ -13,15 +13,21 @@ export interface PlaceGroup {
 interface PlaceChooserProps {
   readonly groups: readonly PlaceGroup[];
   readonly chosen: string;
+  /** The reader points at a place and may choose it next: its figures can be got ready. */
+  readonly onPoint: (value: string) => void;
   readonly onChoose: (value: string) => void;
 }
 
 /** A plain list and a button: a list that acts by itself would move on at every press of an arrow key. */
-export function PlaceChooser({ groups, chosen, onChoose }: PlaceChooserProps) {
+export function PlaceChooser({ groups, chosen, onPoint, onChoose }: PlaceChooserProps) {
   const id = useId();
   const [pointed, point] = useState(chosen);
   useEffect(() => point(chosen), [chosen]);
 
+  const pointAt = (value: string) => {
+    point(value);
+    onPoint(value);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onChoose(pointed);
@@ -30,7 +36,7 @@ export function PlaceChooser({ groups, chosen, onChoose }: PlaceChooserProps) {
   return (
     <form className="place-chooser" onSubmit={submit}>
       <label htmlFor={id}>Place</label>
-      <select id={id} value={pointed} onChange={(event) => point(event.target.value)}>
+      <select id={id} value={pointed} onChange={(event) => pointAt(event.target.value)}>
         {pointed === '' ? <option value="">Choose a place</option> : null}
         {groups.map(({ label, options }) => (
           <optgroup key={label} label={label}>

@@ -1,4 +1,4 @@
-import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDB, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
 import type { Database } from './database';
 import { QueryError } from './errors';
 import { rowsOf } from './rows';
@@ -18,6 +18,17 @@ export async function workerDatabase(engine: AsyncDuckDB): Promise<Database> {
     }
   };
 
+  // Making a statement ready takes as long as asking it: each of our few questions is made ready once.
+  const prepared = new Map<string, Promise<AsyncPreparedStatement>>();
+  const preparedOnce = (sql: string): Promise<AsyncPreparedStatement> => {
+    const earlier = prepared.get(sql);
+    if (earlier) return earlier;
+    const statement = connection.prepare(sql);
+    prepared.set(sql, statement);
+    statement.catch(() => prepared.delete(sql));
+    return statement;
+  };
+
   const database: Database = {
     async store(bytes) {
       stored += 1;
@@ -32,12 +43,8 @@ export async function workerDatabase(engine: AsyncDuckDB): Promise<Database> {
     ask: (sql, parameters = []) =>
       explained(sql, async () => {
         if (parameters.length === 0) return rowsOf(await connection.query(sql));
-        const statement = await connection.prepare(sql);
-        try {
-          return rowsOf(await statement.query(...parameters));
-        } finally {
-          await statement.close();
-        }
+        const statement = await preparedOnce(sql);
+        return rowsOf(await statement.query(...parameters));
       }),
     async close() {
       await connection.close();

@@ -57,17 +57,6 @@ create table figure (
   denominator_absent varchar, lower_limit double, upper_limit double, status varchar, note varchar
 );
 
-create view observation as
-select
-  i.id as indicator, l.code as locality, p.label as period, p.kind as period_kind, p.start_date, p.end_date,
-  d.sex, d.age, f.value, f.value_absent, f.numerator, f.numerator_absent, f.denominator, f.denominator_absent,
-  f.lower_limit, f.upper_limit, f.status, f.note
-from figure f
-join indicator i on i.no = f.indicator_no
-join locality l on l.no = f.locality_no
-join period p on p.no = f.period_no
-join demographic d on d.no = f.demographic_no;
-
 -- The ledger: rows_read = rows_kept + rows_set_aside. Records are numbered through all observation files; a file without
 -- whole records has no first one.
 create table file (

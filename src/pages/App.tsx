@@ -6,6 +6,7 @@ import { PageShell } from '../components/PageShell';
 import { PlaceChooser } from '../components/PlaceChooser';
 import { formatDate } from '../domain/iso-date';
 import { catalogueQuestion } from '../queries/catalogue';
+import { seriesQuestion } from '../queries/series';
 import { choiceOfPlace, findPlace } from '../selection/place';
 import { type NoSuchPage, type Selection, selectPage } from '../selection/selection';
 import { useDesk } from './context';
@@ -14,7 +15,7 @@ import { UnreadNotice } from './NoPage';
 import { navigationFor } from './navigation';
 import { PageArea } from './PageArea';
 import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
-import { asAtOf } from './review';
+import { asAtOf, seriesArguments } from './review';
 import { useAnswer, useHeld } from './use-answer';
 
 interface AppProps {
@@ -29,7 +30,7 @@ function useHasMoved(route: string): boolean {
 }
 
 export function App({ selection }: AppProps) {
-  const { progress, unavailable, choose } = useDesk();
+  const { answers, progress, unavailable, choose } = useDesk();
   const asked = useHeld(useAnswer(catalogueQuestion, null));
   const catalogue = asked.state === 'answered' ? asked.answer : null;
   const view = selection.page === 'no-such-page' ? selectPage('overview', null) : selection;
@@ -45,6 +46,12 @@ export function App({ selection }: AppProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
   useEffect(() => void window.scrollTo(0, 0), [route]);
 
+  const preparePlace = (value: string) => {
+    const pointed = catalogue && placeOfValue(value, catalogue);
+    if (!pointed || !answers) return;
+    // Whether it succeeds is seen when the place is chosen.
+    answers.answer(seriesQuestion, seriesArguments(pointed, catalogue)).catch(() => {});
+  };
   const choosePlace = (value: string) => {
     const chosen = catalogue && placeOfValue(value, catalogue);
     if (chosen) choose({ ...view, place: choiceOfPlace(chosen, catalogue) });
@@ -57,7 +64,12 @@ export function App({ selection }: AppProps) {
       navigation={navigationFor(selection.page, links)}
       placeChooser={
         unavailable && groups.length === 0 ? null : (
-          <PlaceChooser groups={groups} chosen={place ? valueOfPlace(place) : ''} onChoose={choosePlace} />
+          <PlaceChooser
+            groups={groups}
+            chosen={place ? valueOfPlace(place) : ''}
+            onPoint={preparePlace}
+            onChoose={choosePlace}
+          />
         )
       }
       asAt={catalogue && place ? `as at ${formatDate(asAtOf(place, catalogue))}` : ''}

@@ -1,9 +1,11 @@
 -- $1: indicator id. Periods for which any locality has a row, the latest first.
 select
-  o.period, o.period_kind, cast(o.start_date as varchar) as start_date, cast(o.end_date as varchar) as end_date,
-  cast(count(*) as integer) as localities
-from observation o
-join indicator i on i.id = o.indicator and i.sex = o.sex and i.age = o.age
-where o.indicator = $1
-group by o.period, o.period_kind, o.start_date, o.end_date
-order by o.end_date desc, o.start_date desc
+  p.label as period, p.kind as period_kind, cast(p.start_date as varchar) as start_date,
+  cast(p.end_date as varchar) as end_date, cast(count(*) as integer) as localities
+from figure f
+join indicator i on i.no = f.indicator_no
+join period p on p.no = f.period_no
+join demographic d on d.no = f.demographic_no and d.sex = i.sex and d.age = i.age
+where f.indicator_no in (select no from indicator where id = $1)
+group by p.label, p.kind, p.start_date, p.end_date
+order by p.end_date desc, p.start_date desc

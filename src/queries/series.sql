@@ -1,11 +1,22 @@
 -- $1: indicator ids, $2: locality codes, both separated by spaces. Each indicator's headline sex and age.
+-- Figures are picked by number first: the words are joined to the few that are left.
+with picked as (
+  select
+    f.indicator_no, f.locality_no, f.period_no, f.demographic_no, f.value, f.value_absent, f.numerator,
+    f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.status, f.note
+  from figure f
+  where f.locality_no in (select no from locality where code in (select unnest(string_split($2, ' '))))
+    and f.indicator_no in (select no from indicator where id in (select unnest(string_split($1, ' '))))
+)
 select
-  o.indicator, o.locality, o.period, o.period_kind, cast(o.start_date as varchar) as start_date,
-  cast(o.end_date as varchar) as end_date, o.sex, o.age, cast(o.value as double) as value, o.value_absent,
-  cast(o.numerator as double) as numerator, o.numerator_absent, cast(o.denominator as double) as denominator,
-  o.denominator_absent, cast(o.lower_limit as double) as lower_limit, cast(o.upper_limit as double) as upper_limit,
-  o.status, o.note
-from observation o
-join indicator i on i.id = o.indicator and i.sex = o.sex and i.age = o.age
-where o.indicator in (select unnest(string_split($1, ' '))) and o.locality in (select unnest(string_split($2, ' ')))
-order by o.indicator, o.locality, o.end_date, o.start_date
+  i.id as indicator, l.code as locality, p.label as period, p.kind as period_kind,
+  cast(p.start_date as varchar) as start_date, cast(p.end_date as varchar) as end_date, d.sex, d.age,
+  cast(f.value as double) as value, f.value_absent, cast(f.numerator as double) as numerator, f.numerator_absent,
+  cast(f.denominator as double) as denominator, f.denominator_absent, cast(f.lower_limit as double) as lower_limit,
+  cast(f.upper_limit as double) as upper_limit, f.status, f.note
+from picked f
+join indicator i on i.no = f.indicator_no
+join locality l on l.no = f.locality_no
+join period p on p.no = f.period_no
+join demographic d on d.no = f.demographic_no and d.sex = i.sex and d.age = i.age
+order by i.id, l.code, p.end_date, p.start_date

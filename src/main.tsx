@@ -40,7 +40,7 @@ const tellEvery = 250;
 /** A new store of answers after each wave of files; waves that follow at once make one. */
 function reporter(
   database: Promise<Database>,
-  known: readonly KnownAnswer[],
+  known: () => readonly KnownAnswer[],
 ): (progress: IntakeProgress) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let told = 0;
@@ -53,7 +53,7 @@ function reporter(
     if (progress.stage === 'complete') performance.mark('intake-complete');
     if (progress.stage === 'reading') return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => tell({ answers: createAnswers(database, known) }));
+    waiting = setTimeout(() => tell({ answers: createAnswers(database, known()) }));
   };
 }
 
@@ -81,10 +81,12 @@ async function open(): Promise<void> {
     const database = openBrowserDatabase();
     database.catch(() => {});
     await afterPaint();
-    const report = reporter(database, known);
+    const source = fetchSource(folder, listing);
+    // Files replaced since the snapshot was taken: from here on nothing is answered from it.
+    const report = reporter(database, () => (source.isAsListed() ? known : []));
     await takeIn({
       database,
-      source: fetchSource(folder, listing),
+      source,
       report: (progress) => {
         if (progress.stage !== 'reading') database.then(resolve, reject);
         report(progress);

@@ -13,38 +13,39 @@ const types: Readonly<Record<string, string>> = {
 interface DataFile {
   readonly path: string;
   readonly bytes: number;
+  /** Of its content, SHA-256 in hexadecimal. */
+  readonly hash: string;
+}
+
+const hashes = new Map<string, string>();
+
+/** Read again only when the file's size or time has changed. */
+async function hashOf(path: string, size: number, time: number): Promise<string> {
+  const key = `${path} ${size} ${time}`;
+  const known = hashes.get(key);
+  if (known) return known;
+  const content = await readFile(path);
+  const hash = createHash('sha256').update(content).digest('hex');
+  hashes.set(key, hash);
+  return hash;
 }
 
 async function listFiles(folder: string): Promise<readonly DataFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && extname(entry.name) in types);
   const listed = files.map(async (entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return { path: relative(folder, path).split(sep).join('/'), bytes: (await stat(path)).size };
+    const place = join(entry.parentPath, entry.name);
+    const { size, mtimeMs } = await stat(place);
+    const path = relative(folder, place).split(sep).join('/');
+    return { path, bytes: size, hash: await hashOf(place, size, mtimeMs) };
   });
   return (await Promise.all(listed)).sort((one, other) => (one.path < other.path ? -1 : 1));
-}
-
-const hashes = new Map<string, string>();
-
-/** Of a file's content; read again only when its size or time has changed. */
-async function hashOf(path: string): Promise<string> {
-  const { size, mtimeMs } = await stat(path);
-  const key = `${path} ${size} ${mtimeMs}`;
-  const known = hashes.get(key);
-  if (known) return known;
-  const hash = createHash('sha256')
-    .update(await readFile(path))
-    .digest('hex');
-  hashes.set(key, hash);
-  return hash;
 }
 
 /** One word for everything that lies in the folder: another word, other data. */
 export async function fingerprintOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const { path } of await listFiles(folder))
-    hash.update(`${path} ${await hashOf(join(folder, path))}\n`);
+  for (const file of await listFiles(folder)) hash.update(`${file.path} ${file.hash}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 

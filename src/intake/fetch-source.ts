@@ -78,11 +78,16 @@ async function fetchFile(address: string, path: string, patience: number): Promi
   }
 }
 
+interface HashedFile extends ListedFile {
+  /** Of its content, SHA-256 in hexadecimal; '' when the list does not say. */
+  readonly hash: string;
+}
+
 /** What lies in the data folder beside the page. */
 export interface Listing {
   /** Changes with any file's content; '' when the list does not say. */
   readonly fingerprint: string;
-  readonly files: readonly ListedFile[];
+  readonly files: readonly HashedFile[];
 }
 
 const addressIn = (folder: string, path: string): string =>
@@ -99,17 +104,44 @@ export async function fetchListing(folder: string, patience = ordinaryPatience):
     throw new DataFolderMissing('a list of files that is not JSON');
   }
   if (!Array.isArray(content?.files)) throw new DataFolderMissing('a list of files without files');
-  const listed = content.files.flatMap((file: { path?: unknown; bytes?: unknown } | null) =>
-    typeof file?.path === 'string' ? [{ path: file.path, bytes: Number(file.bytes) || 0 }] : [],
+  const listed = content.files.flatMap(
+    (file: { path?: unknown; bytes?: unknown; hash?: unknown } | null): HashedFile[] => {
+      if (typeof file?.path !== 'string') return [];
+      const hash = typeof file.hash === 'string' ? file.hash : '';
+      return [{ path: file.path, bytes: Number(file.bytes) || 0, hash }];
+    },
   );
-  const files = [...new Map(listed.map((file: ListedFile) => [file.path, file])).values()];
+  const files = [...new Map(listed.map((file: HashedFile) => [file.path, file])).values()];
   return { fingerprint: typeof content.fingerprint === 'string' ? content.fingerprint : '', files };
 }
 
-export const fetchSource = (folder: string, { files }: Listing, patience = ordinaryPatience): FileSource => ({
-  list: async () => files,
-  fetch: (path) => fetchFile(addressIn(folder, path), path, patience),
-});
+export interface WebSource extends FileSource {
+  /** Whether every file that has come so far is the one that the list was made of. */
+  readonly isAsListed: () => boolean;
+}
+
+/** SHA-256 in hexadecimal; '' where the browser has no means, as on a page without https. */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  if (globalThis.crypto?.subtle === undefined) return '';
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Files may be replaced on a website without its list being made anew: each is held against the list as it comes. */
+export function fetchSource(folder: string, { files }: Listing, patience = ordinaryPatience): WebSource {
+  let asListed = true;
+  return {
+    list: async () => files,
+    isAsListed: () => asListed,
+    async fetch(path) {
+      const arrival = await fetchFile(addressIn(folder, path), path, patience);
+      const listed = files.find((file) => file.path === path)?.hash ?? '';
+      const hash = arrival.kind === 'arrived' ? await hashOf(arrival.file.bytes) : '';
+      if (hash === '' || hash !== listed) asListed = false;
+      return arrival;
+    },
+  };
+}
 
 /** The list of data files could not be had, so there is nothing to show. `message` is a sentence for the reader. */
 export class DataFolderMissing extends Error {

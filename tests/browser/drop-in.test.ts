@@ -56,7 +56,7 @@ describe('a Fingertips download dropped into the data folder', () => {
     await page.goto(`${address}#/data`);
     const ledger = page.getByRole('row', { name: /indicators-CountyUA\.data\.csv fingertips 5 3 2/ });
     await ledger.waitFor({ timeout: 30_000 });
-    const text = await page.locator('main').innerText();
+    const text = (await page.locator('main').textContent()) ?? '';
     expect(text).toContain('E09999999');
     expect(text).toContain('it is a breakdown of a figure');
     expect(text).toContain('Successful completion of drug treatment');

@@ -120,10 +120,10 @@ describe('the address', () => {
     await page.getByRole('heading', { name: 'Needs attention' }).waitFor();
     await page.goForward();
     await page.getByRole('heading', { level: 1, name: /Alcohol treatment requirements/i }).waitFor();
-    const title = await page.locator('h1').innerText();
+    const title = (await page.locator('h1').textContent()) ?? '';
     await page.reload();
     await page.getByRole('heading', { level: 1, name: /Alcohol treatment requirements/i }).waitFor();
-    expect(await page.locator('h1').innerText()).toBe(title);
+    expect((await page.locator('h1').textContent()) ?? '').toBe(title);
     await page.context().close();
   });
 
@@ -138,7 +138,7 @@ describe('the address', () => {
     const { page } = await aReader(browser, site.address);
     await goTo(page, `${site.address}#/indicator/atr-starts?partnership=tower-hamlets`);
     const action = page.locator('.concerns a').first();
-    const words = await action.innerText();
+    const words = (await action.textContent()) ?? '';
     await action.click();
     await page.waitForURL(/#\/plan/);
     const entry = page.locator('.concerns > li', { hasText: words });

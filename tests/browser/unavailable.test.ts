@@ -16,7 +16,7 @@ async function noticeOf(options: SiteOptions): Promise<string> {
   await page.goto(`${site.address}#/data`);
   const notice = page.locator('.notice--failure').first();
   await notice.waitFor({ timeout: 90_000 });
-  const words = await notice.innerText();
+  const words = (await notice.textContent()) ?? '';
   await page.context().close();
   await site.close();
   return words;

@@ -3,16 +3,17 @@ import type { Assessment, Progress } from '../../assessment/types';
 import { describeTrendChart } from '../../charts/describe-trend-chart';
 import { tabulateTrendChart } from '../../charts/tabulate-trend-chart';
 import { trendChart } from '../../charts/trend-chart';
-import type { TrendInput } from '../../charts/trend-rows';
+import type { Flag, TrendInput } from '../../charts/trend-rows';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
 import { englandCode } from '../../domain/ids';
+import type { Action, PlanDate } from '../../domain/plan';
 import { slugOf } from '../../selection/place';
 import { AboutIndicator } from './AboutIndicator';
 
 interface TrendFigureProps {
   readonly assessment: Assessment;
-  /** Actions that serve the indicator: those with a date stand under the axis. */
+  /** Actions that serve the indicator: their deadlines and milestones stand under the axis. */
   readonly progress: readonly Progress[];
   readonly view: string;
   readonly onView: (view: string) => void;
@@ -20,11 +21,12 @@ interface TrendFigureProps {
 }
 
 function trendInput(assessment: Assessment, progress: readonly Progress[]): TrendInput {
-  const actions = progress.flatMap(({ action }) =>
-    action.deadline.date
-      ? [{ reference: action.reference, label: action.action, date: action.deadline.date }]
-      : [],
-  );
+  const flag = ({ reference }: Action, label: string, { date }: PlanDate): readonly Flag[] =>
+    date ? [{ reference, label, date }] : [];
+  const actions = progress.flatMap(({ action, milestones }) => [
+    ...flag(action, `${action.action} (deadline)`, action.deadline),
+    ...milestones.flatMap(({ milestone, due }) => flag(action, milestone, due)),
+  ]);
   return { assessment, actions };
 }
 

@@ -11,6 +11,30 @@ import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
 
 const noPlan: Asked<null> = { state: 'answered', answer: null };
 
+interface Judged {
+  readonly place: Place;
+  readonly catalogue: Catalogue;
+  readonly plan: Plan | null;
+  readonly review: Review;
+}
+
+/** By the answer that was judged: the same answer is shown on one page after another, and judged once. */
+const judged = new WeakMap<readonly Series[], Judged>();
+
+function reviewOnce(
+  place: Place,
+  catalogue: Catalogue,
+  series: readonly Series[],
+  plan: Plan | null,
+): Review {
+  const known = judged.get(series);
+  if (known && known.place === place && known.catalogue === catalogue && known.plan === plan)
+    return known.review;
+  const review = reviewPlace(place, catalogue, series, plan);
+  judged.set(series, { place, catalogue, plan, review });
+  return review;
+}
+
 /** One question for all series of the place, one for its plan; the judging is done once per answer. */
 export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
   const isPartnership = place.kind === 'partnership';
@@ -20,7 +44,7 @@ export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
   const [seriesAnswer, planAnswer] = asked.state === 'answered' ? asked.answer : [null, null];
 
   const review = useMemo(
-    () => (seriesAnswer ? reviewPlace(place, catalogue, seriesAnswer, planAnswer) : null),
+    () => (seriesAnswer ? reviewOnce(place, catalogue, seriesAnswer, planAnswer) : null),
     [place, catalogue, seriesAnswer, planAnswer],
   );
   const now: Asked<Review> = review

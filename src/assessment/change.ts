@@ -1,6 +1,6 @@
 import { isAbsent } from '../domain/absence';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
-import { type CannotSay, cannotSay, type Direction } from '../domain/judgement';
+import { type CannotSay, cannotSay, type Direction, type Judgement } from '../domain/judgement';
 import { type Interval, isIllustrative, type Observation } from '../domain/observation';
 import { countInterval } from '../statistics/count-interval';
 import { formatValue } from './format-value';
@@ -10,7 +10,7 @@ import type { Change } from './types';
 
 /**
  * From the last comparable observation to the latest one. Steady means equal as shown. A move within the 95% intervals
- * is judged "similar": it may be chance. A move that could not be tested is judged by its direction, and `test` says so.
+ * is judged "similar": it may be chance. A move that could not be tested is not judged, and `test` says why.
  * `observations` are derived and ordered earliest first; `breaks` are those of this indicator and place.
  */
 export function findChange(
@@ -30,12 +30,17 @@ export function findChange(
     from,
     to,
     direction,
-    judgement: judge(isSignificant === false ? 'steady' : direction, indicator.polarity),
+    judgement: judgementOf(direction, isSignificant, indicator),
     difference: to.value - from.value,
     relative: from.value === 0 ? null : (to.value - from.value) / from.value,
     isSignificant,
     test,
   };
+}
+
+function judgementOf(direction: Direction, isSignificant: boolean | null, indicator: Indicator): Judgement {
+  if (isSignificant === null && direction !== 'steady') return 'not-judged';
+  return judge(isSignificant ? direction : 'steady', indicator.polarity);
 }
 
 function directionOf(from: number, to: number, indicator: Indicator): Direction {

@@ -22,7 +22,8 @@ export function combine(
 ): readonly Observation[] {
   const parts = place.localities.map((code) => rowsOf(code, bySeries, indicator));
   const own = sumByPeriod(parts, indicator);
-  const predecessor = place.predecessor === null ? new Map() : rowsOf(place.predecessor, bySeries, indicator);
+  const predecessor =
+    place.predecessor === null ? new Map() : noted(rowsOf(place.predecessor, bySeries, indicator));
   const all = new Map<string, Observation>([...predecessor, ...own]);
   return [...all.values()].sort(byPeriod);
 }
@@ -35,6 +36,17 @@ function rowsOf(
   const rows = bySeries.filter((series) => series.locality === code).flatMap((series) => series.observations);
   return new Map(rows.map((row) => [keyOf(row.period), derive(row, indicator)]));
 }
+
+const formerWords = 'of the former authority with the same boundary';
+
+/** Figures of the predecessor say whose they are. */
+const noted = (rows: ReadonlyMap<string, Observation>): ReadonlyMap<string, Observation> =>
+  new Map(
+    [...rows].map(([key, row]) => [
+      key,
+      { ...row, note: row.note === '' ? formerWords : `${row.note}; ${formerWords}` },
+    ]),
+  );
 
 function sumByPeriod(
   parts: readonly Map<string, Observation>[],

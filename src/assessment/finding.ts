@@ -11,7 +11,7 @@ type FindingParts = Pick<Assessment, 'indicator' | 'place' | 'latest' | 'latestA
 /** The message of a figure in one sentence. It tells what was counted and how it moved, and never why. */
 export function sayFinding({ indicator, place, latest, latestAbsence, change }: FindingParts): string {
   const name = startWithSmall(indicator.name);
-  if (!latest || isAbsent(latest.value)) return sayNothing(place.shortName, name, latestAbsence);
+  if (!latest || isAbsent(latest.value)) return sayNothing(place.shortName, name, latestAbsence, indicator);
   const isNamed = indicator.measure === 'count' && name.includes(indicator.unit);
   const value = isNamed ? formatValue(latest.value, indicator) : sayValue(latest.value, indicator);
   const asides = [
@@ -23,9 +23,14 @@ export function sayFinding({ indicator, place, latest, latestAbsence, change }: 
   return `${place.shortName}: ${name}, ${figure}${sayChange(change, indicator)}${sayLatestAbsence(latestAbsence)}.`;
 }
 
-function sayNothing(place: string, name: string, latestAbsence: Observation | null): string {
+function sayNothing(
+  place: string,
+  name: string,
+  latestAbsence: Observation | null,
+  { geographyLevel }: Assessment['indicator'],
+): string {
   if (!latestAbsence || !isAbsent(latestAbsence.value))
-    return `No figure for ${place}: ${name}, no data for this place.`;
+    return `No figure for ${place}: ${name} (${geographyLevel === 'england' ? 'published for England only' : 'the data hold none for this place'}).`;
   const { absent, why } = latestAbsence.value;
   const reason = why.startsWith(absenceWords(absent)) ? why : `${absenceWords(absent)}, ${why}`;
   return `No figure for ${place}: ${name} ${sayWhen(latestAbsence.period)}, ${reason}.`;
@@ -33,12 +38,12 @@ function sayNothing(place: string, name: string, latestAbsence: Observation | nu
 
 function sayChange(change: Change | CannotSay, indicator: Assessment['indicator']): string {
   if (change.kind === 'cannot-say') return `; no change is given because ${change.because}`;
-  const { from, direction, isSignificant } = change;
+  const { from, direction, isSignificant, test } = change;
   const when = sayWhen(from.period);
   if (direction === 'steady') return `, the same as ${when}`;
   const before = isAbsent(from.value) ? '' : ` from ${formatValue(from.value, indicator)} ${when}`;
   const move = `, ${direction === 'rising' ? 'up' : 'down'}${before}`;
-  if (isSignificant === null) return move;
+  if (isSignificant === null) return `${move} (${test})`;
   return isSignificant
     ? `${move}; the change is clear of chance (the 95% intervals do not overlap)`
     : `${move}; the change is not clear of chance (the 95% intervals overlap)`;

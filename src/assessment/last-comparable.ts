@@ -29,7 +29,7 @@ export const divideBetween = (from: Period, to: Period, divides: readonly Divide
   divides.find(({ date }) => from.start < date && date <= to.end) ?? null;
 
 export const sayDivide = ({ date, label }: Divide): string =>
-  `figures from ${formatDate(date)} are not comparable with earlier ones${label && ` (${startWithSmall(label)})`}`;
+  `figures from ${formatDate(date)} may not be comparable with earlier ones${label && ` (${startWithSmall(label)})`}`;
 
 const hasValue = (observation: Observation): boolean => !isAbsent(observation.value);
 const isSameSort = (one: Period, other: Period): boolean =>

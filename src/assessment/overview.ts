@@ -12,7 +12,7 @@ export function overviewSentence(
 function sayTargets(assessments: readonly Assessment[]): string {
   const withTarget = assessments.filter(({ standings }) => standings.length > 0);
   const judged = withTarget.filter(({ standings }) =>
-    standings.some(({ word }) => word !== 'cannot-be-judged'),
+    standings.some(({ word }) => word !== 'cannot-be-judged' && word !== 'not-yet-due'),
   );
   const worrying = judged.filter(({ standings }) =>
     standings.some(({ word }) => word === 'behind' || word === 'missed'),
@@ -25,7 +25,7 @@ function sayTargets(assessments: readonly Assessment[]): string {
   }
   const some = worrying === 0 ? 'none' : numberWord(worrying);
   const are = worrying > 1 ? 'are' : 'is';
-  return `${some} of ${measures} with a target ${are} behind or missed`;
+  return `${some} of ${measures} with a target that can be judged ${are} behind or missed`;
 }
 
 function sayActions(progresses: readonly Progress[]): readonly string[] {

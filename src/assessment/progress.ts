@@ -41,12 +41,13 @@ function wordFor({ status, update }: Action, daysOverdue: number): ProgressWord 
   if (status === 'done') return 'done';
   if (daysOverdue > 0 || status === 'minor-delay' || status === 'off-track') return 'late';
   if (status === 'not-started') return 'not-started';
-  return status === 'unknown' && update === '' ? 'silent' : 'on-track';
+  if (status === 'on-track') return 'on-track';
+  return update === '' ? 'silent' : 'updated';
 }
 
 function sayStanding(action: Action, word: ProgressWord, daysOverdue: number, asAt: IsoDate): string {
   const { deadline, status, update, updatedOn } = action;
-  const said = status === 'unknown' && word === 'on-track' ? sayUpdate(updatedOn) : ownWords[status];
+  const said = word === 'updated' ? `${sayUpdate(updatedOn)}; ${ownWords[status]}` : ownWords[status];
   if (word === 'done' || deadline.date === null || deadline.precision === 'none') return said;
   const due = `due ${formatDate(deadline.date)}`;
   if (daysOverdue === 0) return `${due}; ${said}`;

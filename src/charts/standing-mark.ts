@@ -18,6 +18,7 @@ const standings: Readonly<Record<StandingWord, WordMark>> = {
 const progresses: Readonly<Record<ProgressWord, WordMark>> = {
   done: { word: 'done', shape: 'star', colour: blue },
   'on-track': { word: 'on track', shape: 'circle', colour: turquoise },
+  updated: { word: 'updated, status not stated', shape: 'hollow-diamond', colour: grey },
   late: { word: 'late', shape: 'triangle', colour: orange },
   'not-started': { word: 'not started', shape: 'ring', colour: grey },
   silent: { word: 'no update', shape: 'dash', colour: grey },

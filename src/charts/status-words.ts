@@ -41,3 +41,13 @@ export const sourceNotes = ({ source, licence, caveat }: Indicator): readonly st
   ...(source === '' ? [] : [`Source: ${source}.`]),
   ...(licence === '' ? [] : [`Licence: ${licence}.`]),
 ];
+
+/** An invented figure is under nobody's licence, whatever its indicator's source. */
+export const licenceOf = (observation: Observation | null, indicator: Indicator): string =>
+  observation?.status.includes('illustrative') ? 'illustrative' : indicator.licence;
+
+/** `Office for National Statistics, … (OGL v3.0), extracted 22 November 2026`: travels with every picture. */
+export function sourceLine({ source, licence, extractedOn }: Indicator): string {
+  const named = licence === '' ? source : `${source} (${licence})`;
+  return extractedOn ? `${named}, extracted ${formatDate(extractedOn)}` : named;
+}

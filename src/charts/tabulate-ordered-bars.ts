@@ -3,7 +3,7 @@ import type { Comparison, GroupComparison, RankedPlace } from '../assessment/typ
 import type { Measured } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
 import { judgementMark } from './judgement-mark';
-import { illustrativeNote, markNotes, noteWords, sourceNotes, statusWords } from './status-words';
+import { illustrativeNote, licenceOf, markNotes, noteWords, sourceNotes, statusWords } from './status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
 
 interface Row {
@@ -69,9 +69,14 @@ export function tabulateOrderedBars(group: GroupComparison): Table {
       rows.map(({ observation }) => observation.period.label),
     ),
     downloadColumn('Indicator', 'indicator', same(indicator.name)),
+    downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
     downloadColumn('Source', 'source', same(indicator.source)),
-    downloadColumn('Licence', 'licence', same(indicator.licence)),
+    downloadColumn(
+      'Licence',
+      'licence',
+      rows.map(({ observation }) => licenceOf(observation, indicator)),
+    ),
   ];
   const shown = rows.map(({ observation }) => observation);
   const notes = [

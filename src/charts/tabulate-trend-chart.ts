@@ -3,7 +3,15 @@ import type { Measured } from '../domain/absence';
 import { absent } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
 import { placedBreaks } from './break-lines';
-import { breakNotes, illustrativeNote, markNotes, noteWords, sourceNotes, statusWords } from './status-words';
+import {
+  breakNotes,
+  illustrativeNote,
+  licenceOf,
+  markNotes,
+  noteWords,
+  sourceNotes,
+  statusWords,
+} from './status-words';
 import {
   downloadColumn,
   type FilledColumn,
@@ -110,10 +118,16 @@ export function tabulateTrendChart(input: TrendInput): Table {
       rows.map(({ period }) => period.end),
     ),
     downloadColumn('Indicator', 'indicator', same(indicator.name)),
+    downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Place', 'place', same(place.name)),
+    downloadColumn('Place codes', 'place_codes', same(place.localities.join('; '))),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
     downloadColumn('Source', 'source', same(indicator.source)),
-    downloadColumn('Licence', 'licence', same(indicator.licence)),
+    downloadColumn(
+      'Licence',
+      'licence',
+      rows.map((row) => licenceOf(row.place, indicator)),
+    ),
   ];
   return tableOf(`${indicator.name} in ${place.name}, by period`, columns, notes(input, rows));
 }

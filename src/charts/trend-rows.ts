@@ -31,16 +31,20 @@ const comparable = (benchmark: Benchmark | null, place: readonly Observation[]):
   return benchmark?.observations.filter((observation) => kinds.has(observation.period.kind)) ?? [];
 };
 
-/** Every period that the place, England or the region has, in order of its last day. */
+/** Every period that the place or a benchmark drawn beside it has, in order of its last day. */
 export function trendRows({ assessment }: TrendInput): readonly TrendRow[] {
   const place = assessment.observations;
+  const isAlone = !isDrawnWithBenchmarks(assessment) && place.length > 0;
   const [ofPlace, ofEngland, ofRegion] = [
     byLabel(place),
     byLabel(comparable(assessment.england, place)),
     byLabel(comparable(assessment.region, place)),
   ];
   const periods = new Map(
-    [...ofRegion.values(), ...ofEngland.values(), ...place].map(({ period }) => [period.label, period]),
+    [...(isAlone ? [] : [...ofRegion.values(), ...ofEngland.values()]), ...place].map(({ period }) => [
+      period.label,
+      period,
+    ]),
   );
   return [...periods.values()]
     .sort((one, other) => one.end.localeCompare(other.end) || one.start.localeCompare(other.start))

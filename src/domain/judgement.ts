@@ -19,8 +19,11 @@ export const standingWords = [
 ] as const;
 export type StandingWord = (typeof standingWords)[number];
 
-/** How an action stands: what its plan says of it, and the calendar. */
-export const progressWords = ['late', 'silent', 'not-started', 'on-track', 'done'] as const;
+/**
+ * How an action stands: what its plan says of it, and the calendar. `updated`: there is news of it, but the plan does
+ * not say whether it is on track.
+ */
+export const progressWords = ['late', 'silent', 'not-started', 'updated', 'on-track', 'done'] as const;
 export type ProgressWord = (typeof progressWords)[number];
 
 /** "Cannot say" is an answer; it comes with its reason, a clause that can follow "because". */

@@ -28,6 +28,13 @@ export const problemKinds: readonly ProblemKind[] = [
     advice: 'Correct the id, or add the indicator to indicators.csv.{extra}',
   },
   {
+    code: 'unplaced-indicator',
+    role: 'indicator',
+    severity: 'warning',
+    done: 'The rows were kept and can be looked at; nothing is judged, because the indicator is not in indicators.csv.',
+    advice: 'Describe it in indicators.csv: its outcome, unit, source and which way is better.',
+  },
+  {
     code: 'unknown-locality',
     role: 'locality',
     severity: 'error',

@@ -12,6 +12,7 @@ import { type Scanned, scanProblems, setAsideWhole } from './scanned';
 import { type Batch, stagingSql } from './stage';
 import { storeIndicators } from './store-catalogue';
 import { storeEntries, storeProblems } from './store-ledger';
+import unplacedSql from './unplaced.sql?raw';
 import { countIndicators, type Vocabulary } from './vocabulary';
 import wordsSql from './words.sql?raw';
 
@@ -52,6 +53,7 @@ export async function takeInBatch(
   await database.run(judgeSql);
   await database.run(populateSql);
   if (added.indicators.length > 0) await database.run(headlineSeriesSql);
+  await database.run(unplacedSql);
   await database.run(complainSql);
   return firstRecord + records;
 }

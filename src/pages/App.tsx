@@ -72,7 +72,11 @@ export function App({ selection }: AppProps) {
           />
         )
       }
-      asAt={catalogue && place ? `as at ${formatDate(asAtOf(place, catalogue))}` : ''}
+      asAt={
+        catalogue && place
+          ? `${place.kind === 'partnership' ? 'plan as at' : 'as at'} ${formatDate(asAtOf(place, catalogue))}`
+          : ''
+      }
       notices={
         <>
           {unavailable ? <DatabaseUnavailableNotice message={unavailable} /> : null}

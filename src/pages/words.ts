@@ -38,6 +38,7 @@ const progressOrder: readonly (readonly [ProgressWord, string])[] = [
   ['on-track', 'on track'],
   ['late', 'late'],
   ['not-started', 'not started'],
+  ['updated', 'updated without a status'],
   ['silent', 'no update'],
 ];
 

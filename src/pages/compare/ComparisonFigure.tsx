@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { GroupComparison } from '../../assessment/types';
 import { describeOrderedBars } from '../../charts/describe-ordered-bars';
 import { orderedBars, orderedBarsHeight } from '../../charts/ordered-bars';
+import { sourceLine } from '../../charts/status-words';
 import { tabulateOrderedBars } from '../../charts/tabulate-ordered-bars';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
@@ -50,7 +51,7 @@ export function ComparisonFigure({
           </p>
         </>
       }
-      source={indicator.source}
+      source={sourceLine(indicator)}
       isIllustrative={places.some(({ observation }) => isIllustrative(observation))}
       fileName={`${indicator.id}-${slugOf(groupName)}-${slugOf(period.label)}`}
       view={view}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Assessment, Progress } from '../../assessment/types';
 import { describeTrendChart } from '../../charts/describe-trend-chart';
+import { sourceLine } from '../../charts/status-words';
 import { tabulateTrendChart } from '../../charts/tabulate-trend-chart';
 import { trendChart } from '../../charts/trend-chart';
 import type { Flag, TrendInput } from '../../charts/trend-rows';
@@ -61,7 +62,7 @@ export function TrendFigure({ assessment, progress, view, onView, onDrawn }: Tre
       height={460}
       table={tabulateTrendChart(input)}
       about={<AboutIndicator assessment={assessment} />}
-      source={indicator.source}
+      source={sourceLine(indicator)}
       isIllustrative={assessment.isIllustrative}
       fileName={`${indicator.id}-${slugOf(place.shortName)}`}
       view={view}

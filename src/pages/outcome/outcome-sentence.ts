@@ -11,6 +11,6 @@ export function outcomeSentence(outcome: Outcome, review: Review): string {
   const progress = review.progress.filter(({ action }) => action.outcome === outcome.id);
   const late = progress.filter(({ word }) => word === 'late').length;
   const figures = `${numberWord(withFigure)} of ${numberWord(assessments.length)} indicators ${withFigure === 1 ? 'has' : 'have'} a figure for ${review.place.shortName}`;
-  const actions = `${numberWord(late)} of ${numberWord(progress.length)} actions ${areOrIs(late)} late`;
+  const actions = `${late === 0 ? 'none' : numberWord(late)} of ${numberWord(progress.length)} actions ${areOrIs(late)} late`;
   return `${startWithCapital(outcome.name)}: ${figures}${progress.length > 0 ? `; ${actions}` : ''}`;
 }

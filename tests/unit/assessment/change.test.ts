@@ -101,7 +101,7 @@ describe('a break in the series', () => {
 
   it('says when and what', () => {
     expect(findChange(observations, anIndicator(), [aBreak({ date: '2020-01-01' })])).toMatchObject({
-      because: 'figures from 1 January 2020 are not comparable with earlier ones (new method)',
+      because: 'figures from 1 January 2020 may not be comparable with earlier ones (new method)',
     });
   });
 

@@ -12,19 +12,19 @@ describe('the overview in a sentence', () => {
   it('counts the measures behind or missed, and the late actions', () => {
     const eleven = measures('behind', 'behind', 'missed', ...Array<StandingWord>(8).fill('on-course'));
     expect(overviewSentence(eleven, actions('late', 9))).toBe(
-      'Three of eleven measures with a target are behind or missed; nine actions are late.',
+      'Three of eleven measures with a target that can be judged are behind or missed; nine actions are late.',
     );
   });
 
   it('has its singulars right', () => {
     expect(overviewSentence(measures('behind', 'met'), actions('late', 1))).toBe(
-      'One of two measures with a target is behind or missed; one action is late.',
+      'One of two measures with a target that can be judged is behind or missed; one action is late.',
     );
   });
 
   it('says that none is behind and no action is late', () => {
     expect(overviewSentence(measures('met', 'met'), actions('done', 2))).toBe(
-      'None of two measures with a target is behind or missed; no actions are late.',
+      'None of two measures with a target that can be judged is behind or missed; no actions are late.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the overview in a sentence', () => {
   it('counts a measure with two targets once', () => {
     const two = anAssessment({ standings: [aStanding({ word: 'behind' }), aStanding({ word: 'missed' })] });
     expect(overviewSentence([two, ...measures('met')], [])).toBe(
-      'One of two measures with a target is behind or missed.',
+      'One of two measures with a target that can be judged is behind or missed.',
     );
   });
 });

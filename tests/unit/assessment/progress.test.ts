@@ -47,11 +47,11 @@ describe('an action', () => {
     expect(on('2030-01-01', { deadline: 'Ongoing' })).toMatchObject({ word: 'silent', daysOverdue: 0 });
   });
 
-  it('without a status but with an update is on track', () => {
+  it('without a status but with an update is updated, and not called on track', () => {
     const updated = { update: 'Police operation under way', updatedOn: aDate('2023-10-19') };
     expect(on('2023-10-31', updated)).toMatchObject({
-      word: 'on-track',
-      because: 'last update 19 October 2023',
+      word: 'updated',
+      because: 'last update 19 October 2023; its plan does not say how it stands',
     });
     expect(on('2023-10-31', { ...updated, deadline: '2023-09-30' }).because).toBe(
       'due 30 September 2023, 1 month ago; the plan does not say it is done; last update 19 October 2023',

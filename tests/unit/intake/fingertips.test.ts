@@ -150,6 +150,7 @@ describe('a Fingertips download', () => {
     expect(values).toEqual([-2, 3]);
     expect(observations.map(({ indicator }) => indicator)).toEqual(['fingertips-92432', 'fingertips-92432']);
     expect(problems.map(({ line, column }) => `${line} ${column}`)).toEqual([
+      '2 Indicator ID',
       '6 Time period',
       '8 Indicator ID',
       '9 Indicator ID',

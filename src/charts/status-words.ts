@@ -47,7 +47,8 @@ export const licenceOf = (observation: Observation | null, indicator: Indicator)
   observation?.status.includes('illustrative') ? 'illustrative' : indicator.licence;
 
 /** `Office for National Statistics, … (OGL v3.0), extracted 22 November 2026`: travels with every picture. */
-export function sourceLine({ source, licence, extractedOn }: Indicator): string {
-  const named = licence === '' ? source : `${source} (${licence})`;
+export function sourceLine({ source, licence, extractedOn }: Indicator, isAnyIllustrative: boolean): string {
+  const terms = isAnyIllustrative ? 'illustrative' : licence;
+  const named = terms === '' ? source : `${source} (${terms})`;
   return extractedOn ? `${named}, extracted ${formatDate(extractedOn)}` : named;
 }

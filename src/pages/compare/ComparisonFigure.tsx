@@ -29,6 +29,7 @@ export function ComparisonFigure({
   const palette = usePalette();
   const option = useMemo(() => orderedBars(comparison, palette), [comparison, palette]);
   const { indicator, period, groupName, places } = comparison;
+  const isAnyIllustrative = places.some(({ observation }) => isIllustrative(observation));
   return (
     <Figure
       title={comparison.finding}
@@ -51,8 +52,8 @@ export function ComparisonFigure({
           </p>
         </>
       }
-      source={sourceLine(indicator)}
-      isIllustrative={places.some(({ observation }) => isIllustrative(observation))}
+      source={sourceLine(indicator, isAnyIllustrative)}
+      isIllustrative={isAnyIllustrative}
       fileName={`${indicator.id}-${slugOf(groupName)}-${slugOf(period.label)}`}
       view={view}
       onView={onView}

@@ -62,7 +62,7 @@ export function TrendFigure({ assessment, progress, view, onView, onDrawn }: Tre
       height={460}
       table={tabulateTrendChart(input)}
       about={<AboutIndicator assessment={assessment} />}
-      source={sourceLine(indicator)}
+      source={sourceLine(indicator, assessment.isIllustrative)}
       isIllustrative={assessment.isIllustrative}
       fileName={`${indicator.id}-${slugOf(place.shortName)}`}
       view={view}

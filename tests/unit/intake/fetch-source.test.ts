@@ -148,6 +148,6 @@ describe('the list of files', () => {
         }),
       ),
     );
-    expect(await fetchListing(folder)).toEqual({ fingerprint: '', files: [{ path: 'a.csv', bytes: 3 }] });
+    expect(await fetchListing(folder)).toEqual({ fingerprint: '', files: [{ path: 'a.csv', bytes: 3, hash: '' }] });
   });
 });

@@ -148,6 +148,9 @@ describe('the list of files', () => {
         }),
       ),
     );
-    expect(await fetchListing(folder)).toEqual({ fingerprint: '', files: [{ path: 'a.csv', bytes: 3, hash: '' }] });
+    expect(await fetchListing(folder)).toEqual({
+      fingerprint: '',
+      files: [{ path: 'a.csv', bytes: 3, hash: '' }],
+    });
   });
 });

@@ -1,9 +1,8 @@
-import type { Database } from '../src/database/database';
 import { openNodeDatabase } from '../src/database/open-node';
 import type { Catalogue } from '../src/domain/catalogue';
 import type { Place } from '../src/domain/place';
 import { takeIn } from '../src/intake/take-in';
-import { firstComparable, widestPeriods } from '../src/pages/compare/compared';
+import { firstComparable } from '../src/pages/compare/compared';
 import { groupsFor } from '../src/pages/compare/groups';
 import { comparisonArguments } from '../src/pages/compare/use-comparison';
 import { seriesArguments } from '../src/pages/review';
@@ -44,7 +43,7 @@ export async function takeSnapshot(folder: string, fingerprint: string): Promise
     const place = placeOfPartnership(partnership, catalogue);
     await warm(seriesQuestion, seriesArguments(place, catalogue));
     await warm(planQuestion, partnership.id);
-    const first = await firstComparison(place, catalogue, database);
+    const first = firstComparison(place, catalogue);
     if (first) await warm(comparisonQuestion, first);
   }
   await database.close();
@@ -52,10 +51,8 @@ export async function takeSnapshot(folder: string, fingerprint: string): Promise
 }
 
 /** What the comparison page asks when the address names nothing but the place. */
-async function firstComparison(place: Place, catalogue: Catalogue, database: Database) {
+function firstComparison(place: Place, catalogue: Catalogue) {
   const indicator = firstComparable(catalogue);
   const [group] = groupsFor(place, catalogue);
-  if (!indicator || !group) return null;
-  const [period] = widestPeriods(await periodsQuestion.ask(database, indicator.id));
-  return period ? comparisonArguments(indicator, group, period) : null;
+  return indicator && group ? comparisonArguments([indicator.id], group, '') : null;
 }

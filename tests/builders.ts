@@ -12,7 +12,7 @@ import {
   parsePartnershipId,
   parseTargetId,
 } from '../src/domain/ids';
-import type { Indicator, SeriesBreak } from '../src/domain/indicator';
+import { type Indicator, type SeriesBreak, usualComparison } from '../src/domain/indicator';
 import { type IsoDate, parseIsoDate } from '../src/domain/iso-date';
 import { cannotSay } from '../src/domain/judgement';
 import type { Observation, Series } from '../src/domain/observation';
@@ -50,6 +50,7 @@ export const anObservation = ({
   period: aPeriod(period),
   sex: 'persons',
   age: 'all ages',
+  category: null,
   value: absent('not-collected'),
   numerator: absent('not-collected'),
   denominator: absent('not-collected'),
@@ -87,6 +88,8 @@ export const anIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   denominator: 'none',
   numeratorUnit: 'starts',
   polarity: 'higher',
+  comparison: usualComparison(rest.measure ?? 'count'),
+  goal: null,
   frequency: 'quarterly',
   window: 'independent',
   sex: 'persons',
@@ -258,6 +261,7 @@ export const anAssessment = (rest: Partial<Assessment> = {}): Assessment => ({
   observations: [],
   latest: null,
   latestAbsence: null,
+  trend: cannotSay('it was not asked'),
   change: cannotSay('there is no figure'),
   england: null,
   region: null,

@@ -54,9 +54,10 @@ export async function benchQuestions(folder: string, size: string, report: Repor
   await time(periodsQuestion, (round) => indicators[round % indicators.length] as never);
   const [latest] = await periodsQuestion.ask(database, indicators[6] as never);
   await time(comparisonQuestion, (round) => ({
-    indicator: indicators[round % indicators.length] as never,
-    periodLabel: latest?.period.label ?? '2020',
+    indicators: [indicators[round % indicators.length] as never],
+    periodLabel: round % 2 === 0 ? (latest?.period.label ?? '2020') : '',
     localities: codes,
+    benchmarks: [englandCode],
   }));
   await database.close();
 }

@@ -7,9 +7,10 @@ import type { Place } from '../domain/place';
 import type { Target } from '../domain/plan';
 import { findChange } from './change';
 import { combine } from './combine';
-import { compare, sameFor } from './comparison';
+import { comparingWith, sameFor } from './comparison';
 import { derive } from './derive';
 import { sayFinding } from './finding';
+import { findTrend } from './recent-trend';
 import { standing } from './standing';
 import type { Assessment, Benchmark, NamedSeries } from './types';
 
@@ -45,8 +46,9 @@ export function assess(parts: AssessmentParts): Assessment {
     latest,
     latestAbsence,
     change,
-    england: benchmarkOf(parts.england, latest, indicator),
-    region: benchmarkOf(parts.region, latest, indicator),
+    trend: findTrend(observations, indicator, breaks),
+    england: benchmarkOf(parts.england, observations, latest, indicator),
+    region: benchmarkOf(parts.region, observations, latest, indicator),
     standings: parts.targets
       .filter((target) => target.indicator === indicator.id)
       .map((target) => standing(target, indicator, observations, asAt, breaks)),
@@ -65,19 +67,23 @@ function breaksOf({ indicator, place, breaks }: AssessmentParts): readonly Serie
 
 function benchmarkOf(
   benchmark: NamedSeries | null,
+  own: readonly Observation[],
   latest: Observation | null,
   indicator: Indicator,
 ): Benchmark | null {
   if (!benchmark) return null;
   const { name, series } = benchmark;
   const observations = series.observations.map((observation) => derive(observation, indicator));
-  if (!latest)
-    return { name, observations, same: null, comparison: cannotSay('there is no figure to compare') };
-  const same = sameFor(latest, observations);
+  const comparing = comparingWith(name, observations, indicator);
+  const comparisons = own.map(comparing);
+  const same = latest && sameFor(latest, observations);
   return {
     name,
     observations,
     same: same && isAbsent(same.value) ? null : same,
-    comparison: compare({ observation: latest, indicator, benchmarkName: name, benchmarks: observations }),
+    comparison: latest
+      ? (comparisons[own.indexOf(latest)] ?? comparing(latest))
+      : cannotSay('there is no figure to compare'),
+    comparisons,
   };
 }

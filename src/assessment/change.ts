@@ -3,14 +3,15 @@ import type { Indicator, SeriesBreak } from '../domain/indicator';
 import { type CannotSay, cannotSay, type Direction, type Judgement } from '../domain/judgement';
 import { type Interval, isIllustrative, type Observation } from '../domain/observation';
 import { countInterval } from '../statistics/count-interval';
-import { formatValue } from './format-value';
+import { differenceInterval, type Estimate } from '../statistics/difference-interval';
+import { formatSigned, formatValue } from './format-value';
 import { judge } from './judge';
 import { dividesOf, lastComparable } from './last-comparable';
 import type { Change } from './types';
 
 /**
- * From the last comparable observation to the latest one. Steady means equal as shown. A move within the 95% intervals
- * is judged "similar": it may be chance. A move that could not be tested is not judged, and `test` says why.
+ * From the last comparable observation to the latest one. Steady means equal as shown. A move that is not significant is
+ * judged "similar": it may be chance. A move that could not be tested is not judged, and `test` says why.
  * `observations` are derived and ordered earliest first; `breaks` are those of this indicator and place.
  */
 export function findChange(
@@ -24,7 +25,7 @@ export function findChange(
   if ('kind' in from) return from;
   if (isAbsent(from.value) || isAbsent(to.value)) return cannotSay('there is no figure');
   const direction = directionOf(from.value, to.value, indicator);
-  const { isSignificant, test } = testChange(from, to, indicator);
+  const { isSignificant, test } = testDifference(from, to, indicator);
   return {
     kind: 'change',
     from,
@@ -49,10 +50,11 @@ function directionOf(from: number, to: number, indicator: Indicator): Direction 
 }
 
 /**
- * Two 95% intervals that do not overlap leave no doubt; two that do prove nothing either way.
+ * Whether 0 lies outside the 95% interval of the difference, worked out from the two figures' own intervals
+ * (`statistics/difference-interval.ts`). Intervals that overlap do not prove that nothing changed:
  * Schenker N, Gentleman JF (2001), The American Statistician 55:182–186.
  */
-function testChange(
+export function testDifference(
   from: Observation,
   to: Observation,
   indicator: Indicator,
@@ -60,15 +62,25 @@ function testChange(
   if (isIllustrative(from) || isIllustrative(to)) {
     return { isSignificant: null, test: 'not tested: the figures are illustrative' };
   }
-  const isCounted = canBeTestedAsCount(from, indicator) && canBeTestedAsCount(to, indicator);
-  const before = from.interval ?? (isCounted ? intervalOfCount(from) : null);
-  const after = to.interval ?? (isCounted ? intervalOfCount(to) : null);
+  const [before, after] = [estimateOf(from, indicator), estimateOf(to, indicator)];
   if (!before || !after) return { isSignificant: null, test: 'not tested: there are no 95% intervals' };
-  const how = from.interval && to.interval ? '' : ', worked out as for independent events';
-  const overlaps = before.lower <= after.upper && after.lower <= before.upper;
-  return overlaps
-    ? { isSignificant: false, test: `not clear of chance: the 95% intervals${how}${how && ','} overlap` }
-    : { isSignificant: true, test: `clear of chance: the 95% intervals${how}${how && ','} do not overlap` };
+  const { lower, upper } = differenceInterval(before, after);
+  const isSignificant = lower > 0 || upper < 0;
+  const isWorkedOut = !from.interval || !to.interval;
+  const difference = `the 95% interval of the difference is ${formatSigned(lower, indicator)} to ${formatSigned(upper, indicator)}`;
+  return {
+    isSignificant,
+    test: `${difference}, which ${isSignificant ? 'leaves out' : 'holds'} 0${isWorkedOut ? '; worked out as for independent events' : ''}`,
+  };
+}
+
+function estimateOf(observation: Observation, indicator: Indicator): Estimate | null {
+  const { value } = observation;
+  const isCounted = canBeTestedAsCount(observation, indicator);
+  const interval = observation.interval ?? (isCounted ? intervalOfCount(observation) : null);
+  if (isAbsent(value) || !interval) return null;
+  // Printed limits are rounded, and may so lie a hair inside the value.
+  return { value, lower: Math.min(interval.lower, value), upper: Math.max(interval.upper, value) };
 }
 
 const canBeTestedAsCount = (observation: Observation, indicator: Indicator): boolean =>

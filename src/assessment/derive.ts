@@ -3,7 +3,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Interval, Observation } from '../domain/observation';
 import { rateInterval } from '../statistics/rate-interval';
 import { wilsonInterval } from '../statistics/wilson-interval';
-import { z95 } from '../statistics/z-values';
+import { type Confidence, zOf } from '../statistics/z-values';
 
 /** Blank in the file; marks such as "suppressed" say something and are never filled in. */
 const isBlank = (measured: Measured): boolean => isAbsent(measured) && measured.absent === 'not-collected';
@@ -19,7 +19,7 @@ export function derive(observation: Observation, indicator: Indicator): Observat
   if (indicator.measure !== 'proportion' && indicator.measure !== 'rate') return observation;
   const value = isBlank(observation.value) ? quotient(observation, indicator) : observation.value;
   const filled = { ...observation, value };
-  return { ...filled, interval: observation.interval ?? intervalOf(filled, indicator) };
+  return { ...filled, interval: observation.interval ?? computedInterval(filled, indicator, 0.95) };
 }
 
 function deriveCount(observation: Observation): Observation {
@@ -50,20 +50,30 @@ function withoutDenominator(denominator: Absent, indicator: Indicator, label: st
   return absent('not-collected', `no ${missing} for ${label}`);
 }
 
-/** null unless the parts explain the value: an interval that leaves out its own value would be of something else. */
-function intervalOf(observation: Observation, indicator: Indicator): Interval | null {
-  const { value, numerator, denominator, status } = observation;
+/**
+ * The interval that a figure's own counts give, in the value's unit. null unless the parts explain the value: an interval
+ * that leaves out its own value would be of something else; null for estimates, which chance in counting is not what
+ * makes uncertain, and for measures whose parts do not give one.
+ */
+export function computedInterval(
+  { value, numerator, denominator, status }: Observation,
+  { measure, per }: Indicator,
+  confidence: Confidence,
+): Interval | null {
+  if (measure !== 'rate' && measure !== 'proportion') return null;
   if (isAbsent(value) || isAbsent(numerator) || isAbsent(denominator)) return null;
   if (denominator <= 0 || numerator < 0 || status.includes('estimated') || status.includes('forecast'))
     return null;
-  const interval = computedInterval(numerator, denominator, indicator);
-  return interval && interval.lower <= value && value <= interval.upper ? interval : null;
+  if (measure === 'proportion' && numerator > denominator) return null;
+  const scale = per ?? 1;
+  const interval =
+    measure === 'rate'
+      ? rateInterval(numerator, denominator, scale, confidence)
+      : scaled(wilsonInterval(numerator, denominator, zOf(confidence)), scale);
+  return interval.lower <= value && value <= interval.upper ? interval : null;
 }
 
-function computedInterval(numerator: number, denominator: number, indicator: Indicator): Interval | null {
-  const per = indicator.per ?? 1;
-  if (indicator.measure === 'rate') return rateInterval(numerator, denominator, per, 0.95);
-  if (numerator > denominator) return null;
-  const { lower, upper } = wilsonInterval(numerator, denominator, z95);
-  return { lower: lower * per, upper: upper * per };
-}
+const scaled = ({ lower, upper }: Interval, scale: number): Interval => ({
+  lower: lower * scale,
+  upper: upper * scale,
+});

@@ -44,9 +44,7 @@ function sayChange(change: Change | CannotSay, indicator: Assessment['indicator'
   const before = isAbsent(from.value) ? '' : ` from ${formatValue(from.value, indicator)} ${when}`;
   const move = `, ${direction === 'rising' ? 'up' : 'down'}${before}`;
   if (isSignificant === null) return `${move} (${test})`;
-  return isSignificant
-    ? `${move}; the change is clear of chance (the 95% intervals do not overlap)`
-    : `${move}; the change is not clear of chance (the 95% intervals overlap)`;
+  return `${move}; the change is ${isSignificant ? '' : 'not '}statistically significant (95% confidence)`;
 }
 
 function sayLatestAbsence(latestAbsence: Observation | null): string {

@@ -37,3 +37,10 @@ export function formatDifference(difference: number, indicator: Indicator): stri
 
 /** A number of a plan or a sum: grouped, with at most one decimal. */
 export const formatNumber = (value: number): string => unsigned(upToOneDecimal.format(value));
+
+/** A limit of a difference, with its sign: `−1.2`, `+3.4`, `0.0`; percentage points for proportions, without saying so. */
+export function formatSigned(difference: number, indicator: Indicator): string {
+  const bare = formatBare(Math.abs(difference), indicator);
+  if (!/[1-9]/.test(bare)) return bare;
+  return `${difference < 0 ? '−' : '+'}${bare}`;
+}

@@ -3,9 +3,9 @@ import type { Indicator } from '../domain/indicator';
 import type { Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
 import { formatValue } from './format-value';
+import type { RankedPlace } from './group-types';
 import { listWords, startWithSmall } from './number-words';
 import { inBrackets, sayNature, sayWhen } from './say-value';
-import type { RankedPlace } from './types';
 
 interface GroupContext {
   readonly indicator: Indicator;

@@ -4,10 +4,14 @@ import type { Indicator } from '../domain/indicator';
 import { cannotSay } from '../domain/judgement';
 import type { Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
-import { compare } from './comparison';
+import { rankRanges } from '../statistics/rank-ranges';
+import { comparingWith } from './comparison';
 import { derive } from './derive';
+import { compareByFifths } from './fifths';
 import { sayGroup } from './group-finding';
-import type { GroupComparison, RankedPlace } from './types';
+import { groupLine } from './group-line';
+import type { GroupComparison, RankedPlace, RankRange } from './group-types';
+import { validityOf } from './validity';
 
 export interface GroupParts {
   readonly indicator: Indicator;
@@ -20,20 +24,31 @@ export interface GroupParts {
   readonly chosen: readonly LocalityCode[];
   /** England's observation of this period, derived or not; null if there is none. */
   readonly england: Observation | null;
+  /** The published observation of the region that the group is, with its name; null where it is none. */
+  readonly region: { readonly name: string; readonly observation: Observation } | null;
 }
 
 /** One period's values in several localities: highest first, absences last. The order is no ranking. */
 export function compareGroup(parts: GroupParts): GroupComparison {
-  const { indicator, period, groupName, names, chosen } = parts;
+  const { indicator, period, groupName, chosen } = parts;
   const england = parts.england && derive(parts.england, indicator);
-  const places = [...names].map(([code, name]): RankedPlace => {
-    const observation = observationOf(code, parts);
-    const benchmarks = england ? [england] : [];
-    const comparison = isAbsent(observation.value)
-      ? cannotSay(observation.value.why)
-      : compare({ observation, indicator, benchmarkName: 'England', benchmarks });
-    return { name, code, observation, isChosen: chosen.includes(code), comparison };
-  });
+  const members = membersOf(parts);
+  const observations = members.map(({ observation }) => observation);
+  const comparisons =
+    indicator.comparison === 'quintiles'
+      ? compareByFifths(observations, groupName, indicator)
+      : observations.map(comparingWith('England', england ? [england] : [], indicator));
+  const ranks = rankRangesOf(observations, indicator);
+  const places = members.map(
+    ({ code, name, observation }, index): RankedPlace => ({
+      name,
+      code,
+      observation,
+      isChosen: chosen.includes(code),
+      comparison: comparisons[index] ?? cannotSay('it was not compared'),
+      rank: ranks[index] ?? null,
+    }),
+  );
   const ordered = places.sort(byValue);
   return {
     indicator,
@@ -41,22 +56,43 @@ export function compareGroup(parts: GroupParts): GroupComparison {
     groupName,
     places: ordered,
     england,
+    line: groupLine({ indicator, groupName, observations, region: parts.region }),
     finding: sayGroup(ordered, england, parts),
   };
 }
 
-function observationOf(code: LocalityCode, { indicator, period, observations }: GroupParts): Observation {
-  const found = observations.find(
-    (one) => one.locality === code && one.period.start === period.start && one.period.end === period.end,
+interface Member {
+  readonly code: LocalityCode;
+  readonly name: string;
+  readonly observation: Observation;
+}
+
+function membersOf({ indicator, period, observations, names }: GroupParts): readonly Member[] {
+  const byCode = new Map(
+    observations
+      .filter((one) => one.period.start === period.start && one.period.end === period.end)
+      .map((one) => [one.locality, one]),
   );
-  if (found) return derive(found, indicator);
+  return [...names].map(([code, name]) => {
+    const found = byCode.get(code);
+    return {
+      code,
+      name,
+      observation: found ? derive(found, indicator) : nothingFor(code, indicator, period),
+    };
+  });
+}
+
+/** What stands where the data hold no row for a place and period. */
+export function nothingFor(locality: LocalityCode, indicator: Indicator, period: Period): Observation {
   const nothing = absent('not-collected', `no figure for ${period.label}`);
   return {
     indicator: indicator.id,
-    locality: code,
+    locality,
     period,
     sex: indicator.sex,
     age: indicator.age,
+    category: null,
     value: nothing,
     numerator: nothing,
     denominator: nothing,
@@ -64,6 +100,17 @@ function observationOf(code: LocalityCode, { indicator, period, observations }: 
     status: [],
     note: '',
   };
+}
+
+/** Places without an interval hold no rank, and where the indicator cannot be ranked none does. */
+function rankRangesOf(
+  observations: readonly Observation[],
+  indicator: Indicator,
+): readonly (RankRange | null)[] {
+  if (validityOf(indicator).ranking) return observations.map(() => null);
+  const limits = observations.map(({ value, interval }) => (isAbsent(value) ? null : interval));
+  const of = limits.filter((one) => one !== null).length;
+  return rankRanges(limits, 'highest').map((range) => range && { ...range, of });
 }
 
 function byValue(one: RankedPlace, other: RankedPlace): number {

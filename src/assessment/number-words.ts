@@ -24,6 +24,9 @@ export function nounFor(count: number, plural: string): string {
   return plural.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
+/** `1 place`, `3 places` */
+export const countOf = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
 export const startWithCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `Deaths from…` → `deaths from…`; an abbreviation such as `DRR starts` is left alone. */
@@ -34,4 +37,11 @@ export const startWithSmall = (text: string): string =>
 export function listWords(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `1st`, `2nd`, `3rd`, `11th`, `22nd` */
+export function ordinal(rank: number): string {
+  const tail = rank % 100;
+  if (tail >= 11 && tail <= 13) return `${rank}th`;
+  return `${rank}${['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th'}`;
 }

@@ -10,9 +10,9 @@ import type {
   StandingWord,
 } from '../domain/judgement';
 import type { Observation, Series } from '../domain/observation';
-import type { Period } from '../domain/period';
 import type { Place } from '../domain/place';
 import type { Action, Milestone, Target } from '../domain/plan';
+import type { RecentTrend } from './series-types';
 
 /** From the last comparable observation to the latest one. */
 export interface Change {
@@ -25,18 +25,22 @@ export interface Change {
   readonly difference: number;
   /** As a fraction of the earlier value; null when that is 0. */
   readonly relative: number | null;
-  /** Whether the two 95% intervals leave no doubt, and the words that say how it was tested or why not. */
+  /** At 95% confidence; null where it could not be tested. `test` says how it was tested, or why not. */
   readonly isSignificant: boolean | null;
   readonly test: string;
 }
 
-/** The latest observation against a benchmark of the same period, sex and age. */
+/** An observation against a benchmark of the same period, sex and age, or in the fifths of a group. */
 export interface Comparison {
   readonly kind: 'comparison';
   readonly benchmarkName: string;
-  readonly benchmark: Observation;
+  /** null: a whole group is the benchmark. */
+  readonly benchmark: Observation | null;
   readonly position: Position;
   readonly judgement: Judgement;
+  /** The position: `lower than England`, `similar to England`, `in the lowest fifth of London boroughs`. */
+  readonly words: string;
+  /** How it was found. */
   readonly test: string;
 }
 
@@ -52,6 +56,8 @@ export interface Benchmark {
   /** null: no figure for the period of the latest observation. */
   readonly same: Observation | null;
   readonly comparison: Comparison | CannotSay;
+  /** Every observation of the place, in its order, against the benchmark's of the same period. */
+  readonly comparisons: readonly (Comparison | CannotSay)[];
 }
 
 /** How an indicator's figures stand against one target. */
@@ -81,6 +87,8 @@ export interface Assessment {
   /** The latest observation whatever it holds, when that is an absence later than `latest`. */
   readonly latestAbsence: Observation | null;
   readonly change: Change | CannotSay;
+  /** Over the latest five yearly points, where that can be tested. */
+  readonly trend: RecentTrend | CannotSay;
   readonly england: Benchmark | null;
   readonly region: Benchmark | null;
   readonly standings: readonly Standing[];
@@ -105,22 +113,3 @@ export interface Progress {
 export type Concern =
   | { readonly kind: 'target'; readonly assessment: Assessment; readonly standing: Standing }
   | { readonly kind: 'action'; readonly progress: Progress };
-
-/** A period's value in several localities, ordered; the compare view's one value. */
-export interface RankedPlace {
-  readonly name: string;
-  readonly code: string;
-  readonly observation: Observation;
-  readonly isChosen: boolean;
-  readonly comparison: Comparison | CannotSay;
-}
-
-export interface GroupComparison {
-  readonly indicator: Indicator;
-  readonly period: Period;
-  readonly groupName: string;
-  /** Highest value first; localities without a value last, each with its reason. */
-  readonly places: readonly RankedPlace[];
-  readonly england: Observation | null;
-  readonly finding: string;
-}

@@ -13,6 +13,11 @@ export interface Palette {
   /** The other places of a group. */
   readonly others: string;
   readonly target: string;
+  /** Marks of a judgement; each has a shape of its own beside its colour. */
+  readonly better: string;
+  readonly worse: string;
+  /** What is out of the ordinary and neither better nor worse. */
+  readonly unjudged: string;
   /** Four at most, in this order. */
   readonly series: readonly [string, string, string, string];
 }
@@ -30,6 +35,9 @@ export const screenPalette: Palette = {
   region: '#7b8489',
   others: '#7d92a8',
   target: '#801650',
+  better: '#12436D',
+  worse: '#F46A25',
+  unjudged: '#6a3d9a',
   series: ['#12436D', '#28A197', '#801650', '#F46A25'],
 };
 
@@ -46,6 +54,9 @@ export const forcedPalette: Palette = {
   region: 'GrayText',
   others: 'GrayText',
   target: 'LinkText',
+  better: 'Highlight',
+  worse: 'CanvasText',
+  unjudged: 'LinkText',
   series: ['Highlight', 'CanvasText', 'LinkText', 'GrayText'],
 };
 

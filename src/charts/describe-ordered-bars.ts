@@ -1,8 +1,9 @@
 import { formatValue } from '../assessment/format-value';
+import type { GroupComparison, RankedPlace } from '../assessment/group-types';
 import { startWithSmall } from '../assessment/number-words';
-import type { GroupComparison, RankedPlace } from '../assessment/types';
 import { absenceWords, isAbsent } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
+import { axisEnd } from './axis-end';
 import { figureOf } from './trend-rows';
 
 function absences(places: readonly RankedPlace[]): readonly string[] {
@@ -10,6 +11,16 @@ function absences(places: readonly RankedPlace[]): readonly string[] {
     isAbsent(value) ? [`${name} (${absenceWords(value.absent)})`] : [],
   );
   return clauses.length === 0 ? [] : [`There is no figure for ${clauses.join(', ')}.`];
+}
+
+function cut(group: GroupComparison, say: (value: number) => string): readonly string[] {
+  const end = axisEnd(group);
+  const beyond = group.places.flatMap(({ name, observation: { interval } }) =>
+    end !== null && interval && interval.upper > end ? [`${name} (to ${say(interval.upper)})`] : [],
+  );
+  return beyond.length === 0
+    ? []
+    : [`Arrows mark intervals that reach beyond the picture: ${beyond.join(', ')}.`];
 }
 
 /**
@@ -32,6 +43,8 @@ export function describeOrderedBars(group: GroupComparison): string {
       : 'There is no figure to draw.',
     ...measured.flatMap(({ name, isChosen, value }) => (isChosen ? [`${name} has ${say(value)}.`] : [])),
     ...(england === null ? [] : [`England, ${say(england)}, is a dashed line.`]),
+    ...('kind' in group.line ? [] : [`${group.line.name}, ${say(group.line.value)}, is a grey line.`]),
+    ...cut(group, say),
     ...absences(places),
     ...(places.some(({ observation }) => isIllustrative(observation))
       ? ['Hollow bars are illustrative.']

@@ -1,8 +1,14 @@
 import { fontFamily, smallText } from './colours';
 import type { Drawn } from './overlay';
+import { type ShapeName, shapePath } from './shapes';
 
 /** Said each time: a line that takes the place of a word would otherwise keep the word's position (ECharts 6.1). */
 const atOrigin = { x: 0, y: 0 } as const;
+
+export interface MarkStyle {
+  readonly shape: ShapeName;
+  readonly colour: string;
+}
 
 export interface Stroke {
   readonly stroke: string;
@@ -70,3 +76,28 @@ export function wrapped(
   }
   return lines;
 }
+
+/** A line through points. */
+export const drawnPath = (points: readonly (readonly [number, number])[], style: Stroke): Drawn => ({
+  type: 'polyline',
+  ...atOrigin,
+  shape: { points },
+  style: { ...style, fill: 'none' },
+});
+
+/** A mark of the house in a box of so many pixels around a point. */
+export const drawnMark = (mark: MarkStyle, x: number, y: number, size: number): Drawn => ({
+  type: 'path',
+  x: x - size / 2,
+  y: y - size / 2,
+  shape: { pathData: shapePath(mark.shape), x: 0, y: 0, width: size, height: size },
+  style: { fill: mark.colour },
+});
+
+export const drawnBox = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  style: Readonly<Record<string, unknown>>,
+): Drawn => ({ type: 'rect', ...atOrigin, shape: { x, y, width, height }, style });

@@ -1,8 +1,8 @@
 import type { CustomSeriesOption } from 'echarts';
 import { formatValue } from '../assessment/format-value';
-import type { GroupComparison } from '../assessment/types';
+import type { GroupComparison } from '../assessment/group-types';
 import type { Palette } from './colours';
-import { drawnLine, drawnText, widthOf } from './drawn';
+import { drawnLine, drawnText, type Stroke, widthOf } from './drawn';
 import { overlay, type Plot } from './overlay';
 import { figureOf } from './trend-rows';
 
@@ -11,17 +11,29 @@ export function englandAcross(group: GroupComparison, palette: Palette): readonl
   const value = figureOf(group.england);
   if (value === null) return [];
   const words = `England ${formatValue(value, group.indicator)}`;
-  const draw = (plot: Plot) => {
-    const [x] = plot.at(value, 0);
-    const isRight = x + widthOf(words) / 2 > plot.right;
-    return [
-      drawnLine([x, plot.top - 4], [x, plot.bottom], {
-        stroke: palette.england,
-        lineWidth: 1.5,
-        lineDash: [5, 4],
-      }),
-      drawnText(words, x, plot.top - 14, { fill: palette.england, align: isRight ? 'right' : 'center' }),
-    ];
-  };
+  const stroke = { stroke: palette.england, lineWidth: 1.5, lineDash: [5, 4] };
+  const draw = (plot: Plot) => acrossAll(value, words, plot.top - 12, stroke, palette.england, plot);
   return [overlay('england', 5, [value], draw, 'x')];
+}
+
+/** The group's own value, grey, named a step higher. */
+export function groupAcross(
+  { line, indicator }: GroupComparison,
+  palette: Palette,
+): readonly CustomSeriesOption[] {
+  if ('kind' in line) return [];
+  const words = `${line.name} ${formatValue(line.value, indicator)}`;
+  const stroke = { stroke: palette.region, lineWidth: 2 };
+  const draw = (plot: Plot) => acrossAll(line.value, words, plot.top - 30, stroke, palette.secondary, plot);
+  return [overlay('group', 3, [line.value], draw, 'x')];
+}
+
+function acrossAll(value: number, words: string, y: number, stroke: Stroke, fill: string, plot: Plot) {
+  const [x] = plot.at(value, 0);
+  const half = widthOf(words) / 2;
+  const middle = Math.min(Math.max(x, half + 4), plot.chartWidth - half - 4);
+  return [
+    drawnLine([x, y + 9], [x, plot.bottom], stroke),
+    drawnText(words, middle, y, { fill, align: 'center' }),
+  ];
 }

@@ -1,30 +1,39 @@
 import type { BarSeriesOption, EChartsOption, YAXisComponentOption } from 'echarts';
 import { formatValue } from '../assessment/format-value';
-import type { GroupComparison, RankedPlace } from '../assessment/types';
+import type { GroupComparison, RankedPlace } from '../assessment/group-types';
 import { absenceMark, isAbsent } from '../domain/absence';
+import { axisEnd } from './axis-end';
 import { barsTooltip } from './bars-tooltip';
 import { fontFamily, type Palette, smallText } from './colours';
-import { widthOf } from './drawn';
-import { englandAcross } from './england-across';
+import { drawnMark, widthOf } from './drawn';
+import { englandAcross, groupAcross } from './england-across';
+import { judgedStyle } from './judged-style';
 import { narrow } from './line-names';
+import type { Mark } from './mark';
+import { overlay, type Plot } from './overlay';
+import { placeMarks } from './place-words';
 import { tooltip } from './tooltip';
 import { figureOf } from './trend-rows';
 import { acrossAxis } from './value-axis';
 import { isHollow } from './values-line';
 import { whiskers } from './whiskers';
 
-const rowHeight = 24;
-const [top, bottom] = [48, 52] as const;
+const rowHeight = 26;
+const [top, bottom] = [56, 52] as const;
 
 /** Pixels that the bars need to stay readable. */
 export const orderedBarsHeight = ({ places }: GroupComparison): number =>
   top + bottom + Math.max(1, places.length) * rowHeight;
 
-function bar({ observation, isChosen }: RankedPlace, palette: Palette) {
-  const colour = isChosen ? palette.chosen : palette.others;
+/** Pale behind a mark that says how the place compares; dark where there is nothing but the number itself. */
+function bar({ observation, isChosen, comparison }: RankedPlace, palette: Palette) {
+  const isMarked = comparison.kind === 'comparison';
+  const plain = isMarked ? palette.tint : palette.others;
+  const colour = isChosen ? (isMarked ? palette.chosenTint : palette.chosen) : plain;
+  const edge = isChosen ? palette.chosen : isMarked ? palette.rule : palette.others;
   const style = isHollow(observation)
-    ? { color: palette.paper, borderColor: colour, borderWidth: 2, borderType: 'dashed' }
-    : { color: colour, borderColor: colour, borderWidth: 1 };
+    ? { color: palette.paper, borderColor: edge, borderWidth: 2, borderType: 'dashed' }
+    : { color: colour, borderColor: edge, borderWidth: 1 };
   return { value: figureOf(observation), itemStyle: style };
 }
 
@@ -37,6 +46,19 @@ const bars = (places: readonly RankedPlace[], palette: Palette) =>
     barWidth: 14,
     data: places.map((place) => bar(place, palette)),
   }) as BarSeriesOption;
+
+/** The judgement of each place at its value, by shape and colour. */
+const judgedMarks = (places: readonly RankedPlace[], palette: Palette) => {
+  const draw = (plot: Plot) =>
+    places.flatMap(({ observation, comparison }, index) => {
+      const value = figureOf(observation);
+      if (value === null || comparison.kind !== 'comparison') return [];
+      const [x, y] = plot.at(value, index);
+      const halo = drawnMark({ shape: 'circle', colour: palette.paper }, x, y, 17);
+      return [halo, drawnMark(judgedStyle(comparison.judgement, palette), x, y, 13)];
+    });
+  return overlay('marks', 6, [], draw, 'x');
+};
 
 type Words = (place: RankedPlace) => string;
 
@@ -51,7 +73,8 @@ function placesAxis(places: readonly RankedPlace[], words: Words, palette: Palet
       color: palette.ink,
       fontSize: smallText,
       interval: 0,
-      overflow: 'truncate',
+      overflow: 'break',
+      lineHeight: 15,
       formatter: (_: string, index: number) => {
         const place = places[index];
         if (!place) return '';
@@ -68,6 +91,7 @@ const figure = ({ observation: { value } }: RankedPlace, { indicator }: GroupCom
 /** A bar for each place, highest first; a figure written out at the end of each row, a mark where there is none. */
 export function orderedBars(group: GroupComparison, palette: Palette): EChartsOption {
   const { places, indicator } = group;
+  const end = axisEnd(group);
   const widest = Math.max(
     0,
     ...places.map(({ name, isChosen }) => widthOf(name, isChosen ? 'bold' : 'normal')),
@@ -75,7 +99,7 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
   const right = 24 + Math.max(0, ...places.map((place) => widthOf(figure(place, group), 'bold')));
   const room = (most: number) => {
     const left = Math.min(most, 28 + widest);
-    return { grid: { left, right, top, bottom }, yAxis: [{ axisLabel: { width: left - 20 } }, {}] };
+    return { grid: { left, right, top, bottom }, yAxis: [{ axisLabel: { width: left - 16 } }, {}] };
   };
   const names = placesAxis(places, ({ name }) => name, palette);
   const figures = placesAxis(places, (place) => figure(place, group), palette);
@@ -85,14 +109,23 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
       aria: { enabled: false },
       backgroundColor: 'transparent',
       textStyle: { fontFamily, color: palette.ink },
-      xAxis: acrossAxis(indicator, palette),
+      xAxis: { ...acrossAxis(indicator, palette), ...(end === null ? {} : { max: end }) },
       yAxis: [
         { ...names, axisLine: { lineStyle: { color: palette.secondary } } },
         { ...figures, position: 'right', axisLine: { show: false } },
       ],
       tooltip: tooltip(barsTooltip(group), palette),
-      series: [bars(places, palette), ...whiskers(places, palette), ...englandAcross(group, palette)],
+      series: [
+        bars(places, palette),
+        ...groupAcross(group, palette),
+        ...whiskers(places, end, palette),
+        ...englandAcross(group, palette),
+        judgedMarks(places, palette),
+      ],
     },
     media: [{ query: { maxWidth: narrow }, option: room(130) }, { option: room(240) }],
   } as EChartsOption;
 }
+
+export const marksOfOrderedBars = ({ places, indicator }: GroupComparison): readonly Mark[] =>
+  placeMarks(places, indicator, 'values');

@@ -19,7 +19,7 @@ export interface Plot {
 }
 
 export interface Drawn {
-  readonly type: 'line' | 'rect' | 'text' | 'circle' | 'polygon';
+  readonly type: 'line' | 'rect' | 'text' | 'circle' | 'polygon' | 'polyline' | 'path';
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly style: Readonly<Record<string, unknown>>;
   readonly x: number;

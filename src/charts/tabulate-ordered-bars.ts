@@ -1,28 +1,17 @@
 import { formatNumber, formatValue } from '../assessment/format-value';
-import type { Comparison, GroupComparison, RankedPlace } from '../assessment/types';
+import type { GroupComparison, RankedPlace } from '../assessment/group-types';
 import type { Measured } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
-import { judgementMark } from './judgement-mark';
+import { comparisonWords, rankWords } from './place-words';
 import { illustrativeNote, licenceOf, markNotes, noteWords, sourceNotes, statusWords } from './status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
 
+/** null: a benchmark, which is neither compared nor ranked. */
 interface Row {
   readonly name: string;
   readonly code: string;
   readonly observation: Observation;
-  readonly comparison: RankedPlace['comparison'] | null;
-}
-
-function comparisonWords(comparison: Row['comparison']): string {
-  if (comparison === null) return '';
-  if (comparison.kind === 'cannot-say') return `cannot say: ${comparison.because}`;
-  return positionWords(comparison);
-}
-
-function positionWords({ position, judgement, benchmarkName }: Comparison): string {
-  if (position === 'similar') return `similar to ${benchmarkName}`;
-  const judged = judgement === 'not-judged' ? '' : `, ${judgementMark(judgement).word}`;
-  return `${position} than ${benchmarkName}${judged}`;
+  readonly place: RankedPlace | null;
 }
 
 const given = (measured: Measured): Measured | null =>
@@ -32,10 +21,10 @@ const given = (measured: Measured): Measured | null =>
 export function tabulateOrderedBars(group: GroupComparison): Table {
   const { indicator, england, period } = group;
   const rows: readonly Row[] = [
-    ...group.places,
+    ...group.places.map((place) => ({ ...place, place })),
     ...(england === null
       ? []
-      : [{ name: 'England', code: england.locality, observation: england, comparison: null }]),
+      : [{ name: 'England', code: england.locality, observation: england, place: null }]),
   ];
   const format = (value: number) => formatValue(value, indicator);
   const numbers = (heading: string, name: string, read: (of: Observation) => Measured | null, as = format) =>
@@ -55,7 +44,8 @@ export function tabulateOrderedBars(group: GroupComparison): Table {
     numbers('Upper 95% limit', 'upper', ({ interval }) => interval?.upper ?? null),
     numbers(unit, 'numerator', ({ numerator }) => given(numerator), formatNumber),
     numbers('Out of', 'denominator', ({ denominator }) => given(denominator), formatNumber),
-    texts('Against England', 'comparison', ({ comparison }) => comparisonWords(comparison)),
+    texts('Compared', 'comparison', ({ place }) => (place ? comparisonWords(place.comparison) : '')),
+    texts('Rank, from the highest', 'rank', ({ place }) => (place ? rankWords(place) : '')),
     texts('Status', 'status', ({ observation }) => statusWords(observation)),
     texts('Note', 'note', ({ observation }) => noteWords(observation)),
     downloadColumn(
@@ -79,7 +69,14 @@ export function tabulateOrderedBars(group: GroupComparison): Table {
     ),
   ];
   const shown = rows.map(({ observation }) => observation);
+  const { line } = group;
+  const lineNote = 'kind' in line ? [] : [`${line.name}: ${format(line.value)}.`];
+  const isRanked = group.places.some(({ rank }) => rank !== null);
   const notes = [
+    ...lineNote,
+    ...(isRanked
+      ? ['Where 95% intervals overlap no single rank is claimed: a place may hold any rank of its range.']
+      : []),
     ...markNotes(shown),
     ...(shown.some(isIllustrative) ? [illustrativeNote] : []),
     ...sourceNotes(indicator),

@@ -20,3 +20,16 @@ export function tooltip(wordsAt: (category: string) => string, palette: Palette)
     },
   };
 }
+
+/** The same for pictures without categories: what is said of a mark, by its series and its place in it. */
+export const markTooltip = (
+  wordsAt: (series: string, index: number) => string,
+  palette: Palette,
+): EChartsOption['tooltip'] => ({
+  ...tooltip(() => '', palette),
+  trigger: 'item',
+  formatter: (params) => {
+    const one = Array.isArray(params) ? params[0] : params;
+    return one ? wordsAt(one.seriesId ?? '', one.dataIndex) : '';
+  },
+});

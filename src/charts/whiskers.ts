@@ -1,37 +1,53 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { RankedPlace } from '../assessment/types';
+import type { RankedPlace } from '../assessment/group-types';
 import type { Palette } from './colours';
-import { drawnLine } from './drawn';
-import { overlay, type Plot } from './overlay';
+import { drawnArea, drawnLine } from './drawn';
+import { type Drawn, overlay, type Plot } from './overlay';
 import { figureOf } from './trend-rows';
 
-/** The 95% intervals along the bars, on a pale edge so that they show on dark bars too. */
-export function whiskers(places: readonly RankedPlace[], palette: Palette): readonly CustomSeriesOption[] {
-  const placed = places.flatMap(({ observation }, index) =>
+interface Placed {
+  readonly index: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The 95% intervals along the rows, on a pale edge so that they show on bars too; an arrow where one runs off the axis. */
+export function whiskers(
+  places: readonly RankedPlace[],
+  end: number | null,
+  palette: Palette,
+): readonly CustomSeriesOption[] {
+  const placed = places.flatMap(({ observation }, index): readonly Placed[] =>
     observation.interval && figureOf(observation) !== null ? [{ index, ...observation.interval }] : [],
   );
   if (placed.length === 0) return [];
+  const draw = (plot: Plot) => placed.flatMap((one) => whisker(one, end, plot, palette));
+  const inside = placed.flatMap(({ lower, upper }) => [lower, end === null ? upper : Math.min(upper, end)]);
+  return [overlay('intervals', 4, inside, draw, 'x')];
+}
+
+function whisker(
+  { index, lower, upper }: Placed,
+  end: number | null,
+  plot: Plot,
+  palette: Palette,
+): readonly Drawn[] {
+  const isCut = end !== null && upper > end;
+  const [left, y] = plot.at(lower, index);
+  const right = isCut ? plot.right : plot.at(upper, index)[0];
   const strokes = [
     { stroke: palette.paper, lineWidth: 4 },
     { stroke: palette.ink, lineWidth: 1.5 },
   ];
-  const draw = (plot: Plot) =>
-    placed.flatMap(({ index, lower, upper }) => {
-      const [left, y] = plot.at(lower, index);
-      const [right] = plot.at(upper, index);
-      return strokes.flatMap((stroke) => [
-        drawnLine([left, y], [right, y], stroke),
-        drawnLine([left, y - 3], [left, y + 3], stroke),
-        drawnLine([right, y - 3], [right, y + 3], stroke),
-      ]);
-    });
-  return [
-    overlay(
-      'intervals',
-      4,
-      placed.flatMap(({ lower, upper }) => [lower, upper]),
-      draw,
-      'x',
-    ),
+  const lines = strokes.flatMap((stroke) => [
+    drawnLine([left, y], [right, y], stroke),
+    drawnLine([left, y - 3], [left, y + 3], stroke),
+    ...(isCut ? [] : [drawnLine([right, y - 3], [right, y + 3], stroke)]),
+  ]);
+  const arrow: readonly (readonly [number, number])[] = [
+    [right + 6, y],
+    [right - 3, y - 5],
+    [right - 3, y + 5],
   ];
+  return isCut ? [...lines, drawnArea(arrow, palette.ink)] : lines;
 }

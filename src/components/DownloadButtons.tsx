@@ -7,8 +7,8 @@ interface DownloadButtonsProps {
   /** The files' name without its ending. */
   readonly name: string;
   readonly table: Table;
-  /** The picture with title and source, once it is drawn; null where there is none. */
-  readonly picture: (() => string) | null;
+  /** The picture with title and source, as SVG; null where there is none. */
+  readonly picture: (() => Promise<string>) | null;
 }
 
 // The mark at the start tells Excel that the file is UTF-8.
@@ -17,9 +17,14 @@ const csvOf = (table: Table) => new Blob(['\ufeff', tableToCsv(table)], { type: 
 export function DownloadButtons({ name, table, picture }: DownloadButtonsProps) {
   const [said, say] = useState('');
 
-  const savePng = async (svg: string) => {
+  const saveSvg = async (draw: () => Promise<string>) => {
+    download(`${name}.svg`, new Blob([await draw()], { type: 'image/svg+xml' }));
+    say('SVG saved.');
+  };
+
+  const savePng = async (draw: () => Promise<string>) => {
     try {
-      download(`${name}.png`, await pngOf(svg));
+      download(`${name}.png`, await pngOf(await draw()));
       say('PNG saved.');
     } catch {
       say('This browser could not make a PNG; the SVG holds the same picture.');
@@ -34,14 +39,10 @@ export function DownloadButtons({ name, table, picture }: DownloadButtonsProps) 
         </button>
         {picture ? (
           <>
-            <button
-              type="button"
-              className="button"
-              onClick={() => download(`${name}.svg`, new Blob([picture()], { type: 'image/svg+xml' }))}
-            >
+            <button type="button" className="button" onClick={() => void saveSvg(picture)}>
               Picture (SVG)
             </button>
-            <button type="button" className="button" onClick={() => void savePng(picture())}>
+            <button type="button" className="button" onClick={() => void savePng(picture)}>
               Picture (PNG)
             </button>
           </>

@@ -1,12 +1,13 @@
 import type { EChartsOption } from 'echarts';
-import { BarChart, CustomChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useEffect, useRef } from 'react';
+import type { Mark } from '../charts/mark';
 
-echarts.use([BarChart, CustomChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
+echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 interface EChartProps {
   readonly option: EChartsOption;
@@ -14,15 +15,17 @@ interface EChartProps {
   readonly height: number;
   /** Id of the words that say what is drawn. */
   readonly describedBy: string;
-  /** Called once, with a function that gives the picture as SVG, at a width fit for files. */
-  readonly onReady?: (svg: () => string) => void;
+  /** The mark that the reader has been led to; null: none. */
+  readonly pointed: Mark | null;
+  /** Called once, when the picture is there. */
+  readonly onReady?: () => void;
 }
 
 const fileWidth = 900;
 
-/** Drawn afresh: a picture taken from the page would be as narrow as a phone and hold an open tooltip. */
-function svgOf(option: EChartsOption, height: number): string {
-  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: fileWidth, height });
+/** A picture for a file, drawn afresh: one taken from the page would be as narrow as a phone and hold an open tooltip. */
+export function svgOf(option: EChartsOption, height: number, width = fileWidth): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption(option);
   const svg = chart.renderToSVGString();
   chart.dispose();
@@ -36,22 +39,31 @@ function fitToPaper(chart: echarts.ECharts): void {
   if (svg && svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
 }
 
+/** Shows the tooltip of a mark, as a mouse over it would. */
+function pointAt(chart: echarts.ECharts | null, option: EChartsOption, mark: Mark | null): void {
+  if (!chart || chart.isDisposed()) return;
+  const base = option.baseOption?.series ?? option.series ?? [];
+  const all = Array.isArray(base) ? base : [base];
+  const seriesIndex = mark ? all.findIndex(({ id }) => id === mark.series) : -1;
+  if (mark && seriesIndex >= 0) chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex: mark.index });
+  else chart.dispatchAction({ type: 'hideTip' });
+}
+
 /**
  * The one place where an option becomes a picture, read aloud as the words it is described by. What ECharts draws is
  * passed over: it has no order to read it in. Load this file lazily: it brings ECharts with it.
  */
-export function EChart({ option, height, describedBy, onReady }: EChartProps) {
-  const latest = useRef({ option, height });
+export function EChart({ option, height, describedBy, pointed, onReady }: EChartProps) {
+  const drawn = useRef<echarts.ECharts | null>(null);
   const isReady = useRef(false);
-  useEffect(() => {
-    latest.current = { option, height };
-  }, [option, height]);
+  useEffect(() => pointAt(drawn.current, option, pointed), [option, pointed]);
   const ready = (chart: echarts.ECharts) => {
+    drawn.current = chart;
     chart.on('finished', () => fitToPaper(chart));
     fitToPaper(chart);
     if (isReady.current) return;
     isReady.current = true;
-    onReady?.(() => svgOf(latest.current.option, latest.current.height));
+    onReady?.();
   };
   return (
     <div className="chart" role="img" aria-labelledby={describedBy}>

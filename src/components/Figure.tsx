@@ -1,13 +1,16 @@
 import type { EChartsOption } from 'echarts';
-import { lazy, type ReactNode, Suspense, useCallback, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useId, useState } from 'react';
+import type { Mark } from '../charts/mark';
 import { svgDocument } from '../charts/svg-document';
 import type { Table } from '../charts/table';
 import { DataTable } from './DataTable';
 import { DownloadButtons } from './DownloadButtons';
-import { Tabs } from './Tabs';
+import { MarkReader } from './MarkReader';
+import { type Tab, Tabs } from './Tabs';
 import { IllustrativeTag } from './Tags';
 
-const EChart = lazy(async () => ({ default: (await import('./EChart')).EChart }));
+const loadEChart = () => import('./EChart');
+const EChart = lazy(async () => ({ default: (await loadEChart()).EChart }));
 
 interface FigureProps {
   /** The message, one sentence. */
@@ -18,10 +21,22 @@ interface FigureProps {
   readonly subtitle: string;
   /** One or two sentences: what is drawn and what it shows. */
   readonly description: string;
+  /** A picture that is no chart, with its own way of being read; the option is then for the downloaded file alone. */
+  readonly picture?: ReactNode;
   readonly option: EChartsOption;
   readonly height: number;
+  /** Of the downloaded picture, where the usual one would be too narrow. */
+  readonly fileWidth?: number;
+  /** The picture's marks in words, for readers without a mouse; left out where the picture says them itself. */
+  readonly marks?: readonly Mark[];
   readonly table: Table;
+  /** What is downloaded in place of the table, where that is laid out for reading only. */
+  readonly fileTable?: Table;
   readonly chosenRow?: number;
+  /** On a phone the table comes before the picture. */
+  readonly isTableFirst?: boolean;
+  /** The table stands under the picture, always in sight, and has no tab. */
+  readonly isTableBelow?: boolean;
   readonly about: ReactNode;
   readonly source: string;
   readonly isIllustrative: boolean;
@@ -35,37 +50,54 @@ interface FigureProps {
 /** A picture, a sentence and a table from one value; cut out of the page it still reads. */
 export function Figure(props: FigureProps) {
   const id = useId();
-  const svg = useRef<(() => string) | null>(null);
-  const [isDrawn, setDrawn] = useState(false);
+  const [pointed, setPointed] = useState<Mark | null>(null);
   const { title, subtitle, source, table, isIllustrative, onDrawn } = props;
+  const ready = useCallback(() => onDrawn?.(), [onDrawn]);
 
-  const ready = useCallback(
-    (render: () => string) => {
-      svg.current = render;
-      setDrawn(true);
-      onDrawn?.();
-    },
-    [onDrawn],
-  );
-  const picture = () =>
-    svgDocument(svg.current?.() ?? '', { title, subtitle, source, notes: [], isIllustrative });
+  const picture = async () => {
+    const { svgOf } = await loadEChart();
+    const svg = svgOf(props.option, props.height, props.fileWidth);
+    return svgDocument(svg, { title, subtitle, source, notes: [], isIllustrative });
+  };
 
   const chart = (
     <>
       <div className="figure__chart">
-        <Suspense
-          fallback={
-            <p className="quiet">The picture is being drawn. The table beside it has every figure.</p>
-          }
-        >
-          <EChart option={props.option} height={props.height} describedBy={`${id}-words`} onReady={ready} />
-        </Suspense>
+        {props.picture ?? (
+          <Suspense
+            fallback={
+              <p className="quiet">The picture is being drawn. The table beside it has every figure.</p>
+            }
+          >
+            <EChart
+              option={props.option}
+              height={props.height}
+              describedBy={`${id}-words`}
+              pointed={pointed}
+              onReady={ready}
+            />
+          </Suspense>
+        )}
       </div>
+      {props.marks ? <MarkReader marks={props.marks} onPoint={setPointed} /> : null}
       <p id={`${id}-words`} className="small">
         {props.description}
       </p>
     </>
   );
+  const dataTable = (
+    <DataTable table={table} {...(props.chosenRow === undefined ? {} : { chosenRow: props.chosenRow })} />
+  );
+  const tabs: readonly Tab[] = [
+    { name: 'chart', label: 'Chart', panel: chart },
+    ...(props.isTableBelow ? [] : [{ name: 'table', label: 'Table', panel: dataTable }]),
+    {
+      name: 'download',
+      label: 'Download',
+      panel: <DownloadButtons name={props.fileName} table={props.fileTable ?? table} picture={picture} />,
+    },
+    { name: 'about', label: 'About', panel: props.about },
+  ];
 
   return (
     <figure className="figure" aria-labelledby={`${id}-title`}>
@@ -81,26 +113,10 @@ export function Figure(props: FigureProps) {
         label="Ways to read this figure"
         chosen={props.view}
         onChoose={props.onView}
-        tabs={[
-          { name: 'chart', label: 'Chart', panel: chart },
-          {
-            name: 'table',
-            label: 'Table',
-            panel: (
-              <DataTable
-                table={table}
-                {...(props.chosenRow === undefined ? {} : { chosenRow: props.chosenRow })}
-              />
-            ),
-          },
-          {
-            name: 'download',
-            label: 'Download',
-            panel: <DownloadButtons name={props.fileName} table={table} picture={isDrawn ? picture : null} />,
-          },
-          { name: 'about', label: 'About', panel: props.about },
-        ]}
+        tabs={tabs}
+        first={props.isTableFirst ? 'table' : 'chart'}
       />
+      {props.isTableBelow ? dataTable : null}
       <p className="figure__source">Source: {source}</p>
     </figure>
   );

@@ -12,6 +12,8 @@ interface TabsProps {
   readonly tabs: readonly Tab[];
   readonly chosen: string;
   readonly onChoose: (name: string) => void;
+  /** The tab that comes first under headings, where it is not the first of the list. */
+  readonly first?: string;
 }
 
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -26,10 +28,13 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
  * page, so that print and "find in page" on a phone have all of them.
  * Keys as in the ARIA Authoring Practices' tabs pattern, with automatic activation.
  */
-export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
+export function Tabs({ label, tabs: listed, chosen, onChoose, first }: TabsProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const isTabbed = useWideScreen();
+  const tabs = isTabbed
+    ? listed
+    : listed.toSorted((one, other) => Number(other.name === first) - Number(one.name === first));
   const current = tabs.some(({ name }) => name === chosen) ? chosen : tabs[0]?.name;
 
   const move = (event: KeyboardEvent) => {

@@ -1,7 +1,10 @@
 import type { Indicator, SeriesBreak } from './indicator';
 import type { Locality } from './locality';
+import type { Neighbour } from './neighbour';
 import type { Outcome } from './outcome';
 import type { Dashboard, Partnership } from './partnership';
+import type { Rebase } from './rebase';
+import type { Tile } from './tile';
 
 /** Everything that has a name: what can be chosen, and how it is called. */
 export interface Catalogue {
@@ -11,4 +14,7 @@ export interface Catalogue {
   readonly localities: readonly Locality[];
   readonly partnerships: readonly Partnership[];
   readonly seriesBreaks: readonly SeriesBreak[];
+  readonly rebases: readonly Rebase[];
+  readonly neighbours: readonly Neighbour[];
+  readonly tiles: readonly Tile[];
 }

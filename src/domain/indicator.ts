@@ -1,3 +1,4 @@
+import type { Goal } from './goal';
 import type { IndicatorId, LocalityCode, OutcomeId } from './ids';
 import type { IsoDate } from './iso-date';
 import type { Sex } from './observation';
@@ -31,6 +32,14 @@ export type GeographyLevel = (typeof geographyLevels)[number];
 export const denominators = ['given', 'population', 'none'] as const;
 export type Denominator = (typeof denominators)[number];
 
+/** How places are compared with a benchmark, as Fingertips names its methods. */
+export const comparisonMethods = ['interval-95', 'interval-99.8', 'five-level', 'quintiles', 'none'] as const;
+export type ComparisonMethod = (typeof comparisonMethods)[number];
+
+/** Where nothing else is said: a number that grows with its place is not compared. */
+export const usualComparison = (measure: Measure): ComparisonMethod =>
+  measure === 'count' || measure === 'estimate' ? 'none' : 'interval-95';
+
 export const sharings = ['public', 'partnership'] as const;
 export type Sharing = (typeof sharings)[number];
 
@@ -47,6 +56,8 @@ export interface Indicator {
   readonly denominator: Denominator;
   readonly numeratorUnit: string;
   readonly polarity: Polarity;
+  readonly comparison: ComparisonMethod;
+  readonly goal: Goal | null;
   readonly frequency: Frequency;
   readonly window: Window;
   readonly sex: Sex;

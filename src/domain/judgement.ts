@@ -1,11 +1,13 @@
 /** Which way a figure moved. Says nothing about good or bad. */
 export type Direction = 'rising' | 'falling' | 'steady';
 
-/** Where a figure lies against another one. Says nothing about good or bad. */
-export type Position = 'lower' | 'similar' | 'higher';
+/** Where a figure lies against another one. Says nothing about good or bad. "Much" only where a method has five levels. */
+export const positions = ['much-lower', 'lower', 'similar', 'higher', 'much-higher'] as const;
+export type Position = (typeof positions)[number];
 
 /** What a direction or a position means, given the indicator's polarity. Made in `assessment` alone. */
-export type Judgement = 'better' | 'similar' | 'worse' | 'not-judged';
+export const judgements = ['best', 'better', 'similar', 'worse', 'worst', 'not-judged'] as const;
+export type Judgement = (typeof judgements)[number];
 
 /** How a series stands against a target. */
 export const standingWords = [

@@ -22,6 +22,12 @@ export interface Interval {
   readonly upper: number;
 }
 
+/** A part of the people that a figure is of, as its source names it: a deprivation decile, an ethnic group. */
+export interface Category {
+  readonly type: string;
+  readonly name: string;
+}
+
 /** One figure: what, where, when, who, how many. */
 export interface Observation {
   readonly indicator: IndicatorId;
@@ -29,6 +35,8 @@ export interface Observation {
   readonly period: Period;
   readonly sex: Sex;
   readonly age: string;
+  /** null: everybody. */
+  readonly category: Category | null;
   readonly value: Measured;
   readonly numerator: Measured;
   readonly denominator: Measured;

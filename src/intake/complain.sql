@@ -5,7 +5,7 @@ insert into complaint
 select
   j.record, k.role,
   case k.role
-    when 'category' then s.category
+    when 'category' then coalesce(s.category_type, s.category, '')
     when 'indicator' then coalesce(s.indicator, '')
     when 'locality' then coalesce(s.locality, '')
     when 'period' then coalesce(s.period, '')

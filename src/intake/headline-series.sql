@@ -4,7 +4,7 @@ from (
   select indicator_no, arg_max(demographic_no, weight) as demographic_no
   from (
     select f.indicator_no, f.demographic_no, count(*) + case when d.sex = 'persons' then 1000000000 else 0 end as weight
-    from figure f join demographic d on d.no = f.demographic_no
+    from figure f join demographic d on d.no = f.demographic_no and d.category_type = ''
     group by f.indicator_no, f.demographic_no, d.sex
   )
   group by indicator_no

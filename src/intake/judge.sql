@@ -4,7 +4,7 @@ with read_rows as (
   select
     s.record, i.no as indicator_no, l.no as locality_no, p.no as period_no, d.no as demographic_no,
     i.words as measure,
-    case when s.category is not null then 'breakdown' else coalesce(
+    case when (s.category_type is null) <> (s.category is null) then 'half-a-category' else coalesce(
       i.code, l.code, p.code, d.code,
       -- A row that points at no word would be kept and never be seen.
       case
@@ -38,7 +38,13 @@ with read_rows as (
   left join reading i on i.role = 'indicator' and i.text = coalesce(s.indicator, '')
   left join reading l on l.role = 'locality' and l.text = coalesce(s.locality, '')
   left join reading p on p.role = 'period' and p.text = coalesce(s.period, '')
-  left join reading d on d.role = 'demographic' and d.text = coalesce(s.sex, '') and d.detail = coalesce(s.age, '')
+  left join reading d
+    on d.role = case when s.category_type is null then 'demographic' else 'breakdown' end
+    and d.text = coalesce(s.sex, '')
+    and d.detail = case
+      when s.category_type is null then coalesce(s.age, '')
+      else coalesce(s.age, '') || chr(31) || s.category_type || chr(31) || coalesce(s.category, '')
+    end
   -- The conditions stand inside the comparison: beside it, the engine would try every pair of rows.
   left join reading v on v.role = 'figure' and v.text = case when s.value_number is null then s.value end
   left join reading nu on nu.role = 'figure' and nu.text = case when s.numerator_number is null then s.numerator end

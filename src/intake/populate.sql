@@ -5,7 +5,7 @@ from (
   from population po
   join locality l on l.code = po.locality
   join period pe on make_date(year(pe.start_date), 1, 1) = po.start_date
-  join demographic d on d.sex = po.sex and d.age = po.age
+  join demographic d on d.sex = po.sex and d.age = po.age and d.category_type = ''
 ) p
 where figure.denominator is null and figure.numerator is not null
   and figure.indicator_no in (select no from indicator where denominator = 'population')

@@ -14,11 +14,11 @@ const setAside = 'The row was set aside';
 
 export const problemKinds: readonly ProblemKind[] = [
   {
-    code: 'breakdown',
+    code: 'half-a-category',
     role: 'category',
-    severity: 'note',
-    done: `${setAside}: it is a breakdown of a figure, not a figure of a place.`,
-    advice: 'Nothing to do.',
+    severity: 'error',
+    done: `${setAside}: a category needs both its type and its name.`,
+    advice: 'Fill in both cells, or leave both empty.',
   },
   {
     code: 'unknown-indicator',

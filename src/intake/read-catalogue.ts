@@ -7,11 +7,14 @@ import { readDashboard } from './contracts/dashboard';
 import { indicatorsContract } from './contracts/indicators';
 import { localitiesContract } from './contracts/localities';
 import { milestonesContract } from './contracts/milestones';
+import { neighboursContract } from './contracts/neighbours';
 import { outcomesContract } from './contracts/outcomes';
 import { partnershipsContract } from './contracts/partnerships';
 import { populationsContract } from './contracts/populations';
+import { rebasesContract } from './contracts/rebases';
 import { seriesBreaksContract } from './contracts/series-breaks';
 import { targetsContract } from './contracts/targets';
+import { tileMapContract } from './contracts/tile-map';
 import { looseEnds, strayPlans } from './loose-ends';
 import type { Scanned } from './scanned';
 import type { CatalogueRows } from './store-catalogue';
@@ -31,6 +34,9 @@ const catalogueNames = [
   'partnerships.csv',
   'populations.csv',
   'series-breaks.csv',
+  'rebases.csv',
+  'neighbours.csv',
+  'tile-map.csv',
   ...planNames,
 ];
 
@@ -80,6 +86,9 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
     partnerships,
     populations: read('populations.csv', populationsContract),
     seriesBreaks: read('series-breaks.csv', seriesBreaksContract),
+    rebases: read('rebases.csv', rebasesContract),
+    neighbours: read('neighbours.csv', neighboursContract),
+    tiles: read('tile-map.csv', tileMapContract),
     actions: read('actions.csv', actionsContract),
     milestones: read('milestones.csv', milestonesContract),
     targets: read('targets.csv', targetsContract),

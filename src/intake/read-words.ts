@@ -4,6 +4,7 @@ import { parseFigure } from '../domain/figure';
 import { parseIndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
+import type { Category } from '../domain/observation';
 import { parseStatuses } from '../domain/observation-status';
 import { type Period, parsePeriod } from '../domain/period';
 import { parseValueNote } from '../domain/value-note';
@@ -31,7 +32,12 @@ export interface Reading {
 export interface NewWords {
   readonly indicators: Indicator[];
   readonly periods: { readonly no: number; readonly period: Period }[];
-  readonly demographics: { readonly no: number; readonly sex: string; readonly age: string }[];
+  readonly demographics: {
+    readonly no: number;
+    readonly sex: string;
+    readonly age: string;
+    readonly category: Category | null;
+  }[];
 }
 
 export const noNewWords = (): NewWords => ({ indicators: [], periods: [], demographics: [] });
@@ -73,6 +79,8 @@ export function readWord(word: Word, vocabulary: Vocabulary, added: NewWords): R
       return readPeriod(word.text, vocabulary, added);
     case 'demographic':
       return readDemographic(word, vocabulary, added);
+    case 'breakdown':
+      return readBreakdown(word, vocabulary, added);
     case 'status':
       return readStatus(word.text);
     case 'note':
@@ -137,16 +145,33 @@ function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): Read
   return { no, words: period.start };
 }
 
-function readDemographic({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading {
-  const sex = parseSex(text);
+const readDemographic = ({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading =>
+  readPeople(text, detail, null, vocabulary, added);
+
+/** Its detail is age, category type and category, as `words.sql` joins them. */
+function readBreakdown({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading {
+  const [age = '', type = '', name = ''] = detail
+    .split('\u001f')
+    .map((part) => part.trim().replace(/\s+/g, ' '));
+  return readPeople(text, age, { type, name }, vocabulary, added);
+}
+
+function readPeople(
+  sexAsWritten: string,
+  ageAsWritten: string,
+  category: Category | null,
+  vocabulary: Vocabulary,
+  added: NewWords,
+): Reading {
+  const sex = parseSex(sexAsWritten);
   if (sex === null) return { code: 'unreadable-sex' };
-  const age = parseAge(detail);
-  const key = `${sex}|${age}`;
+  const age = parseAge(ageAsWritten);
+  const key = [sex, age, category?.type ?? '', category?.name ?? ''].join('|');
   const known = vocabulary.demographics.get(key);
   const no = known ?? vocabulary.demographics.size;
   if (known === undefined) {
     vocabulary.demographics.set(key, no);
-    added.demographics.push({ no, sex, age });
+    added.demographics.push({ no, sex, age, category });
   }
   return { no };
 }

@@ -6,7 +6,7 @@ create table outcome (id varchar, position integer, name varchar, kind varchar, 
 
 create table indicator (
   no integer, id varchar, name varchar, outcome varchar, tier varchar, measure varchar, per double, unit varchar,
-  denominator varchar, numerator_unit varchar, polarity varchar, frequency varchar, time_window varchar, sex varchar,
+  denominator varchar, numerator_unit varchar, polarity varchar, comparison varchar, goal varchar, frequency varchar, time_window varchar, sex varchar,
   age varchar, geography_level varchar, proxy_for varchar, sharing varchar, source varchar, link varchar,
   licence varchar, extracted_on date, definition varchar, caveat varchar, other_ids varchar
 );
@@ -26,6 +26,12 @@ create table population (locality varchar, start_date date, sex varchar, age var
 create table series_break (
   indicator varchar, locality varchar, break_date date, label varchar, note varchar, link varchar
 );
+
+create table rebase (indicator varchar, locality varchar, rebase_date date, reason varchar, decided_by varchar);
+
+create table neighbour (set_name varchar, locality varchar, neighbour varchar, closeness double, source varchar);
+
+create table tile (locality varchar, tile_column integer, tile_row integer);
 
 create table action (
   id varchar, partnership varchar, reference varchar, reference_as_written varchar, outcome varchar, priority varchar,
@@ -48,7 +54,8 @@ create table target (
 
 create table period (no integer, label varchar, kind varchar, start_date date, end_date date);
 
-create table demographic (no integer, sex varchar, age varchar);
+-- Who a figure is of: everybody of a sex and age, or a category of them such as a deprivation decile ('' where none).
+create table demographic (no integer, sex varchar, age varchar, category_type varchar, category varchar);
 
 -- One row per figure kept, in whole numbers that point at the words: half a million fit in a few megabytes.
 create table figure (

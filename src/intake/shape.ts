@@ -8,6 +8,7 @@ export const roles = [
   'period',
   'sex',
   'age',
+  'category_type',
   'category',
   'numerator',
   'denominator',

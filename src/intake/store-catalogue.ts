@@ -1,9 +1,13 @@
 import type { Database, Value } from '../database/database';
+import { formatGoal } from '../domain/goal';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
+import type { Neighbour } from '../domain/neighbour';
 import type { Outcome } from '../domain/outcome';
 import type { Dashboard, Partnership } from '../domain/partnership';
 import type { Action, Milestone, PlanDate, Target } from '../domain/plan';
+import type { Rebase } from '../domain/rebase';
+import type { Tile } from '../domain/tile';
 import type { Population } from './contracts/populations';
 import { type ColumnType, insertRows } from './insert-rows';
 
@@ -42,6 +46,8 @@ const indicatorFields = (firstNo: number): Fields<Indicator> => ({
   denominator: ['varchar', (row) => row.denominator],
   numerator_unit: ['varchar', (row) => row.numeratorUnit],
   polarity: ['varchar', (row) => row.polarity],
+  comparison: ['varchar', (row) => row.comparison],
+  goal: ['varchar', (row) => (row.goal ? formatGoal(row.goal) : '')],
   frequency: ['varchar', (row) => row.frequency],
   time_window: ['varchar', (row) => row.window],
   sex: ['varchar', (row) => row.sex],
@@ -108,6 +114,28 @@ const seriesBreakFields: Fields<SeriesBreak> = {
   link: ['varchar', (row) => row.link],
 };
 
+const rebaseFields: Fields<Rebase> = {
+  indicator: ['varchar', (row) => row.indicator],
+  locality: ['varchar', (row) => row.locality],
+  rebase_date: ['date', (row) => row.date],
+  reason: ['varchar', (row) => row.reason],
+  decided_by: ['varchar', (row) => row.decidedBy],
+};
+
+const neighbourFields: Fields<Neighbour> = {
+  set_name: ['varchar', (row) => row.set],
+  locality: ['varchar', (row) => row.locality],
+  neighbour: ['varchar', (row) => row.neighbour],
+  closeness: ['double', (row) => row.rank],
+  source: ['varchar', (row) => row.source],
+};
+
+const tileFields: Fields<Tile> = {
+  locality: ['varchar', (row) => row.locality],
+  tile_column: ['integer', (row) => row.column],
+  tile_row: ['integer', (row) => row.row],
+};
+
 const planDateFields = <Row>(name: string, column: string, read: (row: Row) => PlanDate): Fields<Row> => ({
   [`${name}_as_written`]: ['varchar', (row) => read(row).asWritten],
   [column]: ['date', (row) => read(row).date],
@@ -171,6 +199,9 @@ export interface CatalogueRows {
   readonly partnerships: readonly Partnership[];
   readonly populations: readonly Population[];
   readonly seriesBreaks: readonly SeriesBreak[];
+  readonly rebases: readonly Rebase[];
+  readonly neighbours: readonly Neighbour[];
+  readonly tiles: readonly Tile[];
   readonly actions: readonly Action[];
   readonly milestones: readonly Milestone[];
   readonly targets: readonly Target[];
@@ -184,6 +215,9 @@ export async function storeCatalogue(database: Database, rows: CatalogueRows): P
   await insert(database, 'partnership', partnershipFields, rows.partnerships);
   await insert(database, 'population', populationFields, rows.populations);
   await insert(database, 'series_break', seriesBreakFields, rows.seriesBreaks);
+  await insert(database, 'rebase', rebaseFields, rows.rebases);
+  await insert(database, 'neighbour', neighbourFields, rows.neighbours);
+  await insert(database, 'tile', tileFields, rows.tiles);
   await insert(database, 'action', actionFields, rows.actions);
   await insert(database, 'milestone', milestoneFields, rows.milestones);
   await insert(database, 'target', targetFields, rows.targets);

@@ -161,8 +161,14 @@ async function readWords(database: Database, vocabulary: Vocabulary): Promise<Ne
   await insertRows(
     database,
     'demographic',
-    { no: 'integer', sex: 'varchar', age: 'varchar' },
-    added.demographics.map(({ no, sex, age }) => [no, sex, age]),
+    { no: 'integer', sex: 'varchar', age: 'varchar', category_type: 'varchar', category: 'varchar' },
+    added.demographics.map(({ no, sex, age, category }) => [
+      no,
+      sex,
+      age,
+      category?.type ?? '',
+      category?.name ?? '',
+    ]),
   );
   return added;
 }

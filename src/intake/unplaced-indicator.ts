@@ -21,6 +21,8 @@ export function unplacedIndicator(key: string, name: string): Indicator | null {
     denominator: 'none',
     numeratorUnit: 'counted',
     polarity: 'no-judgement',
+    comparison: 'interval-95',
+    goal: null,
     frequency: 'irregular',
     window: 'pooled',
     sex: 'persons',

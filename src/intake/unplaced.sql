@@ -10,5 +10,5 @@ join indicator i on i.no = r.no and i.outcome = ''
 asof join file f on s.record >= f.first_record
 left join column_name n on n.role = 'indicator'
 join problem_kind k on k.code = 'unplaced-indicator'
-where s.category is null
+where s.category_type is null
 group by f.path, s.indicator

@@ -1,12 +1,17 @@
 -- Every distinct word of a batch that has to be read, by the role of its column.
 select 'indicator' as role, coalesce(indicator, '') as text, coalesce(min(indicator_name), '') as detail
-from staged where category is null group by indicator
+from staged group by indicator
 union all
-select 'locality', coalesce(locality, ''), '' from staged where category is null group by locality
+select 'locality', coalesce(locality, ''), '' from staged group by locality
 union all
-select 'period', coalesce(period, ''), '' from staged where category is null group by period
+select 'period', coalesce(period, ''), '' from staged group by period
 union all
-select 'demographic', coalesce(sex, ''), coalesce(age, '') from staged where category is null group by sex, age
+select 'demographic', coalesce(sex, ''), coalesce(age, '') from staged
+where category_type is null group by sex, age
+union all
+-- The parts stand one behind the other, between marks that no file holds.
+select 'breakdown', coalesce(sex, ''), coalesce(age, '') || chr(31) || category_type || chr(31) || coalesce(category, '')
+from staged where category_type is not null group by sex, age, category_type, category
 union all
 select 'status', status, '' from staged where status is not null group by status
 union all

@@ -1,5 +1,6 @@
 import { formatValue } from '../assessment/format-value';
 import type { Assessment, Benchmark, Change } from '../assessment/types';
+import { judgementMark } from '../charts/judgement-mark';
 import { Sparkline } from '../components/Sparkline';
 import { JudgementTag } from '../components/Tags';
 import { absenceWords, isAbsent, type Measured } from '../domain/absence';
@@ -86,7 +87,9 @@ interface ChangeWordsProps {
 function ChangeWords({ change, indicator }: ChangeWordsProps) {
   const words = changeInWords(change, indicator);
   if (change.judgement === 'not-judged' || change.direction === 'steady') return words;
-  return <JudgementTag judgement={change.judgement} words={`${words}, ${change.judgement}`} />;
+  return (
+    <JudgementTag judgement={change.judgement} words={`${words}, ${judgementMark(change.judgement).word}`} />
+  );
 }
 
 interface BenchmarkWordsProps {

@@ -1,5 +1,5 @@
 import { formatDifference } from '../assessment/format-value';
-import { startWithCapital } from '../assessment/number-words';
+import { countOf, startWithCapital } from '../assessment/number-words';
 import { sayValue } from '../assessment/say-value';
 import type { Change, Progress } from '../assessment/types';
 import { absenceMark, isAbsent, type Measured } from '../domain/absence';
@@ -7,9 +7,6 @@ import type { Indicator } from '../domain/indicator';
 import { type IsoDate, monthsBetween } from '../domain/iso-date';
 import type { ProgressWord } from '../domain/judgement';
 import type { Period } from '../domain/period';
-
-export const countOf = (number: number, unit: string): string =>
-  `${number} ${unit}${number === 1 ? '' : 's'}`;
 
 /** `due 31 March 2017; its plan …` → `Due 31 March 2017; its plan ….` */
 export const asSentence = (clause: string): string =>

@@ -1,7 +1,9 @@
 import type { Row } from '../database/database';
 import type { Catalogue } from '../domain/catalogue';
+import { parseGoal } from '../domain/goal';
 import { parseIndicatorId, parseLocalityCode, parseOutcomeId, parsePartnershipId } from '../domain/ids';
 import {
+  comparisonMethods,
   denominators,
   frequencies,
   geographyLevels,
@@ -14,23 +16,39 @@ import {
   windows,
 } from '../domain/indicator';
 import { type Locality, localityKinds } from '../domain/locality';
+import type { Neighbour } from '../domain/neighbour';
 import { sexes } from '../domain/observation';
 import { type Outcome, outcomeKinds } from '../domain/outcome';
 import { combiningRules, comparators, type Dashboard, type Partnership } from '../domain/partnership';
+import type { Rebase } from '../domain/rebase';
+import type { Tile } from '../domain/tile';
 import { parseWord } from '../domain/word';
 import dashboardSql from './dashboard.sql?raw';
 import { readRow } from './decode';
 import indicatorsSql from './indicators.sql?raw';
 import localitiesSql from './localities.sql?raw';
+import neighboursSql from './neighbours.sql?raw';
 import outcomesSql from './outcomes.sql?raw';
 import partnershipsSql from './partnerships.sql?raw';
 import type { Question } from './question';
+import rebasesSql from './rebases.sql?raw';
 import seriesBreaksSql from './series-breaks.sql?raw';
+import tilesSql from './tiles.sql?raw';
 
 /** Everything that has a name. Asked once; partnerships in the order in which the dashboard shows them. */
 export const catalogueQuestion: Question<null, Catalogue> = {
   name: 'catalogue',
-  sql: [dashboardSql, outcomesSql, indicatorsSql, localitiesSql, partnershipsSql, seriesBreaksSql],
+  sql: [
+    dashboardSql,
+    outcomesSql,
+    indicatorsSql,
+    localitiesSql,
+    partnershipsSql,
+    seriesBreaksSql,
+    rebasesSql,
+    neighboursSql,
+    tilesSql,
+  ],
   async ask(database) {
     const all = async <Answer>(sql: string, read: (row: Row) => Answer) =>
       (await database.ask(sql)).map(read);
@@ -44,6 +62,9 @@ export const catalogueQuestion: Question<null, Catalogue> = {
       localities: await all(localitiesSql, readLocality),
       partnerships: dashboard.partnerships.flatMap((id) => partnerships.filter((one) => one.id === id)),
       seriesBreaks: await all(seriesBreaksSql, readSeriesBreak),
+      rebases: await all(rebasesSql, readRebase),
+      neighbours: await all(neighboursSql, readNeighbour),
+      tiles: await all(tilesSql, readTile),
     };
   },
 };
@@ -82,6 +103,8 @@ function readIndicator(row: Row): Indicator {
     denominator: cell.word('denominator', denominators),
     numeratorUnit: cell.text('numerator_unit'),
     polarity: cell.word('polarity', polarities),
+    comparison: cell.word('comparison', comparisonMethods),
+    goal: parseGoal(cell.text('goal')),
     frequency: cell.word('frequency', frequencies),
     window: cell.word('time_window', windows),
     sex: cell.word('sex', sexes),
@@ -139,5 +162,36 @@ function readSeriesBreak(row: Row): SeriesBreak {
     label: cell.text('label'),
     note: cell.text('note'),
     link: cell.text('link'),
+  };
+}
+
+function readRebase(row: Row): Rebase {
+  const cell = readRow(row, rebasesSql);
+  return {
+    indicator: cell.id('indicator', parseIndicatorId),
+    locality: cell.optionalId('locality', parseLocalityCode),
+    date: cell.date('rebase_date'),
+    reason: cell.text('reason'),
+    decidedBy: cell.text('decided_by'),
+  };
+}
+
+function readNeighbour(row: Row): Neighbour {
+  const cell = readRow(row, neighboursSql);
+  return {
+    set: cell.text('set_name'),
+    locality: cell.id('locality', parseLocalityCode),
+    neighbour: cell.id('neighbour', parseLocalityCode),
+    rank: cell.number('closeness'),
+    source: cell.text('source'),
+  };
+}
+
+function readTile(row: Row): Tile {
+  const cell = readRow(row, tilesSql);
+  return {
+    locality: cell.id('locality', parseLocalityCode),
+    column: cell.number('tile_column'),
+    row: cell.number('tile_row'),
   };
 }

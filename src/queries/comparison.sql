@@ -1,12 +1,46 @@
--- $1: indicator id, $2: period label, $3: locality codes separated by spaces. The indicator's headline sex and age.
-with picked as (
+-- $1: indicator ids, $2: codes of the localities compared, $3: codes of their benchmarks, each separated by spaces;
+-- $4: a period's label, or '' for each indicator's latest period in which at least half as many of the localities have a
+-- figure as in its fullest one. The indicators' headline sex and age. Figures are picked by number first.
+with headline as (
+  select i.no as indicator_no, d.no as demographic_no
+  from indicator i
+  join demographic d on d.sex = i.sex and d.age = i.age and d.category_type = ''
+  where i.id in (select unnest(string_split($1, ' ')))
+),
+wanted as (
+  select no, false as is_benchmark from locality where code in (select unnest(string_split($2, ' ')))
+  union all
+  select no, true from locality
+  where code in (select unnest(string_split($3, ' '))) and code not in (select unnest(string_split($2, ' ')))
+),
+picked as (
   select
     f.indicator_no, f.locality_no, f.period_no, f.demographic_no, f.value, f.value_absent, f.numerator,
-    f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.status, f.note
+    f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.status, f.note,
+    w.is_benchmark
   from figure f
-  where f.indicator_no in (select no from indicator where id = $1)
-    and f.period_no in (select no from period where label = $2)
-    and f.locality_no in (select no from locality where code in (select unnest(string_split($3, ' '))))
+  join headline h on h.indicator_no = f.indicator_no and h.demographic_no = f.demographic_no
+  join wanted w on w.no = f.locality_no
+),
+filled as (
+  select
+    k.indicator_no, k.period_no, p.end_date, p.start_date,
+    count(*) filter (
+      where not k.is_benchmark and (k.value is not null or (k.numerator is not null and k.denominator is not null))
+    ) as figures
+  from picked k
+  join period p on p.no = k.period_no
+  where $4 = '' or p.label = $4
+  group by k.indicator_no, k.period_no, p.end_date, p.start_date
+),
+shown as (
+  select indicator_no, arg_max(period_no, (end_date, start_date)) as period_no
+  from (
+    select indicator_no, period_no, end_date, start_date, figures, max(figures) over (partition by indicator_no) as most
+    from filled
+  )
+  where figures * 2 >= most
+  group by indicator_no
 )
 select
   i.id as indicator, l.code as locality, p.label as period, p.kind as period_kind,
@@ -15,8 +49,9 @@ select
   cast(f.denominator as double) as denominator, f.denominator_absent, cast(f.lower_limit as double) as lower_limit,
   cast(f.upper_limit as double) as upper_limit, f.status, f.note
 from picked f
+join shown s on s.indicator_no = f.indicator_no and s.period_no = f.period_no
 join indicator i on i.no = f.indicator_no
 join locality l on l.no = f.locality_no
 join period p on p.no = f.period_no
-join demographic d on d.no = f.demographic_no and d.sex = i.sex and d.age = i.age
-order by l.code
+join demographic d on d.no = f.demographic_no
+order by i.id, l.code

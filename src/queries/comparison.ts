@@ -5,17 +5,26 @@ import { readObservation } from './observations';
 import type { Question } from './question';
 
 export interface ComparisonArguments {
-  readonly indicator: IndicatorId;
-  readonly periodLabel: string;
+  readonly indicators: readonly IndicatorId[];
+  /** Those compared: their figures decide which period is shown when none is asked for. */
   readonly localities: readonly LocalityCode[];
+  /** England, a region: they come along for the period shown. */
+  readonly benchmarks: readonly LocalityCode[];
+  /** Empty: each indicator's latest period that is well filled. */
+  readonly periodLabel: string;
 }
 
-/** One indicator in one period, in several localities. */
+/** Some indicators in several localities, each in one period. */
 export const comparisonQuestion: Question<ComparisonArguments, readonly Observation[]> = {
   name: 'comparison',
   sql: [sql],
-  async ask(database, { indicator, periodLabel, localities }) {
-    const rows = await database.ask(sql, [indicator, periodLabel, localities.join(' ')]);
+  async ask(database, { indicators, localities, benchmarks, periodLabel }) {
+    const rows = await database.ask(sql, [
+      indicators.join(' '),
+      localities.join(' '),
+      benchmarks.join(' '),
+      periodLabel,
+    ]);
     return rows.map((row) => readObservation(row, sql));
   },
 };

@@ -1,5 +1,5 @@
 select
-  id, name, outcome, tier, measure, cast(per as double) as per, unit, denominator, numerator_unit, polarity, frequency,
+  id, name, outcome, tier, measure, cast(per as double) as per, unit, denominator, numerator_unit, polarity, comparison, goal, frequency,
   time_window, sex, age, geography_level, proxy_for, sharing, source, link, licence,
   cast(extracted_on as varchar) as extracted_on, definition, caveat, other_ids
 from indicator

@@ -18,15 +18,17 @@ function readInterval(cell: RowReader): Interval | null {
   return lower === null || upper === null ? null : { lower, upper };
 }
 
-/** A row of any question that gives whole observations. */
+/** A row of any question that gives whole observations, of everybody unless the row names a category. */
 export function readObservation(row: Row, sql: string): Observation {
   const cell = readRow(row, sql);
+  const type = 'category_type' in row ? cell.text('category_type') : '';
   return {
     indicator: cell.id('indicator', parseIndicatorId),
     locality: cell.id('locality', parseLocalityCode),
     period: readPeriod(cell),
     sex: cell.word('sex', sexes),
     age: cell.text('age'),
+    category: type === '' ? null : { type, name: cell.text('category') },
     value: cell.measured('value'),
     numerator: cell.measured('numerator'),
     denominator: cell.measured('denominator'),

@@ -5,7 +5,7 @@ select
 from figure f
 join indicator i on i.no = f.indicator_no
 join period p on p.no = f.period_no
-join demographic d on d.no = f.demographic_no and d.sex = i.sex and d.age = i.age
+join demographic d on d.no = f.demographic_no and d.sex = i.sex and d.age = i.age and d.category_type = ''
 where f.indicator_no in (select no from indicator where id = $1)
 group by p.label, p.kind, p.start_date, p.end_date
 order by p.end_date desc, p.start_date desc

@@ -18,5 +18,5 @@ from picked f
 join indicator i on i.no = f.indicator_no
 join locality l on l.no = f.locality_no
 join period p on p.no = f.period_no
-join demographic d on d.no = f.demographic_no and d.sex = i.sex and d.age = i.age
+join demographic d on d.no = f.demographic_no and d.sex = i.sex and d.age = i.age and d.category_type = ''
 order by i.id, l.code, p.end_date, p.start_date

@@ -12,3 +12,12 @@ export function requirePositive(name: string, value: number): void {
 export function requireFraction(name: string, value: number): void {
   if (!(value > 0 && value < 1)) throw new RangeError(`${name} must lie between 0 and 1, was ${value}`);
 }
+
+/** Throws a RangeError with the offending numbers unless lower ≤ value ≤ upper, all finite. */
+export function requireAround(
+  name: string,
+  { lower, value, upper }: { readonly lower: number; readonly value: number; readonly upper: number },
+): void {
+  if (Number.isFinite(upper - lower) && lower <= value && value <= upper) return;
+  throw new RangeError(`${name} must lie within its interval, was ${value} in ${lower} to ${upper}`);
+}

@@ -1,10 +1,5 @@
-import type {
-  Assessment,
-  Benchmark,
-  GroupComparison,
-  RankedPlace,
-  Standing,
-} from '../../src/assessment/types';
+import type { GroupComparison, RankedPlace } from '../../src/assessment/group-types';
+import type { Assessment, Benchmark, Standing } from '../../src/assessment/types';
 import { type AbsenceReason, absent, type Measured } from '../../src/domain/absence';
 import { englandCode } from '../../src/domain/ids';
 import { cannotSay } from '../../src/domain/judgement';
@@ -54,6 +49,7 @@ export const aBenchmark = (name: string, observations: readonly Observation[]): 
   observations,
   same: null,
   comparison: cannotSay('it was not asked'),
+  comparisons: [],
 });
 
 export const aThreshold = (value: number, due: string): Standing =>
@@ -65,6 +61,7 @@ export const aRankedPlace = (name: string, observation: Observation, isChosen = 
   observation,
   isChosen,
   comparison: cannotSay('it was not asked'),
+  rank: null,
 });
 
 export const aGroup = (places: readonly RankedPlace[], england: number): GroupComparison => ({
@@ -73,5 +70,6 @@ export const aGroup = (places: readonly RankedPlace[], england: number): GroupCo
   groupName: 'London boroughs',
   places,
   england: aFigure('2020', england, { locality: englandCode }),
+  line: cannotSay('it was not asked'),
   finding: '',
 });

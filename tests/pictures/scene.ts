@@ -1,8 +1,9 @@
 import type { EChartsOption } from 'echarts';
-import type { GroupComparison } from '../../src/assessment/types';
+import type { GroupComparison } from '../../src/assessment/group-types';
 import { screenPalette } from '../../src/charts/colours';
 import { describeOrderedBars } from '../../src/charts/describe-ordered-bars';
 import { describeTrendChart } from '../../src/charts/describe-trend-chart';
+import type { Mark } from '../../src/charts/mark';
 import { orderedBars, orderedBarsHeight } from '../../src/charts/ordered-bars';
 import type { Table } from '../../src/charts/table';
 import { tabulateOrderedBars } from '../../src/charts/tabulate-ordered-bars';
@@ -19,6 +20,8 @@ export interface Scene {
   readonly option: EChartsOption;
   readonly describe: string;
   readonly table: Table;
+  /** What a reader is led through by keyboard; left out by pictures that are not. */
+  readonly marks?: readonly Mark[];
 }
 
 export const trendScene = (name: string, title: string, input: TrendInput, width = 900): Scene => ({

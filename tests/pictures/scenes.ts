@@ -1,28 +1,11 @@
 import type { Scene } from './scene';
-import { allAbsent } from './scenes/all-absent';
-import { annualWithInterval } from './scenes/annual-with-interval';
-import { illustrative } from './scenes/illustrative';
-import { monthly } from './scenes/monthly';
-import { onAPhone } from './scenes/on-a-phone';
-import { orderedBoroughs } from './scenes/ordered-boroughs';
-import { orderedFew } from './scenes/ordered-few';
-import { seriesBreaks } from './scenes/series-breaks';
-import { singlePoint } from './scenes/single-point';
-import { suppressedGap } from './scenes/suppressed-gap';
-import { targetAndFlags } from './scenes/target-and-flags';
-import { zeroCounts } from './scenes/zero-counts';
 
-export const scenes: readonly Scene[] = [
-  annualWithInterval,
-  onAPhone,
-  suppressedGap,
-  illustrative,
-  seriesBreaks,
-  targetAndFlags,
-  monthly,
-  singlePoint,
-  allAbsent,
-  zeroCounts,
-  orderedBoroughs,
-  orderedFew,
-];
+const isScene = (value: unknown): value is Scene =>
+  typeof value === 'object' && value !== null && 'option' in value && 'describe' in value;
+
+const files = import.meta.glob<Record<string, unknown>>('./scenes/*.ts', { eager: true });
+
+/** Every scene that a file of the folder gives: a new picture is tested and shown by being there. */
+export const scenes: readonly Scene[] = Object.values(files).flatMap((file) =>
+  Object.values(file).filter(isScene),
+);

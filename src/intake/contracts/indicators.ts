@@ -1,6 +1,8 @@
 import { parseAge } from '../../domain/demographic';
+import { type Goal, parseGoal } from '../../domain/goal';
 import { parseIndicatorId, parseOutcomeId } from '../../domain/ids';
 import {
+  comparisonMethods,
   denominators,
   frequencies,
   geographyLevels,
@@ -9,6 +11,7 @@ import {
   polarities,
   sharings,
   tiers,
+  usualComparison,
   windows,
 } from '../../domain/indicator';
 import { sexes } from '../../domain/observation';
@@ -26,6 +29,8 @@ const columns = [
   'denominator',
   'numerator_unit',
   'polarity',
+  'comparison',
+  'goal',
   'frequency',
   'window',
   'sex',
@@ -49,17 +54,20 @@ export const indicatorsContract: CatalogueContract<Indicator> = {
   read(cells) {
     const id = cells.id('id', parseIndicatorId, 'whole words joined by hyphens, as drug-poisoning-deaths');
     if (id === null) return null;
+    const measure = cells.word('measure', measures, 'estimate');
     return {
       id,
       name: cells.neededText('name'),
       outcome: cells.id('outcome', parseOutcomeId, 'an id of outcomes.csv'),
       tier: cells.word('tier', tiers, 'local'),
-      measure: cells.word('measure', measures, 'estimate'),
+      measure,
       per: cells.number('per'),
       unit: cells.text('unit'),
       denominator: cells.word('denominator', denominators, 'none'),
       numeratorUnit: cells.text('numerator_unit'),
       polarity: cells.word('polarity', polarities, 'no-judgement'),
+      comparison: cells.word('comparison', comparisonMethods, usualComparison(measure)),
+      goal: goalOf(cells),
       frequency: cells.word('frequency', frequencies, 'irregular'),
       window: cells.word('window', windows, 'independent'),
       sex: cells.word('sex', sexes, 'persons'),
@@ -79,6 +87,20 @@ export const indicatorsContract: CatalogueContract<Indicator> = {
   },
   key: (indicator) => indicator.id,
 };
+
+function goalOf(cells: Cells): Goal | null {
+  const found = cells.text('goal');
+  const goal = parseGoal(found);
+  if (goal === null && found !== '') {
+    cells.report(
+      'warning',
+      'goal',
+      'The goal was left out.',
+      'Write “at least 95”, “at most 5”, “70 to 80”, “percentile 25 to 75” or “last year’s England”.',
+    );
+  }
+  return goal;
+}
 
 /** Only https addresses become links. */
 export function webAddress(cells: Cells, column: string): string {

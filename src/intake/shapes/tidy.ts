@@ -9,6 +9,8 @@ export const shape: Shape = {
     period: ['period'],
     sex: ['sex'],
     age: ['age'],
+    category_type: ['category_type'],
+    category: ['category'],
     numerator: ['numerator'],
     denominator: ['denominator'],
     value: ['value'],

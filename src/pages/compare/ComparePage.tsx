@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';
-import { isIllustrative } from '../../domain/observation';
+import type { Indicator } from '../../domain/indicator';
 import { comparisonQuestion } from '../../queries/comparison';
 import { periodsQuestion } from '../../queries/periods';
 import { formatAddress } from '../../selection/address';
@@ -10,81 +10,116 @@ import { withChoices } from '../../selection/selection';
 import { type PageProps, useDesk } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
 import { linksOfPlace } from '../links';
-import { notAsked, useAnswer, useHeld } from '../use-answer';
+import { notAsked, useAnswer } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
 import { CannotCompare } from './CannotCompare';
 import { CompareToolbar } from './CompareToolbar';
-import { ComparisonFigure } from './ComparisonFigure';
-import { firstComparable, growsWithThePlace, hasNoFigure, whyNot, widestPeriods } from './compared';
-import { groupsFor } from './groups';
-import { useComparison } from './use-comparison';
+import { firstComparable } from './compared';
+import { groupsFor, readPicked } from './groups';
+import { OrderedView } from './OrderedView';
+import { PickPlaces } from './PickPlaces';
+import { ViewLinks } from './ViewLinks';
+import { type Said, type ViewName, type ViewProps, views } from './views';
+
+const pictures: Readonly<Partial<Record<ViewName, (props: ViewProps) => React.ReactNode>>> = {
+  ordered: OrderedView,
+};
+
+const nothingSaid: Said = { finding: '', isIllustrative: false, isCurrent: false };
 
 /** How does this place compare with others? */
 export function ComparePage({ catalogue, selection, place, takesFocus }: PageProps) {
   const { choose } = useDesk();
   const { choices } = selection;
   const [isDrawn, setDrawn] = useState(false);
+  const [said, say] = useState(nothingSaid);
   const links = linksOfPlace(place, catalogue);
-  const groups = useMemo(() => groupsFor(place, catalogue), [place, catalogue]);
-  const indicator = choices.indicator
-    ? (catalogue.indicators.find(({ id }) => id === choices.indicator) ?? null)
-    : firstComparable(catalogue);
+  const picked = choices.localities ?? '';
+  const groups = useMemo(() => groupsFor(place, catalogue, picked), [place, catalogue, picked]);
+  const find = (id: string | undefined): Indicator | null =>
+    catalogue.indicators.find((one) => one.id === id) ?? null;
+  const indicator = choices.indicator ? find(choices.indicator) : firstComparable(catalogue);
   const group = choices.group ? (groups.find(({ id }) => id === choices.group) ?? null) : (groups[0] ?? null);
-  const askedPeriods = useAnswer(periodsQuestion, indicator ? indicator.id : notAsked);
+  const view = choices.as ? (views.find(({ name }) => name === choices.as) ?? null) : (views[0] ?? null);
+  const askedPeriods = useAnswer(periodsQuestion, indicator && view?.choosesPeriod ? indicator.id : notAsked);
   const periods = askedPeriods.state === 'answered' ? askedPeriods.answer : [];
-  const [first = null, next = null] = choices.period
-    ? periods.filter(({ period: { label } }) => label === choices.period).map((one) => one.period)
-    : widestPeriods(periods);
-  const latest = useComparison(indicator, group, first, place);
-  // The newest rows may still lack what their figures are worked out from: then the period before them is shown.
-  const isEmpty = next !== null && hasNoFigure(latest);
-  const earlier = useComparison(indicator, group, isEmpty ? next : null, place);
-  const isEarlierFuller = isEmpty && earlier.state === 'answered' && !hasNoFigure(earlier);
-  const [period, current] = isEarlierFuller ? [next, earlier] : [first, latest];
-  const asked = useHeld(current);
-  const comparison = asked.state === 'answered' ? asked.answer : null;
-  const why =
-    askedPeriods.state !== 'answered' ? '' : whyNot({ indicator, group, period, choices, comparison });
-  usePaintMarks(formatAddress(selection), isDrawn, isDrawn && current.state === 'answered');
+  const onSaid = useCallback((next: Said) => say(next), []);
+  usePaintMarks(formatAddress(selection), isDrawn, isDrawn && said.isCurrent);
 
+  const unknown = unknownWords({ view, indicator, group, choices, catalogue });
+  const Picture = view ? pictures[view.name] : null;
   return (
     <>
       <PageHeading
-        title={comparison && why === '' ? comparison.finding : `How does ${place.shortName} compare?`}
+        title={said.finding === '' || unknown !== '' ? `How does ${place.shortName} compare?` : said.finding}
         tabTitle={`Compare ${place.shortName}`}
         takesFocus={takesFocus}
       />
+      <ViewLinks selection={selection} chosen={view?.name ?? null} />
       <CompareToolbar
+        key={view?.name ?? ''}
         catalogue={catalogue}
         groups={groups}
         periods={periods}
-        chosen={{ indicator: indicator?.id ?? '', group: group?.id ?? '', period: period?.label ?? '' }}
+        view={view}
+        chosen={{
+          indicator: indicator?.id ?? '',
+          against: choices.against ?? '',
+          group: group?.id ?? '',
+          period: choices.period ?? '',
+        }}
         onChoose={(chosen) => choose(withChoices(selection, chosen))}
       />
-      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      <PickPlaces
+        catalogue={catalogue}
+        place={place}
+        picked={picked}
+        onPick={(localities) =>
+          choose(withChoices(selection, { localities, group: localities ? 'picked' : '' }))
+        }
+      />
+      {said.isIllustrative ? <IllustrativeNotice /> : null}
       {askedPeriods.state === 'failed' ? <FailedQuestion error={askedPeriods.error} /> : null}
-      {why === '' ? null : <CannotCompare why={why} />}
-      {comparison && why === '' ? (
-        <>
-          {comparison.places.some(({ observation }) => isIllustrative(observation)) ? (
-            <IllustrativeNotice />
-          ) : null}
-          {growsWithThePlace(comparison.indicator) ? (
-            <p className="notice">
-              These are numbers, not rates: a larger place has a larger number. Use them for their size, not
-              to rank places.
-            </p>
-          ) : null}
-          <ComparisonFigure
-            comparison={comparison}
-            indicatorHref={links.indicator(comparison.indicator.id)}
-            view={choices.view ?? 'chart'}
-            onView={(view) => choose(withChoices(selection, { view: view === 'chart' ? '' : view }))}
-            onDrawn={() => setDrawn(true)}
-          />
-        </>
+      {unknown === '' ? null : <CannotCompare why={unknown} />}
+      {Picture && indicator && group && unknown === '' ? (
+        <Picture
+          key={view?.name}
+          catalogue={catalogue}
+          place={place}
+          group={group}
+          indicator={indicator}
+          periodLabel={view?.choosesPeriod ? (choices.period ?? '') : ''}
+          against={find(choices.against)}
+          tab={choices.view ?? 'chart'}
+          onTab={(tab) => choose(withChoices(selection, { view: tab === 'chart' ? '' : tab }))}
+          order={choices.order ?? ''}
+          onOrder={(order) => choose(withChoices(selection, { order }))}
+          indicatorHref={({ id }) => links.indicator(id)}
+          onDrawn={() => setDrawn(true)}
+          onSaid={onSaid}
+        />
       ) : null}
       <ShowQuery statements={[...periodsQuestion.sql, ...comparisonQuestion.sql]} />
     </>
   );
+}
+
+/** Words of the address that name nothing here; empty when all are known. */
+function unknownWords({
+  view,
+  indicator,
+  group,
+  choices,
+  catalogue,
+}: Pick<PageProps, 'catalogue'> & {
+  readonly view: object | null;
+  readonly indicator: Indicator | null;
+  readonly group: object | null;
+  readonly choices: PageProps['selection']['choices'];
+}): string {
+  const { unknown } = readPicked(choices.localities ?? '', catalogue);
+  if (!view) return `No view called “${choices.as ?? ''}” is known here.`;
+  if (!indicator) return `No indicator called “${choices.indicator ?? ''}” is known here.`;
+  if (!group) return `No group called “${choices.group ?? ''}” is known for this place.`;
+  return unknown.length === 0 ? '' : `No place called “${unknown.join('”, “')}” is known here.`;
 }

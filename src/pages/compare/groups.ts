@@ -3,54 +3,111 @@ import type { LocalityCode } from '../../domain/ids';
 import type { Locality, LocalityKind } from '../../domain/locality';
 import type { Period } from '../../domain/period';
 import type { Place } from '../../domain/place';
+import { findPlace, plainName, slugOf } from '../../selection/place';
 
 export interface Group {
   /** As in the address. */
   readonly id: string;
   readonly name: string;
+  /** The heading it stands under in the list of groups. */
+  readonly heading: 'This place' | 'England' | 'Regions';
   readonly localities: readonly Locality[];
+  /** The region that the group is, whose published figure stands for the whole; null where it is none. */
+  readonly region: Locality | null;
 }
+
+/** The group picked by hand; its members stand in the address. */
+export const pickedId = 'picked';
 
 /** Authorities that a two-tier county does not double: districts are compared among themselves. */
 const upperTier: readonly LocalityKind[] = ['county', 'unitary', 'metropolitan-district', 'london-borough'];
 
 /** The groups that a place can be compared in. The first is the one shown when the address names none. */
-export function groupsFor(place: Place, catalogue: Catalogue): readonly Group[] {
+export function groupsFor(place: Place, catalogue: Catalogue, picked = ''): readonly Group[] {
   const kinds = new Set(catalogue.localities.filter(isIn(place.localities)).map(({ kind }) => kind));
   const tier = kinds.has('district') ? [...upperTier, 'district' as const] : upperTier;
   const authorities = catalogue.localities.filter(({ kind }) => tier.includes(kind));
-  const region = catalogue.localities.find(({ code }) => code === place.region);
+  const regions = catalogue.localities.filter(({ kind }) => kind === 'region');
+  const london = londonGroup(catalogue, regions);
+  const own = regions.find(({ code }) => code === place.region) ?? null;
+  const inRegion = (region: Locality, id: string, heading: Group['heading']): Group => ({
+    id,
+    name: region.name,
+    heading,
+    localities: authorities.filter(({ parent }) => parent === region.code),
+    region,
+  });
+  const isLondon = kinds.has('london-borough');
   const groups: readonly (Group | null)[] = [
-    kinds.has('london-borough')
-      ? { id: 'london-boroughs', name: 'London boroughs', localities: ofKind(catalogue, 'london-borough') }
-      : null,
-    region && !kinds.has('london-borough')
-      ? {
-          id: 'region',
-          name: region.name,
-          localities: authorities.filter(({ parent }) => parent === region.code),
-        }
-      : null,
+    isLondon ? { ...london, heading: 'This place' } : null,
+    own && !isLondon ? inRegion(own, 'region', 'This place') : null,
     place.localities.length > 1
-      ? {
-          id: 'partnership',
-          name: `Parts of ${place.shortName}`,
-          localities: catalogue.localities.filter(isIn(place.localities)),
-        }
+      ? aGroup(
+          'partnership',
+          `Parts of ${place.shortName}`,
+          catalogue.localities.filter(isIn(place.localities)),
+        )
       : null,
-    kinds.has('london-borough')
-      ? null
-      : { id: 'london-boroughs', name: 'London boroughs', localities: ofKind(catalogue, 'london-borough') },
-    { id: 'regions', name: 'Regions of England', localities: ofKind(catalogue, 'region') },
-    { id: 'all', name: 'All of England', localities: authorities },
+    ...neighbourGroups(place, catalogue),
+    pickedGroup(picked, catalogue),
+    isLondon ? null : london,
+    { ...aGroup('regions', 'Regions of England', regions), heading: 'England' },
+    { ...aGroup('all', 'All upper-tier authorities', authorities), heading: 'England' },
+    ...regions
+      .filter(({ code }) => code !== london.region?.code)
+      .map((region) => inRegion(region, `in-${slugOf(region.name)}`, 'Regions')),
   ];
   return groups.filter((group) => group !== null);
 }
 
-const isIn = (codes: readonly LocalityCode[]) => (locality: Locality) => codes.includes(locality.code);
+const aGroup = (id: string, name: string, localities: readonly Locality[]): Group => ({
+  id,
+  name,
+  heading: 'This place',
+  localities,
+  region: null,
+});
 
-const ofKind = ({ localities }: Catalogue, kind: LocalityKind) =>
-  localities.filter((locality) => locality.kind === kind);
+/** The boroughs are their region: it is known by being their parent. */
+function londonGroup(catalogue: Catalogue, regions: readonly Locality[]): Group {
+  const boroughs = catalogue.localities.filter(({ kind }) => kind === 'london-borough');
+  const region = regions.find(({ code }) => code === boroughs[0]?.parent) ?? null;
+  return { id: 'london-boroughs', name: 'London boroughs', heading: 'England', localities: boroughs, region };
+}
+
+/** One group for each set of statistical neighbours that names the place's localities; the place stands among them. */
+function neighbourGroups(place: Place, catalogue: Catalogue): readonly Group[] {
+  const own = catalogue.neighbours.filter(({ locality }) => place.localities.includes(locality));
+  return [...new Set(own.map(({ set }) => set))].map((set) => {
+    const codes = own.filter((one) => one.set === set).map(({ neighbour }) => neighbour);
+    const members = catalogue.localities.filter(isIn([...place.localities, ...codes]));
+    return aGroup(`neighbours-${slugOf(set)}`, `${place.shortName} and its neighbours (${set})`, members);
+  });
+}
+
+/** What a list of places in an address means: those that are known, and the words that are none. */
+export function readPicked(picked: string, catalogue: Catalogue) {
+  const words = picked.split(',').map((word) => word.trim());
+  const found = words
+    .filter((word) => word !== '')
+    .map((word) => ({ word, place: findPlace({ kind: 'locality', written: word }, catalogue) }));
+  return {
+    codes: found.flatMap(({ place }) => (place.kind === 'locality' ? place.localities : [])),
+    unknown: found.flatMap(({ word, place }) => (place.kind === 'locality' ? [] : [word])),
+  };
+}
+
+/** As `readPicked` reads it back. */
+export const writePicked = (localities: readonly Locality[]): string =>
+  localities.map(({ name }) => slugOf(plainName(name))).join(',');
+
+function pickedGroup(picked: string, catalogue: Catalogue): Group | null {
+  const { codes } = readPicked(picked, catalogue);
+  if (codes.length === 0) return null;
+  return aGroup(pickedId, 'Places picked by hand', catalogue.localities.filter(isIn(codes)));
+}
+
+const isIn = (codes: readonly LocalityCode[]) => (locality: Locality) => codes.includes(locality.code);
 
 /** The localities that existed throughout a period, and the former ones that it was published for. */
 export const localitiesIn = (group: Group, period: Period): readonly Locality[] =>

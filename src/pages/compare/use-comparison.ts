@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { derive } from '../../assessment/derive';
 import { compareGroup } from '../../assessment/group';
-import type { GroupComparison } from '../../assessment/types';
-import { englandCode } from '../../domain/ids';
+import type { GroupComparison } from '../../assessment/group-types';
+import { englandCode, type IndicatorId, type LocalityCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
-import type { Period } from '../../domain/period';
+import type { Locality } from '../../domain/locality';
+import type { Observation } from '../../domain/observation';
 import type { Place } from '../../domain/place';
 import { type ComparisonArguments, comparisonQuestion } from '../../queries/comparison';
 import { plainName } from '../../selection/place';
@@ -12,43 +14,65 @@ import { type Group, localitiesIn } from './groups';
 
 /** What a comparison is asked by. The snapshot is warmed with the same arguments. */
 export const comparisonArguments = (
-  indicator: Indicator,
+  indicators: readonly IndicatorId[],
   group: Group,
-  period: Period,
+  periodLabel: string,
 ): ComparisonArguments => ({
-  indicator: indicator.id,
-  periodLabel: period.label,
-  localities: [...localitiesIn(group, period).map(({ code }) => code), englandCode],
+  indicators,
+  localities: group.localities.map(({ code }) => code),
+  benchmarks: [englandCode, ...(group.region ? [group.region.code] : [])],
+  periodLabel,
 });
 
-/** Asks for one period in the group's localities and puts them side by side. */
+/** A locality of the other tier, or one that had ended, has no row: it is no member with a missing figure. */
+export function namesOf(
+  localities: readonly Locality[],
+  have: ReadonlySet<LocalityCode>,
+): ReadonlyMap<LocalityCode, string> {
+  const members = localities.filter(({ code, validTo }) => have.has(code) || validTo === null);
+  return new Map(members.map(({ code, name }) => [code, plainName(name)]));
+}
+
+/** One indicator's rows of an answer, put side by side; null where there is none. */
+export function sideBySide(
+  observations: readonly Observation[],
+  indicator: Indicator,
+  group: Group,
+  place: Place,
+): GroupComparison | null {
+  const own = observations.filter((one) => one.indicator === indicator.id);
+  const period = own[0]?.period;
+  if (!period) return null;
+  const region = own.find(({ locality }) => locality === group.region?.code);
+  return compareGroup({
+    indicator,
+    period,
+    groupName: group.name,
+    observations: own,
+    names: namesOf(localitiesIn(group, period), new Set(own.map(({ locality }) => locality))),
+    chosen: place.localities,
+    england: own.find(({ locality }) => locality === englandCode) ?? null,
+    region:
+      region && group.region ? { name: group.region.name, observation: derive(region, indicator) } : null,
+  });
+}
+
+/** Asks for one indicator in the group's localities, in one period, and puts them side by side. null: not one figure. */
 export function useComparison(
   indicator: Indicator | null,
   group: Group | null,
-  period: Period | null,
+  periodLabel: string,
   place: Place,
-): Asked<GroupComparison> {
-  const localities = useMemo(() => (group && period ? localitiesIn(group, period) : []), [group, period]);
+): Asked<GroupComparison | null> {
   const asked = useAnswer(
     comparisonQuestion,
-    indicator && group && period ? comparisonArguments(indicator, group, period) : notAsked,
+    indicator && group ? comparisonArguments([indicator.id], group, periodLabel) : notAsked,
   );
   const observations = asked.state === 'answered' ? asked.answer : null;
-  const comparison = useMemo(() => {
-    if (!observations || !indicator || !group || !period) return null;
-    const have = new Set(observations.map(({ locality }) => locality));
-    // A locality of the other tier, or one that had ended, has no row: it is no member with a missing figure.
-    const members = localities.filter(({ code, validTo }) => have.has(code) || validTo === null);
-    return compareGroup({
-      indicator,
-      period,
-      groupName: group.name,
-      observations,
-      names: new Map(members.map(({ code, name }) => [code, plainName(name)])),
-      chosen: place.localities,
-      england: observations.find(({ locality }) => locality === englandCode) ?? null,
-    });
-  }, [observations, indicator, group, period, place, localities]);
-  if (comparison) return { state: 'answered', answer: comparison };
+  const comparison = useMemo(
+    () => (observations && indicator && group ? sideBySide(observations, indicator, group, place) : null),
+    [observations, indicator, group, place],
+  );
+  if (observations) return { state: 'answered', answer: comparison };
   return asked.state === 'failed' ? asked : { state: 'waiting' };
 }

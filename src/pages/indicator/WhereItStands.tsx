@@ -1,4 +1,5 @@
 import type { Assessment, Benchmark } from '../../assessment/types';
+import { judgementMark } from '../../charts/judgement-mark';
 import { JudgementTag } from '../../components/Tags';
 import type { Links } from '../links';
 import { asSentence, figureInWords } from '../words';
@@ -55,8 +56,8 @@ function BesideBenchmark({ benchmark: { name, same, comparison }, assessment }: 
             judgement={comparison.judgement}
             words={
               comparison.judgement === 'not-judged' || comparison.position === 'similar'
-                ? comparison.position
-                : `${comparison.position} (${comparison.judgement})`
+                ? comparison.position.replace('-', ' ')
+                : `${comparison.position.replace('-', ' ')} (${judgementMark(comparison.judgement).word})`
             }
           />
           . <span className="small quiet">{asSentence(comparison.test)}</span>

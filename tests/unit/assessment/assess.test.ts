@@ -52,7 +52,7 @@ describe('an assessment', () => {
 
   it('says its finding in one sentence, with counts, interval, periods and no cause', () => {
     expect(assessed().finding).toBe(
-      'Barnet: deaths from drug poisoning, 2.8 per 100,000 people in 2020 (11 deaths; 95% interval 1.4 to 4.9), down from 3.3 in 2019; the change is not clear of chance (the 95% intervals overlap).',
+      'Barnet: deaths from drug poisoning, 2.8 per 100,000 people in 2020 (11 deaths; 95% interval 1.4 to 4.9), down from 3.3 in 2019; the change is not statistically significant (95% confidence).',
     );
   });
 

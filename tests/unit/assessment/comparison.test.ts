@@ -43,7 +43,10 @@ describe('a comparison with England', () => {
 
   it('uses England’s figure of the same period, sex and age', () => {
     const others = [ofEngland({ period: '2019' }), ofEngland({ sex: 'male' }), ofEngland({ age: '18+' })];
-    expect(compareWith(others)).toMatchObject({ because: 'England has no figure for 2020' });
+    expect(compareWith(others.slice(0, 1))).toMatchObject({ because: 'England has no figure for 2020' });
+    expect(compareWith(others)).toMatchObject({
+      because: 'England’s figure for 2020 is of male, all ages, and this one is of persons, all ages',
+    });
     expect(compareWith([...others, ofEngland()])).toMatchObject({ position: 'lower' });
   });
 

@@ -24,6 +24,7 @@ const compared = (rest: Partial<GroupParts> = {}) =>
     names,
     chosen: [barnet],
     england: anObservation({ locality: england, value: 7.6 }),
+    region: null,
     ...rest,
   });
 

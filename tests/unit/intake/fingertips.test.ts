@@ -41,6 +41,7 @@ const outcome = aFolder({
     { 'Time period': '2008' },
     { 'Time period': '2008', 'Category Type': 'Deprivation', Category: 'Most deprived' },
     { 'Time period': '2008', 'Category Type': 'Ethnic group', Category: 'Mixed', 'Area Code': 'nonsense' },
+    { 'Time period': '2008', 'Category Type': 'Ethnic group', Category: '' },
   ]),
   'notes.csv': fingertipsText([
     { 'Time period': '2009', Value: '', 'Value note': suppressed },
@@ -103,12 +104,18 @@ describe('a Fingertips download', () => {
     expect(problems[1]?.done).toContain('line 3 of barnet.csv');
   });
 
-  it('has breakdowns, which are set aside and counted as notes', async () => {
-    const { read, kept, problems } = await outcome('breakdowns.csv');
-    expect([read, kept]).toEqual([3, 1]);
+  it('has breakdowns, which are kept beside the figure of everybody and never stand for it', async () => {
+    const { read, kept, problems, values } = await outcome('breakdowns.csv');
+    expect([read, kept]).toEqual([4, 2]);
+    expect(values).toEqual([52, 52]);
     expect(problems).toMatchObject([
-      { severity: 'note', line: 3, column: 'Category Type', found: 'Deprivation' },
-      { severity: 'note', line: 4, found: 'Ethnic group' },
+      { severity: 'error', line: 4, found: 'nonsense' },
+      {
+        severity: 'error',
+        line: 5,
+        found: 'Ethnic group',
+        done: expect.stringContaining('its type and its name'),
+      },
     ]);
   });
 

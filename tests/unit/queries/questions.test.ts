@@ -75,7 +75,12 @@ describe('series', () => {
 
 describe('a comparison', () => {
   it('is one period in several localities', async () => {
-    const args = { indicator: deaths, periodLabel: '2019', localities: [barnet, england, towerHamlets] };
+    const args = {
+      indicators: [deaths],
+      periodLabel: '2019',
+      localities: [barnet, towerHamlets],
+      benchmarks: [england],
+    };
     const found = await comparisonQuestion.ask(taken.database, args);
     expect(found.map(({ locality, value }) => [locality, value])).toEqual([
       [barnet, 11],

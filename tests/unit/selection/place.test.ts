@@ -52,6 +52,9 @@ const catalogue: Catalogue = {
     },
   ],
   seriesBreaks: [],
+  rebases: [],
+  neighbours: [],
+  tiles: [],
 };
 
 describe('a place in an address', () => {

@@ -1,0 +1,104 @@
+import { isAbsent } from '../domain/absence';
+import type { Indicator } from '../domain/indicator';
+import { type CannotSay, cannotSay } from '../domain/judgement';
+import type { Observation } from '../domain/observation';
+import { funnelSignificance } from '../statistics/funnel-significance';
+import { sayFunnel } from './funnel-finding';
+import { limitsAround, methodOf, sizeNameOf, stepsBetween } from './funnel-limits';
+import type { Funnel, FunnelPoint, GroupComparison, RankedPlace, Significance } from './group-types';
+import { judge } from './judge';
+import { countOf } from './number-words';
+import { validityOf } from './validity';
+
+/** A place that can be plotted: what its precision grows with, and the events behind its value. */
+interface Plotted {
+  readonly place: RankedPlace;
+  readonly value: number;
+  readonly size: number;
+  readonly events: number;
+}
+
+/**
+ * Every place of a comparison against the limits of chance around the group's own value. A suppressed place leaves the
+ * group's value unknown: then England's stands in, and where there is none, nothing is drawn.
+ * Method: Spiegelhalter DJ (2005), Statistics in Medicine 24:1185–1202; limits as in PHEindicatormethods, `phe_funnels`.
+ */
+export function funnelOf(comparison: GroupComparison): Funnel | CannotSay {
+  const { indicator, places, england } = comparison;
+  const invalid = validityOf(indicator).funnel;
+  if (invalid) return invalid;
+  const read = places.map((place) => ({ place, plotted: plottedOf(place, indicator) }));
+  const plotted = read.flatMap((one) => ('size' in one.plotted ? [one.plotted] : []));
+  const leftOut = read.flatMap(({ place: { name }, plotted: one }) =>
+    'size' in one ? [] : [{ name, why: one.because }],
+  );
+  if (plotted.length < 3) {
+    return cannotSay(
+      `a funnel needs three places with a count and a denominator, and ${countOf(plotted.length, 'place')} ${plotted.length === 1 ? 'has' : 'have'} them${leftOut[0] ? ` (${leftOut[0].name}: ${leftOut[0].why})` : ''}`,
+    );
+  }
+  const centre = centreOf(plotted, places, england, indicator);
+  if ('kind' in centre) return centre;
+  const limits = (size: number) => limitsAround(centre.value, size, indicator);
+  const points = plotted.map(({ place, value, size }): FunnelPoint => {
+    const significance: Significance = funnelSignificance(value, limits(size));
+    return { place, value, size, significance, judgement: judgementOf(significance, indicator) };
+  });
+  const sizes = plotted.map(({ size }) => size);
+  const parts = {
+    comparison,
+    baseline: centre.value,
+    baselineName: centre.name,
+    sizeName: sizeNameOf(indicator),
+    method: methodOf(indicator),
+    points,
+    limits: stepsBetween(Math.min(...sizes), Math.max(...sizes)).map((size) => ({ size, ...limits(size) })),
+    leftOut,
+  };
+  return { ...parts, finding: sayFunnel(parts) };
+}
+
+function judgementOf(significance: Significance, { polarity }: Indicator) {
+  if (significance === 'not-significant') return judge('similar', polarity);
+  return judge(significance.startsWith('high') ? 'higher' : 'lower', polarity);
+}
+
+/** Rates by age come without a population of their own: the one that the events and the rate imply stands in. */
+function plottedOf(place: RankedPlace, { measure, per }: Indicator): Plotted | CannotSay {
+  const { value, numerator, denominator } = place.observation;
+  if (isAbsent(value)) return cannotSay(value.why);
+  if (isAbsent(numerator)) return cannotSay('there is no count behind its figure');
+  if (measure === 'directly-standardised-rate') {
+    if (numerator < 10 || value <= 0) return cannotSay('fewer than 10 events');
+    return { place, value, size: (numerator * (per ?? 1)) / value, events: numerator };
+  }
+  if (isAbsent(denominator)) return cannotSay('there is no denominator behind its figure');
+  if (denominator <= 0) return cannotSay('its denominator is 0');
+  return { place, value, size: denominator, events: numerator };
+}
+
+interface Centre {
+  readonly name: string;
+  readonly value: number;
+}
+
+function centreOf(
+  plotted: readonly Plotted[],
+  places: readonly RankedPlace[],
+  england: Observation | null,
+  { per }: Indicator,
+): Centre | CannotSay {
+  const suppressed = places.filter(
+    ({ observation: { value } }) => isAbsent(value) && value.absent === 'suppressed',
+  );
+  if (suppressed.length === 0) {
+    const total = (read: (one: Plotted) => number) => plotted.reduce((sum, one) => sum + read(one), 0);
+    const value = (total(({ events }) => events) * (per ?? 1)) / total(({ size }) => size);
+    return value > 0 ? { name: 'Group', value } : cannotSay('no place has a single event');
+  }
+  if (england && !isAbsent(england.value) && england.value > 0)
+    return { name: 'England', value: england.value };
+  return cannotSay(
+    `${countOf(suppressed.length, 'place')} of the group ${suppressed.length === 1 ? 'is' : 'are'} suppressed, so the value of the whole group cannot be worked out`,
+  );
+}

@@ -1,0 +1,25 @@
+import type { LocalityCode } from '../domain/ids';
+import type { Tile } from '../domain/tile';
+import type { GroupComparison, TileMap } from './group-types';
+
+/** A comparison laid out on tiles; authorities outside the group keep their tile, so that the country is known again. */
+export function tileMapOf(
+  comparison: GroupComparison,
+  tiles: readonly Tile[],
+  names: ReadonlyMap<LocalityCode, string>,
+): TileMap {
+  const places = new Map<string, GroupComparison['places'][number]>(
+    comparison.places.map((place) => [place.code, place]),
+  );
+  const tiled = new Set<string>(tiles.map(({ locality }) => locality));
+  return {
+    comparison,
+    tiles: tiles.map((tile) => ({
+      tile,
+      name: names.get(tile.locality) ?? tile.locality,
+      place: places.get(tile.locality) ?? null,
+    })),
+    untiled: comparison.places.filter(({ code }) => !tiled.has(code)),
+    finding: comparison.finding,
+  };
+}

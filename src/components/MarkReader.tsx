@@ -1,0 +1,41 @@
+import { useId, useState } from 'react';
+import type { Mark } from '../charts/mark';
+
+interface MarkReaderProps {
+  readonly marks: readonly Mark[];
+  readonly onPoint: (mark: Mark | null) => void;
+}
+
+/**
+ * Leads from mark to mark of a picture by keyboard, touch or mouse, and says each one in words. A native range: arrow keys,
+ * Page Up and Down, Home and End work as everywhere, and a screen reader speaks the words as its value.
+ */
+export function MarkReader({ marks, onPoint }: MarkReaderProps) {
+  const id = useId();
+  const [at, setAt] = useState<number | null>(null);
+  if (marks.length === 0) return null;
+  const index = Math.min(at ?? 0, marks.length - 1);
+  const words = at === null ? '' : (marks[index]?.words ?? '');
+  const show = (next: number) => {
+    setAt(next);
+    onPoint(marks[next] ?? null);
+  };
+  return (
+    <div className="mark-reader">
+      <label htmlFor={id}>Read the picture mark by mark</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={marks.length - 1}
+        step={1}
+        value={index}
+        aria-valuetext={words === '' ? `${marks.length} marks` : words}
+        onChange={(event) => show(Number(event.currentTarget.value))}
+        onFocus={() => show(index)}
+        onBlur={() => onPoint(null)}
+      />
+      <p className="mark-reader__words small">{words}</p>
+    </div>
+  );
+}

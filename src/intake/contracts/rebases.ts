@@ -1,0 +1,27 @@
+import { parseIndicatorId, parseLocalityCode } from '../../domain/ids';
+import type { Rebase } from '../../domain/rebase';
+import type { CatalogueContract } from '../catalogue-file';
+
+export const rebasesContract: CatalogueContract<Rebase> = {
+  name: 'rebases',
+  columns: ['indicator', 'locality', 'date', 'reason', 'decided_by'],
+  needed: ['indicator', 'date', 'reason'],
+  read(cells) {
+    const indicator = cells.id('indicator', parseIndicatorId, 'an id of indicators.csv');
+    const date = cells.date('date');
+    if (date === null)
+      cells.refuse('date', 'The row was set aside.', 'Write the first day of the new limits, as 2020-04-01.');
+    const locality = parseLocalityCode(cells.text('locality'));
+    if (locality === null && cells.text('locality') !== '') {
+      cells.refuse(
+        'locality',
+        'The row was set aside.',
+        'Write a GSS code, as E09000003; leave it blank for every locality.',
+      );
+    }
+    const reason = cells.neededText('reason');
+    if (indicator === null || date === null) return null;
+    return { indicator, locality, date, reason, decidedBy: cells.text('decided_by') };
+  },
+  key: ({ indicator, locality, date }) => `${indicator} ${locality ?? ''} ${date}`,
+};

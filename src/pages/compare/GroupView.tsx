@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import type { GroupComparison } from '../../assessment/group-types';
+import type { Palette } from '../../charts/colours';
+import { sourceLine } from '../../charts/status-words';
+import { Figure } from '../../components/Figure';
+import { usePalette } from '../../components/use-palette';
+import type { CannotSay } from '../../domain/judgement';
+import { isIllustrative } from '../../domain/observation';
+import { slugOf } from '../../selection/place';
+import { FailedQuestion } from '../FailedQuestion';
+import { useHeld } from '../use-answer';
+import { CannotCompare } from './CannotCompare';
+import { growsWithThePlace, whyNot } from './compared';
+import type { Drawing } from './drawing';
+import { useComparison } from './use-comparison';
+import { useSaying } from './use-saying';
+import type { ViewProps } from './views';
+
+interface GroupViewProps extends ViewProps {
+  /** One period's comparison as a drawing, or why it cannot be drawn. Must be the same function each time. */
+  readonly draw: (comparison: GroupComparison, palette: Palette, props: ViewProps) => Drawing | CannotSay;
+}
+
+/** A view of one indicator in one period: asked once, judged once, drawn by `draw`. */
+export function GroupView({ draw, ...props }: GroupViewProps) {
+  const { indicator, group, periodLabel, place } = props;
+  const palette = usePalette();
+  const current = useComparison(indicator, group, periodLabel, place);
+  const asked = useHeld(current);
+  const comparison = asked.state === 'answered' ? asked.answer : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the props only the catalogue is read, which stands still
+  const drawing = useMemo(
+    () => (comparison ? draw(comparison, palette, props) : null),
+    [comparison, palette, draw, props.catalogue],
+  );
+  const why = asked.state === 'answered' ? whyNot(indicator, comparison, periodLabel) : '';
+  const cannot = drawing && 'because' in drawing ? drawing.because : '';
+  const isDrawing = drawing !== null && !('because' in drawing) && why === '';
+  const isAnyIllustrative =
+    comparison?.places.some(({ observation }) => isIllustrative(observation)) ?? false;
+  useSaying(props, {
+    finding: isDrawing ? drawing.finding : '',
+    isIllustrative: isAnyIllustrative,
+    isCurrent: current.state === 'answered',
+  });
+  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (why !== '' || cannot !== '' || !comparison || !drawing || 'because' in drawing) {
+    return why === '' && cannot === '' ? null : (
+      <CannotCompare why={why || `This view cannot be drawn: ${cannot}.`} />
+    );
+  }
+  const { places, period, groupName } = comparison;
+  return (
+    <>
+      {drawing.warning}
+      {growsWithThePlace(comparison.indicator) ? (
+        <p className="notice">
+          These are numbers, not rates: a larger place has a larger number. Use them for their size, not to
+          rank places.
+        </p>
+      ) : null}
+      <Figure
+        title={drawing.finding}
+        isTitleInHeading
+        subtitle={[comparison.indicator.name, groupName, comparison.indicator.unit, period.label].join(' · ')}
+        description={drawing.description}
+        option={drawing.option}
+        height={drawing.height}
+        marks={drawing.marks}
+        table={drawing.table}
+        chosenRow={places.findIndex(({ isChosen }) => isChosen)}
+        isTableFirst
+        about={<AboutComparison comparison={comparison} href={props.indicatorHref(comparison.indicator)} />}
+        source={sourceLine(comparison.indicator, isAnyIllustrative)}
+        isIllustrative={isAnyIllustrative}
+        fileName={`${comparison.indicator.id}-${slugOf(groupName)}-${slugOf(period.label)}`}
+        view={props.tab}
+        onView={props.onTab}
+        onDrawn={props.onDrawn}
+      />
+    </>
+  );
+}
+
+function AboutComparison({
+  comparison,
+  href,
+}: {
+  readonly comparison: GroupComparison;
+  readonly href: string;
+}) {
+  const { indicator, line } = comparison;
+  return (
+    <>
+      <p>{indicator.definition}</p>
+      {indicator.caveat === '' ? null : <p>{indicator.caveat}</p>}
+      <p>
+        {'kind' in line
+          ? `There is no line for the group: ${line.because}.`
+          : `The group’s line, ${line.name}: ${lineWords[line.from]}.`}
+      </p>
+      <p>
+        <a href={href}>More about this indicator</a>
+      </p>
+    </>
+  );
+}
+
+const lineWords = {
+  published: 'the figure published for the region',
+  summed: 'all places together, from the sums of their counts and denominators',
+  median: 'the middle of the places’ values, which is not their average',
+} as const;

@@ -1,0 +1,16 @@
+import type { EChartsOption } from 'echarts';
+import type { ReactNode } from 'react';
+import type { Mark } from '../../charts/mark';
+import type { Table } from '../../charts/table';
+
+/** What a view comes to: one value read as a picture, a sentence and a table. */
+export interface Drawing {
+  readonly finding: string;
+  readonly description: string;
+  readonly option: EChartsOption;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly table: Table;
+  /** Said before the picture: what must be known before it is read. */
+  readonly warning?: ReactNode;
+}

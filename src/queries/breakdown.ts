@@ -1,0 +1,20 @@
+import type { IndicatorId, LocalityCode } from '../domain/ids';
+import type { Observation } from '../domain/observation';
+import sql from './breakdown.sql?raw';
+import { readObservation } from './observations';
+import type { Question } from './question';
+
+export interface BreakdownArguments {
+  readonly indicator: IndicatorId;
+  readonly localities: readonly LocalityCode[];
+}
+
+/** One indicator's figures by sex, by age and by category, with the headline ones among them; all periods. */
+export const breakdownQuestion: Question<BreakdownArguments, readonly Observation[]> = {
+  name: 'breakdown',
+  sql: [sql],
+  async ask(database, { indicator, localities }) {
+    const rows = await database.ask(sql, [indicator, localities.join(' ')]);
+    return rows.map((row) => readObservation(row, sql));
+  },
+};

@@ -1,0 +1,19 @@
+export type Significance = 'low-0.001' | 'low-0.025' | 'not-significant' | 'high-0.025' | 'high-0.001';
+
+interface TwoLimits {
+  readonly lower95: number;
+  readonly upper95: number;
+  readonly lower998: number;
+  readonly upper998: number;
+}
+
+/**
+ * A value against the funnel's limits at its size: outside 99.8% (0.001 on each side), outside 95% (0.025), or within.
+ * Source: Office for Health Improvement and Disparities, PHEindicatormethods 2.1.0, `assign_funnel_significance`.
+ */
+export function funnelSignificance(value: number, limits: TwoLimits): Significance {
+  if (value < limits.lower998) return 'low-0.001';
+  if (value < limits.lower95) return 'low-0.025';
+  if (value > limits.upper998) return 'high-0.001';
+  return value > limits.upper95 ? 'high-0.025' : 'not-significant';
+}

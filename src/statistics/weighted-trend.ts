@@ -1,4 +1,4 @@
-import { requireAround } from './guard';
+import { requireNotNegative } from './guard';
 import type { TrendTest } from './proportion-trend';
 
 /** A value with its 95% interval. */
@@ -15,13 +15,14 @@ const widthOfErrors = 3.92;
  * Straight line through values at even steps, earliest first, each weighted by 1/se², se = (upper − lower) / 3.92; and
  * χ² = (slope / its standard error)². null with fewer than two points, or an interval without width.
  * Source: Public Health England, Fingertips, "Recent trends" (general method); Draper NR, Smith H (1998), ch. 9.
- * Throws RangeError where a value does not lie within its interval.
+ * A printed value may lie a hair outside its
+ * printed interval. Throws RangeError where an upper limit lies below its lower one.
  */
 export function weightedTrend(points: readonly IntervalPoint[]): TrendTest | null {
   let [w, wt, wv] = [0, 0, 0];
   for (let index = 0; index < points.length; index += 1) {
     const point = points[index] as IntervalPoint;
-    requireAround('value', point);
+    requireNotNegative('upper − lower', point.upper - point.lower);
     const weight = weightOf(point);
     if (!Number.isFinite(weight)) return null;
     w += weight;

@@ -202,6 +202,8 @@ export interface TileMap {
     readonly tile: Tile;
     readonly name: string;
     readonly place: RankedPlace | null;
+    /** The fifth of the group its value lies in, 1 for the lowest; null without one. */
+    readonly band: number | null;
   }[];
   /** Places of the group that have no tile. */
   readonly untiled: readonly RankedPlace[];

@@ -1,5 +1,7 @@
+import { isAbsent } from '../domain/absence';
 import type { LocalityCode } from '../domain/ids';
 import type { Tile } from '../domain/tile';
+import { quantiles } from '../statistics/quantile';
 import type { GroupComparison, TileMap } from './group-types';
 
 /** A comparison laid out on tiles; authorities outside the group keep their tile, so that the country is known again. */
@@ -11,6 +13,13 @@ export function tileMapOf(
   const places = new Map<string, GroupComparison['places'][number]>(
     comparison.places.map((place) => [place.code, place]),
   );
+  const fifths = quantiles(
+    comparison.places.map(({ observation: { value } }) => (isAbsent(value) ? null : value)),
+    5,
+  );
+  const bands = new Map<string, number | null>(
+    comparison.places.map(({ code }, index) => [code, fifths[index] ?? null]),
+  );
   const tiled = new Set<string>(tiles.map(({ locality }) => locality));
   return {
     comparison,
@@ -18,6 +27,7 @@ export function tileMapOf(
       tile,
       name: names.get(tile.locality) ?? tile.locality,
       place: places.get(tile.locality) ?? null,
+      band: bands.get(tile.locality) ?? null,
     })),
     untiled: comparison.places.filter(({ code }) => !tiled.has(code)),
     finding: comparison.finding,

@@ -18,6 +18,8 @@ export interface Palette {
   readonly worse: string;
   /** What is out of the ordinary and neither better nor worse. */
   readonly unjudged: string;
+  /** Five steps of one hue, lowest first, each with the colour of the letters on it. */
+  readonly graded: readonly (readonly [fill: string, letters: string])[];
   /** Four at most, in this order. */
   readonly series: readonly [string, string, string, string];
 }
@@ -38,6 +40,13 @@ export const screenPalette: Palette = {
   better: '#12436D',
   worse: '#F46A25',
   unjudged: '#6a3d9a',
+  graded: [
+    ['#e7edf3', '#0b0c0c'],
+    ['#b8c9da', '#0b0c0c'],
+    ['#86a3c1', '#0b0c0c'],
+    ['#426c95', '#ffffff'],
+    ['#12436D', '#ffffff'],
+  ],
   series: ['#12436D', '#28A197', '#801650', '#F46A25'],
 };
 
@@ -57,6 +66,7 @@ export const forcedPalette: Palette = {
   better: 'Highlight',
   worse: 'CanvasText',
   unjudged: 'LinkText',
+  graded: [1, 2, 3, 4, 5].map(() => ['Canvas', 'CanvasText'] as const),
   series: ['Highlight', 'CanvasText', 'LinkText', 'GrayText'],
 };
 

@@ -24,6 +24,8 @@ export interface Drawn {
   readonly style: Readonly<Record<string, unknown>>;
   readonly x: number;
   readonly y: number;
+  /** In radians, against the clock. */
+  readonly rotation?: number;
 }
 
 function plotOf(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI): Plot {

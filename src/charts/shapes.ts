@@ -22,6 +22,11 @@ export const shapeNames = [
   'tick',
   'cross',
   'wave-across-line',
+  'hollow-triangle',
+  'hollow-down-triangle',
+  'chevrons-up',
+  'chevrons-down',
+  'dot',
 ] as const;
 export type ShapeName = (typeof shapeNames)[number];
 
@@ -57,6 +62,13 @@ const paths: Readonly<Record<ShapeName, string>> = {
     'M2.1 0.5 L6 4.4 L9.9 0.5 L11.5 2.1 L7.6 6 L11.5 9.9 L9.9 11.5 L6 7.6 L2.1 11.5 L0.5 9.9 L4.4 6 L0.5 2.1 Z',
   'wave-across-line':
     'M0 5.2 H12 V6.8 H0 Z M0.4 10.2 L3.6 0.4 L8.4 8.2 L10.4 2 L11.8 2.5 L8.8 11.6 L4 3.8 L1.8 10.7 Z',
+  'hollow-triangle': 'M6 0.8 L11.8 11.2 L0.2 11.2 Z M6 4.3 L3.1 9.5 L8.9 9.5 Z',
+  'hollow-down-triangle': 'M0.2 0.8 L11.8 0.8 L6 11.2 Z M3.1 2.5 L6 7.7 L8.9 2.5 Z',
+  'chevrons-up':
+    'M6 0.4 L11.6 4.8 L11.6 6.8 L6 2.4 L0.4 6.8 L0.4 4.8 Z M6 5.2 L11.6 9.6 L11.6 11.6 L6 7.2 L0.4 11.6 L0.4 9.6 Z',
+  'chevrons-down':
+    'M0.4 0.4 L6 4.8 L11.6 0.4 L11.6 2.4 L6 6.8 L0.4 2.4 Z M0.4 5.2 L6 9.6 L11.6 5.2 L11.6 7.2 L6 11.6 L0.4 7.2 Z',
+  dot: 'M6 3.8 A2.2 2.2 0 1 1 6 8.2 A2.2 2.2 0 1 1 6 3.8 Z',
 };
 
 /** Data of an SVG path in a box of 12 by 12. Holes run the other way round, so both fill rules show them. */

@@ -57,7 +57,7 @@ export function trendRows({ assessment }: TrendInput): readonly TrendRow[] {
 }
 
 /** A number of people or things grows with the place: one borough's is not drawn on England's scale. */
-export const isDrawnWithBenchmarks = ({ indicator }: Assessment): boolean =>
+export const isDrawnWithBenchmarks = ({ indicator }: Pick<Assessment, 'indicator'>): boolean =>
   indicator.measure !== 'count' && !(indicator.measure === 'estimate' && indicator.per === null);
 
 /** Beyond this many periods, points run together: the line alone is drawn. */

@@ -1,15 +1,16 @@
-import { countInterval } from './count-interval';
+import { funnelCountLimits } from './funnel-count-limits';
 import { requirePositive } from './guard';
 import type { Limits } from './limits';
 import type { Confidence } from './z-values';
 
 /**
- * Funnel limits around a ratio of observed to expected events of 1: the interval of the expected events over themselves.
+ * Funnel limits around a ratio of observed to expected events of 1, the package's variant: the limits of the expected
+ * events over themselves.
  * Source: Office for Health Improvement and Disparities, PHEindicatormethods 2.1.0, `calculate_funnel_limits` (ratios).
  * Throws RangeError unless expected > 0.
  */
 export function funnelRatioLimits(expected: number, confidence: Confidence): Limits {
   requirePositive('expected', expected);
-  const { lower, upper } = countInterval(expected, confidence);
+  const { lower, upper } = funnelCountLimits(expected, confidence);
   return { lower: lower / expected, upper: upper / expected };
 }

@@ -7,7 +7,8 @@ const lanczosCoefficients = [
   1.505_632_735_149_311_6e-7,
 ];
 const precision = 1e-16;
-const maximumTerms = 100_000;
+/** About 9√a terms are needed where x is near a: enough for a of 10⁹. */
+const maximumTerms = 1_000_000;
 
 /**
  * Natural logarithm of the gamma function, for x > 0; about 15 digits.

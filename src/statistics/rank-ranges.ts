@@ -1,4 +1,6 @@
+import { requireLimits } from './guard';
 import type { Limits } from './limits';
+import type { RankEnd } from './ranks';
 
 /** The best and the worst rank that a place may hold. */
 export interface RankRange {
@@ -7,16 +9,16 @@ export interface RankRange {
 }
 
 /**
- * The ranks each place may hold, 1 at the end named: after every place whose interval lies wholly beyond its own, before
- * every place whose interval lies wholly on the other side. Places without an interval have no rank and are not counted.
- * Overlap is the cautious reading: it leaves ranges wider than they need be.
- * Source: Goldstein H, Spiegelhalter DJ (1996), J R Stat Soc A 159:385–443, section 3; Schenker N, Gentleman JF (2001).
+ * The ranks each place may hold, 1 at the end named: best, one after every place whose interval lies wholly beyond its
+ * own; worst, one before every place whose interval lies wholly on the other side. Places without an interval have no rank
+ * and are not counted. Two intervals are read as apart only where they do not overlap, pair by pair and without regard to
+ * the number of pairs, so with 95% intervals the ranges are cautious: wider than those of simulated ranks.
+ * Source: Goldstein H, Spiegelhalter DJ (1996), J R Stat Soc A 159:385–443, on ranks and their uncertainty; Schenker N,
+ * Gentleman JF (2001), The American Statistician 55:182–186, on overlap. Throws RangeError unless lower ≤ upper throughout.
  */
-export function rankRanges(
-  limits: readonly (Limits | null)[],
-  from: 'lowest' | 'highest',
-): readonly (RankRange | null)[] {
+export function rankRanges(limits: readonly (Limits | null)[], from: RankEnd): readonly (RankRange | null)[] {
   const known = limits.filter((one) => one !== null);
+  for (const one of known) requireLimits('an interval', one);
   const lowers = known.map(({ lower }) => lower).toSorted((one, other) => one - other);
   const uppers = known.map(({ upper }) => upper).toSorted((one, other) => one - other);
   return limits.map((one) => {

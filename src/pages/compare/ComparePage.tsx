@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';
@@ -15,14 +15,26 @@ import { usePaintMarks } from '../use-paint-marks';
 import { CannotCompare } from './CannotCompare';
 import { CompareToolbar } from './CompareToolbar';
 import { firstComparable } from './compared';
+import { FunnelView } from './FunnelView';
 import { groupsFor, readPicked } from './groups';
+import { HeatMapView } from './HeatMapView';
+import { MapView } from './MapView';
 import { OrderedView } from './OrderedView';
+import { OverTimeView } from './OverTimeView';
 import { PickPlaces } from './PickPlaces';
+import { ScatterView } from './ScatterView';
+import { SpineView } from './SpineView';
 import { ViewLinks } from './ViewLinks';
 import { type Said, type ViewName, type ViewProps, views } from './views';
 
-const pictures: Readonly<Partial<Record<ViewName, (props: ViewProps) => React.ReactNode>>> = {
+const pictures: Readonly<Record<ViewName, (props: ViewProps) => ReactNode>> = {
   ordered: OrderedView,
+  'heat-map': HeatMapView,
+  spine: SpineView,
+  funnel: FunnelView,
+  'over-time': OverTimeView,
+  map: MapView,
+  scatter: ScatterView,
 };
 
 const nothingSaid: Said = { finding: '', isIllustrative: false, isCurrent: false };

@@ -1,0 +1,24 @@
+import { funnelOf } from '../../assessment/funnel';
+import type { GroupComparison } from '../../assessment/group-types';
+import type { Palette } from '../../charts/colours';
+import { describeFunnel, funnelPlot, marksOfFunnel, tabulateFunnel } from '../../charts/funnel-plot';
+import type { CannotSay } from '../../domain/judgement';
+import type { Drawing } from './drawing';
+import { GroupView } from './GroupView';
+import type { ViewProps } from './views';
+
+function draw(comparison: GroupComparison, palette: Palette): Drawing | CannotSay {
+  const funnel = funnelOf(comparison);
+  if ('kind' in funnel) return funnel;
+  return {
+    finding: funnel.finding,
+    description: describeFunnel(funnel),
+    option: funnelPlot(funnel, palette),
+    height: 520,
+    marks: marksOfFunnel(funnel),
+    table: tabulateFunnel(funnel),
+  };
+}
+
+/** The places of the group against the limits of chance. */
+export const FunnelView = (props: ViewProps) => <GroupView {...props} draw={draw} />;

@@ -1,0 +1,29 @@
+import type { GroupComparison } from '../../assessment/group-types';
+import { tileMapOf } from '../../assessment/tile-map';
+import type { Palette } from '../../charts/colours';
+import { tabulateOrderedBars } from '../../charts/tabulate-ordered-bars';
+import { describeTileMap, marksOfTileMap, tileMap, tileMapHeight } from '../../charts/tile-map';
+import { type CannotSay, cannotSay } from '../../domain/judgement';
+import { plainName } from '../../selection/place';
+import type { Drawing } from './drawing';
+import { GroupView } from './GroupView';
+import type { ViewProps } from './views';
+
+function draw(comparison: GroupComparison, palette: Palette, { catalogue }: ViewProps): Drawing | CannotSay {
+  const names = new Map(catalogue.localities.map(({ code, name }) => [code, plainName(name)]));
+  const map = tileMapOf(comparison, catalogue.tiles, names);
+  if (map.tiles.every(({ place }) => place === null)) {
+    return cannotSay('no place of this group has a tile on the map of upper-tier authorities');
+  }
+  return {
+    finding: map.finding,
+    description: describeTileMap(map),
+    option: tileMap(map, palette),
+    height: tileMapHeight(map, window.innerWidth - 60),
+    marks: marksOfTileMap(map),
+    table: tabulateOrderedBars(comparison),
+  };
+}
+
+/** The places of the group on a map of equal tiles. */
+export const MapView = (props: ViewProps) => <GroupView {...props} draw={draw} />;

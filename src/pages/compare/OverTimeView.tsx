@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { multiplesOf } from '../../assessment/multiples';
+import {
+  describeMultiples,
+  marksOfMultiples,
+  multiplesColumns,
+  multiplesHeight,
+  smallMultiples,
+  tabulateMultiples,
+} from '../../charts/small-multiples';
+import { sourceLine } from '../../charts/status-words';
+import { Figure } from '../../components/Figure';
+import { usePalette } from '../../components/use-palette';
+import { isAbsent } from '../../domain/absence';
+import { englandCode } from '../../domain/ids';
+import { seriesQuestion } from '../../queries/series';
+import { slugOf } from '../../selection/place';
+import { FailedQuestion } from '../FailedQuestion';
+import { useAnswer, useHeld } from '../use-answer';
+import { CannotCompare } from './CannotCompare';
+import { namesOf } from './use-comparison';
+import { useSaying } from './use-saying';
+import type { ViewProps } from './views';
+
+/** One indicator over time in every place of the group. */
+export function OverTimeView(props: ViewProps) {
+  const { group, indicator, place } = props;
+  const palette = usePalette();
+  const codes = [
+    ...group.localities.map(({ code }) => code),
+    englandCode,
+    ...(group.region ? [group.region.code] : []),
+  ];
+  const current = useAnswer(seriesQuestion, { indicators: [indicator.id], localities: codes });
+  const asked = useHeld(current);
+  const series = asked.state === 'answered' ? asked.answer : null;
+  const multiples = useMemo(() => {
+    if (!series) return null;
+    const region = series.find(({ locality }) => locality === group.region?.code);
+    return multiplesOf({
+      indicator,
+      groupName: group.name,
+      names: namesOf(group.localities, new Set(series.map(({ locality }) => locality))),
+      chosen: place.localities,
+      series,
+      // A number grows with its place: England's would press all others to the foot.
+      england:
+        indicator.measure === 'count' || indicator.measure === 'estimate'
+          ? null
+          : (series.find(({ locality }) => locality === englandCode) ?? null),
+      region:
+        region && group.region && indicator.measure !== 'count' && indicator.measure !== 'estimate'
+          ? { name: group.region.name, series: region }
+          : null,
+    });
+  }, [series, group, indicator, place]);
+  const columns = multiplesColumns(Math.min(window.innerWidth, 1240) - 40);
+  const option = useMemo(
+    () => (multiples ? smallMultiples(multiples, palette, columns) : {}),
+    [multiples, palette, columns],
+  );
+  const isEmpty = multiples?.panels.every(({ observations }) =>
+    observations.every(({ value }) => isAbsent(value)),
+  );
+  useSaying(props, {
+    finding: multiples && !isEmpty ? multiples.finding : '',
+    isIllustrative: multiples?.isIllustrative ?? false,
+    isCurrent: current.state === 'answered',
+  });
+  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (!multiples) return null;
+  if (isEmpty) return <CannotCompare why={`${indicator.name}: no place of this group has a figure.`} />;
+  return (
+    <Figure
+      title={multiples.finding}
+      isTitleInHeading
+      subtitle={[indicator.name, group.name, indicator.unit].join(' · ')}
+      description={describeMultiples(multiples)}
+      option={option}
+      height={multiplesHeight(multiples, columns)}
+      marks={marksOfMultiples(multiples)}
+      table={tabulateMultiples(multiples)}
+      isTableFirst
+      about={<p>{indicator.definition}</p>}
+      source={sourceLine(indicator, multiples.isIllustrative)}
+      isIllustrative={multiples.isIllustrative}
+      fileName={`${indicator.id}-${slugOf(group.name)}-over-time`}
+      view={props.tab}
+      onView={props.onTab}
+      onDrawn={props.onDrawn}
+    />
+  );
+}

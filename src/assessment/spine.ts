@@ -9,14 +9,16 @@ export function spineOf(matrix: Matrix, code: string): Spine | null {
   const index = matrix.localities.findIndex((one) => one.code === code);
   const place = matrix.localities[index];
   if (!place) return null;
-  const rows = matrix.rows.flatMap((row) => rowOf(row, index) ?? []);
+  const all = matrix.rows.flatMap((row) => rowOf(row, index) ?? []);
+  // Too few places for a spread: such a row would be words alone.
+  const rows = all.filter(({ spread }) => !('kind' in spread));
   const spine = {
     placeName: place.name,
     groupName: matrix.groupName,
     rows,
     isIllustrative: matrix.isIllustrative,
   };
-  return { ...spine, finding: saySpine(spine) };
+  return { ...spine, finding: saySpine(spine, all.length - rows.length) };
 }
 
 function rowOf({ indicator, period, england, cells }: MatrixRow, index: number): SpineRow | null {
@@ -39,7 +41,7 @@ function rowOf({ indicator, period, england, cells }: MatrixRow, index: number):
   };
 }
 
-function saySpine({ placeName, groupName, rows }: Omit<Spine, 'finding'>): string {
+function saySpine({ placeName, groupName, rows }: Omit<Spine, 'finding'>, without: number): string {
   const placed = rows.flatMap(({ observation: { value }, spread }) =>
     isAbsent(value) || 'kind' in spread ? [] : [spread],
   );
@@ -52,5 +54,5 @@ function saySpine({ placeName, groupName, rows }: Omit<Spine, 'finding'>): strin
     return `${name} than England on ${count}`;
   };
   const compared = `${say(['best', 'better'], 'better')} and ${say(['worse', 'worst'], 'worse')}`;
-  return `${placeName} in the spread of ${groupName}: ${countOf(placed.length, 'indicator')} placed; ${compared}.`;
+  return `${placeName} in the spread of ${groupName}: ${countOf(placed.length, 'indicator')} placed; ${compared}${without === 0 ? '' : `; ${without} have too few figures for a spread`}.`;
 }

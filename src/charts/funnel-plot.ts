@@ -31,6 +31,12 @@ const pointWords = ({ comparison }: Funnel, point: FunnelPoint): readonly string
   words[point.significance],
 ];
 
+/** A round number at or above: 43 → 45, 0.83 → 1. */
+function roundedUp(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value)) / 2;
+  return Math.ceil(value / unit) * unit;
+}
+
 /** Every place by its size, with the limits of chance around the group's value. */
 export function funnelPlot(funnel: Funnel, palette: Palette): EChartsOption {
   const { comparison, points, limits, sizeName } = funnel;
@@ -57,7 +63,7 @@ export function funnelPlot(funnel: Funnel, palette: Palette): EChartsOption {
           formatter: (value: number) => whole.format(value),
         },
       },
-      yAxis: { ...(valueAxis(comparison.indicator, false, palette) as object), max: Math.ceil(top) },
+      yAxis: { ...(valueAxis(comparison.indicator, false, palette) as object), max: roundedUp(top) },
       tooltip: markTooltip((_, index) => {
         const point = points[index];
         return point ? pointWords(funnel, point).join('\n') : '';

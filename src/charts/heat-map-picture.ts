@@ -1,57 +1,241 @@
 import type { EChartsOption } from 'echarts';
-import type { Matrix } from '../assessment/group-types';
+import { formatValue } from '../assessment/format-value';
+import type { Matrix, MatrixRow } from '../assessment/group-types';
+import { absenceMark } from '../domain/absence';
 import type { Palette } from './colours';
-import { markColour } from './comparison-mark';
-import { drawnLine, drawnMark, drawnText, wrapped } from './drawn';
+import { drawnComparisonMark } from './comparison-mark';
+import { drawnBox, drawnLine, drawnText, widthOf, wrapped } from './drawn';
 import { frame } from './frame';
-import { heatCell } from './heat-map-words';
-import { type Drawn, overlay } from './overlay';
+import { type HeatMapCell, heatMapCell } from './heat-map-cell';
+import { judgementMark } from './judgement-mark';
+import { drawnKey, type KeyItem, keyHeight } from './key';
+import type { Drawn } from './overlay';
+import { staged } from './stage';
+import { figureOf, isDrawnWithBenchmarks } from './trend-rows';
 
-const [left, top, cellWidth, cellHeight] = [330, 190, 24, 40] as const;
+const [margin, nameWidth, englandWidth, lineHeight] = [10, 280, 76, 17] as const;
+/** Beyond so many places there is room for the marks alone. */
+const roomy = 10;
 
-export const heatMapWidth = ({ localities }: Matrix): number => left + localities.length * cellWidth + 20;
-export const heatMapHeight = ({ rows }: Matrix): number => top + rows.length * cellHeight + 20;
+const cellWidth = ({ localities }: Matrix): number => (localities.length <= roomy ? 78 : 26);
 
-/** The grid as a picture for a file; on the page it is a table. */
-export function heatMapPicture({ localities, rows }: Matrix, palette: Palette): EChartsOption {
-  const draw = (): readonly Drawn[] => [
-    ...localities.map(({ name, isChosen }, at) => ({
-      ...drawnText(name, left + at * cellWidth + cellWidth / 2, top - 8, {
-        fill: isChosen ? palette.chosen : palette.ink,
-        weight: isChosen ? 'bold' : 'normal',
-      }),
-      rotation: Math.PI / 2,
-    })),
-    ...rows.flatMap(({ indicator, cells }, order) => {
-      const y = top + order * cellHeight + cellHeight / 2;
-      const lines = wrapped(indicator.name, left - 20).slice(0, 2);
-      return [
-        drawnLine(
-          [10, y + cellHeight / 2],
-          [heatMapWidth({ localities } as Matrix) - 10, y + cellHeight / 2],
-          {
-            stroke: palette.rule,
-            lineWidth: 0.5,
-          },
-        ),
-        ...lines.map((line, at) =>
-          drawnText(line, 10, y + (at - (lines.length - 1) / 2) * 16, { fill: palette.ink }),
-        ),
-        ...cells.map((cell, at) => {
-          const x = left + at * cellWidth + cellWidth / 2;
-          const seen = heatCell(cell);
-          return seen.kind === 'absent'
-            ? drawnText(seen.mark, x, y, { fill: palette.secondary, align: 'center' })
-            : drawnMark({ shape: seen.shape, colour: markColour(seen.role, palette) }, x, y, 14);
-        }),
-      ];
-    }),
+/** Pixels that all places need side by side: the file is as wide as it must be. */
+export const heatMapWidth = (matrix: Matrix): number =>
+  Math.max(700, 2 * margin + nameWidth + englandWidth + matrix.localities.length * cellWidth(matrix));
+
+const nameLines = ({ indicator, period }: MatrixRow): readonly string[] => [
+  ...wrapped(indicator.name, nameWidth - 20),
+  ...wrapped(indicator.unit === '' ? period.label : `${indicator.unit}, ${period.label}`, nameWidth - 20),
+];
+
+const rowHeight = (row: MatrixRow): number => Math.max(1, nameLines(row).length) * lineHeight + 10;
+
+/** Names stand on end where columns are narrow. */
+const headHeight = (matrix: Matrix): number =>
+  cellWidth(matrix) < 60
+    ? Math.max(70, ...matrix.localities.map(({ name }) => widthOf(name, 'bold') + 16))
+    : Math.max(1, ...matrix.localities.map(({ name }) => wrapped(name, cellWidth(matrix) - 6).length)) *
+        lineHeight +
+      12;
+
+interface Laid {
+  readonly tops: readonly number[];
+  readonly headTop: number;
+  readonly height: number;
+}
+
+function lay(matrix: Matrix, cells: Cells, palette: Palette): Laid {
+  const headTop = keyHeight(keyOf(cells, palette), heatMapWidth(matrix) - 2 * margin) + 8;
+  let y = headTop + headHeight(matrix);
+  const tops = matrix.rows.map((row) => {
+    const top = y;
+    y += rowHeight(row);
+    return top;
+  });
+  return { tops, headTop, height: y + margin };
+}
+
+type Cells = readonly (readonly HeatMapCell[])[];
+
+const cellsOf = ({ rows, localities }: Matrix): Cells =>
+  rows.map((row) => row.cells.map((cell, index) => heatMapCell(cell, row, localities[index]?.name ?? '')));
+
+export const heatMapHeight = (matrix: Matrix, palette: Palette): number =>
+  Math.ceil(lay(matrix, cellsOf(matrix), palette).height);
+
+/** Indicators by places, for a file: on the page the heat map is a table of its own. */
+export function heatMapPicture(matrix: Matrix, palette: Palette): EChartsOption {
+  const cells = cellsOf(matrix);
+  const { tops, headTop, height } = lay(matrix, cells, palette);
+  const width = heatMapWidth(matrix);
+  const head = () => [
+    ...drawnKey(keyOf(cells, palette), [margin, 2], width - 2 * margin, palette.ink),
+    ...heading(matrix, headTop + headHeight(matrix), palette),
+    ...chosenColumns(matrix, headTop, height, palette),
   ];
   return {
     ...frame(palette),
-    grid: { left: 0, right: 0, top: 0, bottom: 0 },
-    xAxis: { type: 'value', show: false, min: 0, max: 1 },
-    yAxis: { type: 'value', show: false, min: 0, max: 1 },
-    series: [overlay('cells', 2, [], draw)],
+    series: [
+      staged('values', 2, matrix.rows.length, (index) => {
+        const row = matrix.rows[index];
+        return row ? drawnRow(matrix, row, cells[index] ?? [], tops[index] ?? 0, palette) : [];
+      }),
+      staged('head', 3, 1, head, true),
+    ],
   } as EChartsOption;
+}
+
+function keyOf(cells: Cells, palette: Palette): readonly KeyItem[] {
+  const found = new Map<string, HeatMapCell>();
+  for (const row of cells) for (const cell of row) if (cell.shape !== null) found.set(`${cell.shape}`, cell);
+  const order = ['ringed-diamond', 'diamond', 'hollow-diamond', 'down-triangle', 'double-down-triangle'];
+  const others = ['chevrons-up', 'hollow-triangle', 'hollow-down-triangle', 'chevrons-down', 'dot'];
+  const items = [...order, ...others].flatMap((shape): readonly KeyItem[] => {
+    const cell = found.get(shape);
+    if (!cell?.shape) return [];
+    const mark = { shape: cell.shape, role: cell.role === 'absent' ? ('not-compared' as const) : cell.role };
+    const words = wordOf(cell);
+    return [{ words, width: 14, sign: (x, y) => [drawnComparisonMark(mark, x + 7, y, 13, palette)] }];
+  });
+  const letters = [
+    ...new Set(
+      cells.flatMap((row) => row.flatMap(({ role, figure }) => (role === 'absent' ? [figure] : []))),
+    ),
+  ];
+  const meanings: Readonly<Record<string, string>> = {
+    [absenceMark('suppressed')]: 'suppressed',
+    [absenceMark('not-collected')]: 'not available',
+    [absenceMark('not-applicable')]: 'not applicable',
+    [absenceMark('rounds-to-zero')]: 'rounds to zero',
+  };
+  return [
+    ...items,
+    ...letters.map(
+      (letter): KeyItem => ({
+        words: meanings[letter] ?? 'no figure',
+        width: 22,
+        sign: (x, y) => [drawnText(letter, x, y, { fill: palette.secondary })],
+      }),
+    ),
+  ];
+}
+
+function wordOf({ role }: HeatMapCell): string {
+  switch (role) {
+    case 'best':
+    case 'better':
+    case 'similar':
+    case 'worse':
+    case 'worst':
+      return judgementMark(role).word;
+    case 'not-compared':
+      return 'not compared';
+    default:
+      return `${role.replace('-', ' ')}, not judged`;
+  }
+}
+
+const columnX = (matrix: Matrix, index: number): number =>
+  margin + nameWidth + englandWidth + (index + 0.5) * cellWidth(matrix);
+
+function heading(matrix: Matrix, bottom: number, palette: Palette): readonly Drawn[] {
+  const isOnEnd = cellWidth(matrix) < 60;
+  const names = matrix.localities.flatMap(({ name, isChosen }, index) => {
+    const style = {
+      fill: isChosen ? palette.chosen : palette.ink,
+      weight: isChosen ? 'bold' : 'normal',
+    } as const;
+    const x = columnX(matrix, index);
+    if (isOnEnd) return [{ ...drawnText(name, x, bottom - 6, style), rotation: Math.PI / 2 }];
+    const lines = wrapped(name, cellWidth(matrix) - 6);
+    return lines.map((line, order) =>
+      drawnText(line, x, bottom - 8 - (lines.length - order - 0.5) * lineHeight, {
+        ...style,
+        align: 'center',
+      }),
+    );
+  });
+  const england = drawnText('England', margin + nameWidth + englandWidth - 14, bottom - 16, {
+    fill: palette.ink,
+    align: 'right',
+  });
+  return [...names, england];
+}
+
+/** A dark outline around each chosen place's column. */
+const chosenColumns = (matrix: Matrix, top: number, height: number, palette: Palette): readonly Drawn[] =>
+  matrix.localities.flatMap(({ isChosen }, index) =>
+    isChosen
+      ? [
+          drawnBox(
+            columnX(matrix, index) - cellWidth(matrix) / 2,
+            top,
+            cellWidth(matrix),
+            height - top - margin,
+            {
+              fill: 'none',
+              stroke: palette.chosen,
+              lineWidth: 2.5,
+            },
+          ),
+        ]
+      : [],
+  );
+
+function drawnRow(
+  matrix: Matrix,
+  row: MatrixRow,
+  cells: readonly HeatMapCell[],
+  top: number,
+  palette: Palette,
+): readonly Drawn[] {
+  const lines = nameLines(row);
+  const names = wrapped(row.indicator.name, nameWidth - 20).length;
+  const y = top + rowHeight(row) / 2;
+  const england = isDrawnWithBenchmarks(row) ? figureOf(row.england) : null;
+  return [
+    drawnLine([margin, top], [heatMapWidth(matrix) - margin, top], { stroke: palette.rule, lineWidth: 1 }),
+    ...lines.map((line, index) =>
+      drawnText(line, margin, top + 5 + (index + 0.5) * lineHeight, {
+        fill: index < names ? palette.ink : palette.secondary,
+      }),
+    ),
+    ...(england === null
+      ? []
+      : [
+          drawnText(formatValue(england, row.indicator), margin + nameWidth + englandWidth - 14, y, {
+            fill: palette.ink,
+            align: 'right',
+          }),
+        ]),
+    ...cells.flatMap((cell, index) =>
+      drawnCell(cell, columnX(matrix, index), y, cellWidth(matrix) >= 60, palette),
+    ),
+  ];
+}
+
+function drawnCell(
+  { shape, role, figure, isIllustrative }: HeatMapCell,
+  x: number,
+  y: number,
+  isRoomy: boolean,
+  palette: Palette,
+): readonly Drawn[] {
+  if (shape === null || role === 'absent')
+    return [drawnText(figure, x, y, { fill: palette.secondary, align: 'center' })];
+  const markX = isRoomy ? x + 24 : x;
+  return [
+    ...(isRoomy ? [drawnText(figure, x + 12, y, { fill: palette.ink, align: 'right' })] : []),
+    ...(isIllustrative
+      ? [
+          drawnBox(markX - 10, y - 10, 20, 20, {
+            fill: 'none',
+            stroke: palette.secondary,
+            lineWidth: 1,
+            lineDash: [3, 2],
+          }),
+        ]
+      : []),
+    drawnComparisonMark({ shape, role }, markX, y, 13, palette),
+  ];
 }

@@ -1,127 +1,33 @@
-import { formatValue } from '../assessment/format-value';
-import type { Matrix, MatrixCell, MatrixRow } from '../assessment/group-types';
-import { sayInterval, sayValue, sayWhen } from '../assessment/say-value';
-import { absenceMark, isAbsent } from '../domain/absence';
-import { comparisonMark, type MarkRole } from './comparison-mark';
-import { comparisonWords } from './place-words';
-import type { ShapeName } from './shapes';
-import { illustrativeNote, licenceOf, markNotes } from './status-words';
-import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
+import type { Matrix } from '../assessment/group-types';
+import { countOf, listWords } from '../assessment/number-words';
+import { heatMapCell } from './heat-map-cell';
 
-/** A cell as it is drawn: a shape, or the letter mark of an absence. */
-export type HeatCell =
-  | { readonly kind: 'mark'; readonly shape: ShapeName; readonly role: MarkRole; readonly word: string }
-  | { readonly kind: 'absent'; readonly mark: string; readonly word: string };
-
-export function heatCell({ observation, comparison }: MatrixCell): HeatCell {
-  const { value } = observation;
-  if (isAbsent(value)) return { kind: 'absent', mark: absenceMark(value.absent), word: 'no figure' };
-  return { kind: 'mark', ...comparisonMark(comparison) };
-}
-
-/** Everything that is said of a cell when the cursor stands on it. */
-export function heatWords(
-  { indicator, england }: MatrixRow,
-  { observation, comparison }: MatrixCell,
-  name: string,
-): string {
-  const { value, period } = observation;
-  const subject = `${name}, ${indicator.name} ${sayWhen(period)}`;
-  if (isAbsent(value)) return `${subject}: ${absenceMark(value.absent)} ${value.why}.`;
-  const national =
-    england && !isAbsent(england.value) ? ` (England ${formatValue(england.value, indicator)})` : '';
-  const parts = [
-    observation.status.includes('illustrative') ? 'illustrative' : '',
-    sayInterval(observation, indicator),
-    comparison.kind === 'comparison'
-      ? `${comparisonWords(comparison)}${national}`
-      : `not compared: ${comparison.because}`,
-  ].filter((part) => part !== '');
-  return `${subject}: ${sayValue(value, indicator)}; ${parts.join('; ')}.`;
-}
-
-export const describeHeatMap = ({ groupName, localities, rows }: Matrix): string =>
-  [
-    `Heat map of ${rows.length} indicators in ${localities.length} places, ${groupName}, each figure against England’s of the same period.`,
-    'Marks: ◆ better, ◇ similar, ▼ worse than England; △ higher and ▽ lower where neither is better; a dot where nothing is compared; letters where there is no figure.',
-    'Each indicator is shown in its own latest period that most places have.',
-  ].join(' ');
-
-/** A row for each indicator, a column for each place: what the grid shows as marks, as figures and words. */
-export function tabulateHeatMap({ groupName, localities, rows, isIllustrative }: Matrix): Table {
-  const cells = localities.map(({ code, name }, at) =>
-    textColumn(
-      name,
-      `place_${code}`,
-      rows.map(({ cells: own, indicator }) => {
-        const cell = own[at];
-        if (!cell) return '';
-        const { value } = cell.observation;
-        if (isAbsent(value)) return absenceMark(value.absent);
-        const words = heatCell(cell);
-        const word = words.kind === 'mark' && words.role !== 'not-compared' ? ` ${words.word}` : '';
-        return `${formatValue(value, indicator)}${word}`;
-      }),
-    ),
-  );
-  const all = rows.flatMap(({ cells: own }) => own.map(({ observation }) => observation));
-  return tableOf(
-    `Every indicator, ${groupName}, each in its latest period`,
-    [
-      textColumn(
-        'Indicator',
-        'indicator',
-        rows.map(({ indicator }) => `${indicator.name} (${indicator.unit})`),
-      ),
-      textColumn(
-        'Period',
-        'period',
-        rows.map(({ period }) => period.label),
-      ),
-      numberColumn(
-        'England',
-        'england',
-        rows.map(({ england, indicator }) =>
-          measuredCell(england?.value ?? null, (value) => formatValue(value, indicator)),
-        ),
-      ),
-      ...cells,
-    ],
-    [...markNotes(all), ...(isIllustrative ? [illustrativeNote] : [])],
-  );
-}
-
-/** The same for a file: one figure a row, with its interval, its comparison and its source. */
-export function tabulateHeatMapLong({ groupName, localities, rows, isIllustrative }: Matrix): Table {
-  const long = rows.flatMap((row) =>
-    row.cells.map((cell, at) => ({ row, cell, place: localities[at] ?? { code: '', name: '' } })),
-  );
-  const column = (heading: string, name: string, read: (one: (typeof long)[number]) => string) =>
-    downloadColumn(heading, name, long.map(read));
-  const numbers = (heading: string, name: string, read: (one: MatrixCell) => number | string | null) =>
-    numberColumn(
-      heading,
-      name,
-      long.map(({ cell }) => ({ text: String(read(cell) ?? ''), value: read(cell) })),
-    );
-  return tableOf(
-    `Every indicator, ${groupName}`,
-    [
-      column('Indicator', 'indicator', ({ row }) => row.indicator.name),
-      column('Indicator id', 'indicator_id', ({ row }) => row.indicator.id),
-      column('Unit', 'unit', ({ row }) => row.indicator.unit),
-      column('Period', 'period', ({ row }) => row.period.label),
-      column('Place', 'place', ({ place }) => place.name),
-      column('Place code', 'place_code', ({ place }) => place.code),
-      numbers('Value', 'value', ({ observation: { value } }) =>
-        isAbsent(value) ? absenceMark(value.absent) : value,
-      ),
-      numbers('Lower 95% limit', 'lower', ({ observation: { interval } }) => interval?.lower ?? null),
-      numbers('Upper 95% limit', 'upper', ({ observation: { interval } }) => interval?.upper ?? null),
-      column('Compared', 'comparison', ({ cell }) => comparisonWords(cell.comparison)),
-      column('Source', 'source', ({ row }) => row.indicator.source),
-      column('Licence', 'licence', ({ row, cell }) => licenceOf(cell.observation, row.indicator)),
-    ],
-    isIllustrative ? [illustrativeNote] : [],
-  );
+/** What the marks mean and how many there are of each; the message itself is the matrix's finding. */
+export function describeHeatMap(matrix: Matrix): string {
+  const { rows, localities, groupName } = matrix;
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    row.cells.forEach((cell, index) => {
+      const { role } = heatMapCell(cell, row, localities[index]?.name ?? '');
+      counts.set(role, (counts.get(role) ?? 0) + 1);
+    });
+  }
+  const of = (...roles: readonly string[]) => roles.reduce((sum, role) => sum + (counts.get(role) ?? 0), 0);
+  const said = [
+    [of('best', 'better'), 'better'],
+    [of('similar'), 'similar'],
+    [of('worse', 'worst'), 'worse'],
+    [of('lower', 'much-lower'), 'lower without a judgement'],
+    [of('higher', 'much-higher'), 'higher without a judgement'],
+    [of('not-compared'), 'not compared'],
+    [of('absent'), 'without a figure'],
+  ] as const;
+  const parts = said.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
+  return [
+    `Grid of ${countOf(rows.length, 'indicator')}, a row each, by ${countOf(localities.length, 'place')}, a column each: ${groupName}. A mark says how each figure compares, by shape and colour.`,
+    parts.length === 0 ? 'There is no figure to show.' : `Of the cells, ${listWords(parts)}.`,
+    matrix.isIllustrative ? 'Marks in dashed frames are illustrative.' : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

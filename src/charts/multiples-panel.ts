@@ -25,9 +25,9 @@ type Row = readonly (Observation | null)[];
 /** What the lines look like: in the panels and in the key. */
 export const multiplesStrokes = (palette: Palette) => ({
   chosen: { stroke: palette.chosen, lineWidth: 3 },
-  place: { stroke: palette.others, lineWidth: 2 },
+  place: { stroke: palette.secondary, lineWidth: 2 },
   england: { stroke: palette.england, lineWidth: 1.5, lineDash: [5, 4] },
-  region: { stroke: palette.region, lineWidth: 1.5 },
+  region: { stroke: palette.region, lineWidth: 2, lineDash: [2, 2] },
 });
 
 interface Frame {
@@ -72,7 +72,7 @@ export function drawnPanel(
     ...(isBeside && region ? line(onAxis(region.observations, periods), frame, strokes.region) : []),
     ...(isBeside ? line(onAxis(england, periods), frame, strokes.england) : []),
     ...line(row, frame, panel.isChosen ? strokes.chosen : strokes.place),
-    ...lastDot(row, frame, panel.isChosen ? palette.chosen : palette.others, palette),
+    ...lastDot(row, frame, panel.isChosen ? palette.chosen : palette.secondary, palette),
   ];
 }
 
@@ -131,8 +131,19 @@ function line(row: Row, { at }: Frame, stroke: Stroke): readonly Drawn[] {
     const [only] = points;
     if (points.length === 1 && only)
       return [drawnMark({ shape: 'circle', colour: stroke.stroke }, only[0], only[1], 6)];
-    const isAny = stretch.some(({ one }) => isIllustrative(one));
-    return [drawnPath(points, isAny ? { ...stroke, lineDash: [4, 3] } : stroke)];
+    const pieces: { readonly isInvented: boolean; readonly points: Point[] }[] = [];
+    stretch.slice(1).forEach(({ one }, before) => {
+      const [from, to] = [points[before], points[before + 1]];
+      const previous = stretch[before]?.one;
+      if (!from || !to || !previous) return;
+      const isInvented = isIllustrative(one) || isIllustrative(previous);
+      const last = pieces.at(-1);
+      if (last?.isInvented === isInvented) last.points.push(to);
+      else pieces.push({ isInvented, points: [from, to] });
+    });
+    return pieces.map((piece) =>
+      drawnPath(piece.points, piece.isInvented ? { ...stroke, lineDash: [4, 3] } : stroke),
+    );
   });
 }
 

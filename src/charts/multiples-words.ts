@@ -61,7 +61,7 @@ export function describeMultiples(multiples: Multiples): string {
     `${panels.length} small line charts of ${startWithSmall(indicator.name)}${indicator.unit === '' ? '' : ` (${indicator.unit})`}, one for each place of ${groupName}, ${first === last ? first : `${first} to ${last}`}, all on the same scale.`,
     chosen.length > 0 ? `${chosen.join(', ')} is drawn thick and dark.` : '',
     isBeside && england.length > 0 ? 'England is a dashed line in each.' : '',
-    isBeside && region ? `${region.name} is a grey line in each.` : '',
+    isBeside && region ? `${region.name} is a grey dotted line in each.` : '',
     hasBand ? 'Bands are 95% intervals, cut where they leave a panel.' : '',
     empty.length > 0 ? `There is no figure for ${empty.map(({ name }) => name).join(', ')}.` : '',
     multiples.isIllustrative ? 'Dashed lines with hollow points are illustrative.' : '',

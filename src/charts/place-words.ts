@@ -9,11 +9,19 @@ import { judgementMark } from './judgement-mark';
 import type { Mark } from './mark';
 import { statusWords } from './status-words';
 
+const fifthWords: Readonly<Record<string, string>> = {
+  best: 'the best fifth',
+  better: 'the second best fifth',
+  worse: 'the second worst fifth',
+  worst: 'the worst fifth',
+};
+
 /** `lower than England, better`; why not, where nothing can be compared. */
 export function comparisonWords(comparison: Comparison | CannotSay): string {
   if (comparison.kind === 'cannot-say') return `cannot say: ${comparison.because}`;
-  const { words, judgement } = comparison;
+  const { words, judgement, benchmark } = comparison;
   const isPlain = judgement === 'not-judged' || judgement === 'similar';
+  if (benchmark === null && !isPlain) return `${words} (${fifthWords[judgement]})`;
   return isPlain ? words : `${words}, ${judgementMark(judgement).word}`;
 }
 

@@ -20,7 +20,7 @@ function keyOf({ panels, england, region, indicator }: Multiples, palette: Palet
   const hasBand = panels.some(({ observations }) => observations.some(({ interval }) => interval !== null));
   return [
     ...(chosen.length > 0 ? [lineKey(chosen.map(({ name }) => name).join(', '), strokes.chosen)] : []),
-    ...(panels.length > chosen.length ? [lineKey('the place named', strokes.place)] : []),
+    ...(panels.length > chosen.length ? [lineKey('each place', strokes.place)] : []),
     ...(isBeside && england.length > 0 ? [lineKey('England', strokes.england)] : []),
     ...(isBeside && region ? [lineKey(region.name, strokes.region)] : []),
     ...(hasBand ? [boxKey('95% interval', { fill: palette.chosenTint })] : []),

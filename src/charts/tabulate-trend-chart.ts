@@ -3,6 +3,7 @@ import type { Measured } from '../domain/absence';
 import { absent } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
 import { placedBreaks } from './break-lines';
+import { comparisonWords } from './place-words';
 import {
   breakNotes,
   illustrativeNote,
@@ -65,8 +66,23 @@ function figures({ assessment }: TrendInput, rows: readonly TrendRow[]): readonl
     column(unit, 'numerator', counted('numerator'), formatNumber),
     column('Out of', 'denominator', counted('denominator'), formatNumber),
     ...benchmark(`England (${indicator.unit})`, 'england_value', 'england'),
+    ...comparedWith(assessment, rows),
     ...benchmark(`${assessment.region?.name ?? ''} (${indicator.unit})`, 'region_value', 'region'),
   ];
+}
+
+/** How each period compares with England's of the same period. */
+function comparedWith(
+  { england, observations }: TrendInput['assessment'],
+  rows: readonly TrendRow[],
+): readonly FilledColumn[] {
+  if (!england || england.comparisons.length === 0) return [];
+  const byPeriod = new Map(observations.map(({ period }, at) => [period.label, england.comparisons[at]]));
+  const words = rows.map(({ period, place }) => {
+    const comparison = place && typeof place.value === 'number' ? byPeriod.get(period.label) : undefined;
+    return comparison?.kind === 'comparison' ? comparisonWords(comparison) : '';
+  });
+  return [textColumn('Compared with England', 'england_comparison', words)];
 }
 
 function notes({ assessment }: TrendInput, rows: readonly TrendRow[]): readonly string[] {

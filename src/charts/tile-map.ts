@@ -1,171 +1,135 @@
-import type { CustomSeriesOption, EChartsOption } from 'echarts';
-import { formatValue } from '../assessment/format-value';
+import type { EChartsOption } from 'echarts';
 import type { TileMap } from '../assessment/group-types';
-import { absenceMark, isAbsent } from '../domain/absence';
-import { type Palette, smallText } from './colours';
-import { drawnArea, drawnMark, drawnPath, drawnText, widthOf, wrapped } from './drawn';
+import type { Judgement } from '../domain/judgement';
+import { isIllustrative } from '../domain/observation';
+import type { Palette } from './colours';
+import { drawnArea, drawnMark, wrapped } from './drawn';
 import { frame } from './frame';
-import { judgedStyle } from './judged-style';
+import { judgementMark } from './judgement-mark';
+import { drawnKey, type KeyItem, keyHeight } from './key';
 import type { Mark } from './mark';
-import type { Drawn } from './overlay';
 import { placeLines } from './place-words';
+import { forStage, staged } from './stage';
+import { chosenName, chosenOutline, emptyTile, placeTile } from './tile-drawn';
+import { hexagon, layTiles } from './tile-layout';
+import { gradedWords, type TileLook, type TileLooks, tileLooks, tilePaint } from './tile-look';
 import { markTooltip } from './tooltip';
 
-type PlacedTile = TileMap['tiles'][number];
+const [margin, keyTop] = [10, 4] as const;
 
-/** Distance between tiles in a row, and between rows, in tile widths. */
-const rowStep = 0.866;
+const judgedWords: Partial<Record<Judgement, string>> = { similar: 'similar' };
 
-interface Extent {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const centreOf = ({ tile }: PlacedTile): readonly [number, number] => [
-  tile.column + (tile.row % 2 === 1 ? 0.5 : 0),
-  tile.row * rowStep,
-];
-
-/** A group that lies together is drawn large, with only its own part of the country. */
-function shownTiles({ tiles }: TileMap): readonly PlacedTile[] {
-  const inGroup = tiles.filter(({ place }) => place !== null);
-  const { left, top, width, height } = extentOf(inGroup);
-  const isSmall = inGroup.length > 0 && width <= 10 && height <= 10;
-  if (!isSmall) return tiles;
-  return tiles.filter((one) => {
-    const [x, y] = centreOf(one);
-    return x >= left - 0.5 && x <= left + width && y >= top - 0.5 && y <= top + height;
-  });
-}
-
-function extentOf(tiles: readonly PlacedTile[]): Extent {
-  const centres = tiles.map(centreOf);
-  const [xs, ys] = [centres.map(([x]) => x), centres.map(([, y]) => y)];
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  return { left, top, width: Math.max(...xs) - left + 1, height: Math.max(...ys) - top + 1.2 };
-}
-
-/** Pixels that keep the map's shape at a width. */
-export function tileMapHeight(map: TileMap, width: number): number {
-  const extent = extentOf(shownTiles(map));
-  return Math.round(Math.min(860, (Math.min(width, 760) / extent.width) * extent.height + 40));
-}
-
-/** A hexagon for each authority, north at the top; the group's are filled, with their mark or class inside. */
-export function tileMap(map: TileMap, palette: Palette): EChartsOption {
-  const tiles = shownTiles(map);
-  const extent = extentOf(tiles);
-  const series: CustomSeriesOption = {
-    id: 'values',
-    type: 'custom',
-    z: 3,
-    clip: false,
-    animation: false,
-    data: tiles.map((one) => [...centreOf(one)]),
-    renderItem: (params, api) => {
-      const one = tiles[params.dataIndex];
-      if (!one) return null;
-      const scale = Math.min(api.getWidth() / extent.width, (api.getHeight() - 20) / extent.height);
-      const offset = (api.getWidth() - scale * extent.width) / 2;
-      const [x, y] = centreOf(one);
-      const centre = [offset + (x - extent.left + 0.5) * scale, 10 + (y - extent.top + 0.6) * scale] as const;
-      return { type: 'group', children: drawTile(one, centre, scale, map, palette) } as never;
-    },
+function keyOf(map: TileMap, looks: TileLooks, palette: Palette): readonly KeyItem[] {
+  const found = [...looks.byCode.values()];
+  const item = (words: string, look: TileLook, isHollow = false, dash: readonly number[] = []): KeyItem => {
+    const { fill, stroke, ink } = tilePaint(look, isHollow, palette);
+    return {
+      words,
+      width: 22,
+      sign: (x, y) => [
+        {
+          ...drawnArea(hexagon([x + 11, y], 21), fill),
+          style: { fill, stroke, lineWidth: 1.5, lineDash: dash },
+        },
+        ...(look.kind === 'judged' ? [drawnMark({ shape: look.shape, colour: ink }, x + 11, y, 11)] : []),
+        ...(look.kind === 'plain' ? [drawnMark({ shape: 'dot', colour: ink }, x + 11, y, 5)] : []),
+      ],
+    };
   };
-  return {
-    ...frame(palette),
-    grid: { left: 0, right: 0, top: 0, bottom: 0 },
-    xAxis: { type: 'value', show: false, min: 0, max: 1 },
-    yAxis: { type: 'value', show: false, min: 0, max: 1 },
-    tooltip: markTooltip((_, index) => {
-      const one = tiles[index];
-      if (!one) return '';
-      return one.place
-        ? placeLines(one.place, map.comparison.indicator).join('\n')
-        : `${one.name}: outside the group`;
-    }, palette),
-    series: [series],
-  } as EChartsOption;
-}
-
-function drawTile(
-  { place, name, band }: PlacedTile,
-  [x, y]: readonly [number, number],
-  scale: number,
-  { comparison }: TileMap,
-  palette: Palette,
-): readonly Drawn[] {
-  const corners = Array.from({ length: 6 }, (_, at) => {
-    const angle = Math.PI / 6 + (at * Math.PI) / 3;
-    return [x + Math.cos(angle) * scale * 0.56, y + Math.sin(angle) * scale * 0.56] as const;
-  });
-  const outline = (stroke: string, lineWidth: number) =>
-    drawnPath([...corners, corners[0] ?? [x, y]], { stroke, lineWidth });
-  if (!place) return [drawnArea(corners, palette.paper), outline(palette.rule, 1)];
-  const { value } = place.observation;
-  const edge = place.isChosen ? outline(palette.chosen, 4) : outline(palette.secondary, 1);
-  const isLarge = scale > 74;
-  const lines = isLarge ? wrapped(name, scale * 0.86).slice(0, 2) : [];
-  const middle = y - (isLarge ? lines.length * 8 : 0);
-  const letters = lines.map((line, at) =>
-    drawnText(
-      widthOf(line) > scale * 0.95 ? `${line.slice(0, Math.floor(scale / 9))}…` : line,
-      x,
-      y + 10 + at * 15,
-      {
-        fill: palette.ink,
-        align: 'center',
-        weight: place.isChosen ? 'bold' : 'normal',
-      },
-    ),
-  );
-  if (isAbsent(value)) {
-    return [
-      drawnArea(corners, palette.paper),
-      edge,
-      drawnText(absenceMark(value.absent), x, middle, { fill: palette.secondary, align: 'center' }),
-      ...letters,
-    ];
-  }
-  const judged = place.comparison.kind === 'comparison' ? place.comparison.judgement : 'not-judged';
-  const isJudged = judged !== 'not-judged';
-  const words = isLarge ? formatValue(value, comparison.indicator) : '';
-  return [
-    drawnArea(corners, palette.tint),
-    edge,
-    ...(isJudged
-      ? [drawnMark(judgedStyle(judged, palette), x, middle - (isLarge ? 8 : 0), Math.min(18, scale * 0.5))]
-      : [
-          drawnText(band === null ? '' : String(band), x, middle - (isLarge ? 8 : 0), {
-            fill: palette.ink,
-            align: 'center',
-            weight: 'bold',
+  const judged = (['best', 'better', 'similar', 'worse', 'worst'] as const).flatMap((judgement) =>
+    found.some((look) => look.kind === 'judged' && look.judgement === judgement)
+      ? [
+          item(judgedWords[judgement] ?? judgementMark(judgement).word, {
+            kind: 'judged',
+            judgement,
+            shape: judgementMark(judgement).shape,
           }),
-        ]),
-    ...(isLarge ? [drawnText(words, x, middle + smallText - 5, { fill: palette.ink, align: 'center' })] : []),
-    ...letters,
+        ]
+      : [],
+  );
+  const places = map.comparison.places;
+  return [
+    ...judged,
+    ...gradedWords(map, looks).map(({ step, words }) => item(words, { kind: 'graded', step })),
+    ...(found.some(({ kind }) => kind === 'plain') ? [item('not compared', { kind: 'plain' })] : []),
+    ...(found.some(({ kind }) => kind === 'absent')
+      ? [item('no figure', { kind: 'absent' }, false, [2, 3])]
+      : []),
+    ...(places.some(({ observation }) => isIllustrative(observation))
+      ? [item('illustrative', { kind: 'graded', step: 1 }, true, [5, 3])]
+      : []),
   ];
 }
 
-/** The group's tiles, in the order of the picture. */
-export const marksOfTileMap = (map: TileMap): readonly Mark[] =>
-  shownTiles(map).flatMap(({ place }, index) =>
-    place ? [{ words: placeLines(place, map.comparison.indicator).join(', '), series: 'values', index }] : [],
-  );
+/** Room above the tiles for the name of a chosen place in the first row. */
+const nameRoom = 22;
 
-export function describeTileMap(map: TileMap): string {
-  const isJudged = map.comparison.places.some(
-    ({ comparison }) => comparison.kind === 'comparison' && comparison.judgement !== 'not-judged',
-  );
-  return [
-    'Each authority of England is one tile of equal size, roughly where it lies; north is up.',
-    isJudged
-      ? 'Marks compare with England: ◆ better, ◇ similar, ▼ worse.'
-      : 'Numbers are fifths of the group: 1 for the lowest figures, 5 for the highest. Neither end is better.',
-    map.untiled.length === 0 ? '' : `Without a tile: ${map.untiled.map(({ name }) => name).join(', ')}.`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+const tilesTop = (map: TileMap, looks: TileLooks, width: number, palette: Palette): number =>
+  keyTop + keyHeight(keyOf(map, looks, palette), width - 2 * margin) + nameRoom;
+
+export const tileMapHeight = (map: TileMap, palette: Palette, width = 900): number =>
+  Math.ceil(layTiles(map, width, tilesTop(map, tileLooks(map), width, palette)).height);
+
+/** A hexagon for each authority, about where it lies; every place counts alike, however large. */
+export function tileMap(map: TileMap, palette: Palette): EChartsOption {
+  const looks = tileLooks(map);
+  const laid = forStage((width) => layTiles(map, width, tilesTop(map, looks, width, palette)));
+  const { indicator } = map.comparison;
+  const words = (index: number): string => {
+    const one = map.tiles[index];
+    if (!one) return '';
+    const lines = one.place ? placeLines(one.place, indicator) : [one.name, 'outside the group'];
+    return lines.flatMap((line) => wrapped(line, 300)).join('\n');
+  };
+  return {
+    ...frame(palette),
+    tooltip: markTooltip((_, index) => words(index), palette),
+    series: [
+      staged('values', 2, map.tiles.length, (index, stage) => {
+        const { size, middles } = laid(stage);
+        const [one, middle] = [map.tiles[index], middles[index]];
+        if (!one || !middle) return [];
+        const look = one.place ? looks.byCode.get(one.place.code) : undefined;
+        return one.place && look
+          ? placeTile(one.place, look, map, middle, size, palette)
+          : emptyTile(middle, size, palette);
+      }),
+      staged(
+        'chosen',
+        4,
+        1,
+        (_, stage) => {
+          const { size, middles } = laid(stage);
+          const others = middles.flatMap((one) => (one ? [one] : []));
+          return map.tiles.flatMap(({ name, place }, index) => {
+            const middle = middles[index];
+            if (!place?.isChosen || !middle) return [];
+            return [
+              ...chosenOutline(middle, size, palette),
+              ...chosenName(name, middle, others, size, stage, palette),
+            ];
+          });
+        },
+        true,
+      ),
+      staged(
+        'key',
+        3,
+        1,
+        (_, { width }) =>
+          drawnKey(keyOf(map, looks, palette), [margin, keyTop], width - 2 * margin, palette.ink),
+        true,
+      ),
+    ],
+  } as EChartsOption;
+}
+
+/** A mark for each place of the group that has a tile, highest value first as in the table. */
+export function marksOfTileMap({ tiles, comparison: { places, indicator } }: TileMap): readonly Mark[] {
+  const indices = new Map(tiles.map(({ tile }, index) => [tile.locality as string, index]));
+  return places.flatMap((place) => {
+    const index = indices.get(place.code);
+    if (index === undefined) return [];
+    return [{ words: placeLines(place, indicator).join(', '), series: 'values', index }];
+  });
 }

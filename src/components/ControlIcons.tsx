@@ -11,15 +11,17 @@ interface ControlIconsProps {
 
 /** What the latest point of a control chart says, and what its limits say of the target: icons with their words. */
 export const ControlIcons = ({ variation, assurance }: ControlIconsProps) => (
-  <ul className="plain-list">
+  <>
     <IconWithWords icon={variationIcon(variation)} />
     {assurance === null ? null : <IconWithWords icon={assuranceIcon(assurance)} />}
-  </ul>
+  </>
 );
 
 const IconWithWords = ({ icon }: { readonly icon: IconMark }) => (
-  <li className="tag">
-    <Mark shape={icon.shape} colour={icon.colour} />
-    {icon.sentence}
-  </li>
+  <p>
+    <span className="tag">
+      <Mark shape={icon.shape} colour={icon.colour} />
+      {icon.sentence}
+    </span>
+  </p>
 );

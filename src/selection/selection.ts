@@ -19,6 +19,7 @@ export const choiceNames = [
   'order',
   'file',
   'severity',
+  'screening',
 ] as const;
 export type ChoiceName = (typeof choiceNames)[number];
 

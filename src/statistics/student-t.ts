@@ -13,8 +13,9 @@ export function studentTUpperTail(t: number, degreesOfFreedom: number): number {
   );
   if (t === 0) return 0.5;
   const x = 1 / (1 + ratio);
-  // The fraction settles quickly on this side only; the other one is its mirror image.
-  return x < (half + 1) / (half + 2.5)
+  // The fraction settles quickly on this side only; the other one is its mirror image, which above a million degrees
+  // keeps more digits on either side.
+  return x < (half + 1) / (half + 2.5) && degreesOfFreedom < 1e6
     ? (front * betaFraction(x, half, 0.5)) / half / 2
     : 0.5 - front * betaFraction(ratio / (1 + ratio), 0.5, half);
 }

@@ -1,8 +1,8 @@
 import type { GroupComparison } from '../../assessment/group-types';
 import { tileMapOf } from '../../assessment/tile-map';
 import type { Palette } from '../../charts/colours';
-import { tabulateOrderedBars } from '../../charts/tabulate-ordered-bars';
-import { describeTileMap, marksOfTileMap, tileMap, tileMapHeight } from '../../charts/tile-map';
+import { marksOfTileMap, tileMap, tileMapHeight } from '../../charts/tile-map';
+import { describeTileMap, tabulateTileMap } from '../../charts/tile-map-words';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
 import { plainName } from '../../selection/place';
 import type { Drawing } from './drawing';
@@ -19,9 +19,9 @@ function draw(comparison: GroupComparison, palette: Palette, { catalogue }: View
     finding: map.finding,
     description: describeTileMap(map),
     option: tileMap(map, palette),
-    height: tileMapHeight(map, window.innerWidth - 60),
+    height: tileMapHeight(map, palette, Math.min(window.innerWidth, 1140) - 60),
     marks: marksOfTileMap(map),
-    table: tabulateOrderedBars(comparison),
+    table: tabulateTileMap(map),
   };
 }
 

@@ -1,13 +1,7 @@
 import { useMemo } from 'react';
 import { multiplesOf } from '../../assessment/multiples';
-import {
-  describeMultiples,
-  marksOfMultiples,
-  multiplesColumns,
-  multiplesHeight,
-  smallMultiples,
-  tabulateMultiples,
-} from '../../charts/small-multiples';
+import { describeMultiples, marksOfMultiples, tabulateMultiples } from '../../charts/multiples-words';
+import { multiplesColumns, smallMultiples, smallMultiplesHeight } from '../../charts/small-multiples';
 import { sourceLine } from '../../charts/status-words';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
@@ -77,7 +71,7 @@ export function OverTimeView(props: ViewProps) {
       subtitle={[indicator.name, group.name, indicator.unit].join(' · ')}
       description={describeMultiples(multiples)}
       option={option}
-      height={multiplesHeight(multiples, columns)}
+      height={smallMultiplesHeight(multiples, palette, columns)}
       marks={marksOfMultiples(multiples)}
       table={tabulateMultiples(multiples)}
       isTableFirst

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';
+import { breakdownQuestion } from '../../queries/breakdown';
 import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
@@ -16,9 +17,12 @@ import { mostWorryingFirst } from '../review';
 import { StandingList } from '../StandingList';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
+import { Breakdowns } from './Breakdowns';
+import { ControlFigure } from './ControlFigure';
 import { Neighbours } from './Neighbours';
 import { readEngland } from './read-england';
 import { TrendFigure } from './TrendFigure';
+import { TrendStatement } from './TrendStatement';
 import { WhereItStands } from './WhereItStands';
 
 const noActions: readonly Progress[] = [];
@@ -37,6 +41,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
     [assessment, catalogue],
   );
   const [isDrawn, setDrawn] = useState(false);
+  const [controlTab, setControlTab] = useState('chart');
   const isCurrent = review?.place === place;
   usePaintMarks(formatAddress(selection), isDrawn, isDrawn && isCurrent);
 
@@ -78,6 +83,16 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
             onView={(view) => choose(withChoices(selection, { view: view === 'chart' ? '' : view }))}
             onDrawn={() => setDrawn(true)}
           />
+          <TrendStatement assessment={national ?? assessment} />
+          <ControlFigure
+            assessment={national ?? assessment}
+            catalogue={catalogue}
+            isScreened={selection.choices.screening === 'on'}
+            onScreen={(isScreened) => choose(withChoices(selection, { screening: isScreened ? 'on' : '' }))}
+            tab={controlTab}
+            onTab={setControlTab}
+          />
+          <Breakdowns indicator={indicator} place={place} />
           {assessment.standings.length > 0 ? (
             <>
               <h2>Targets for it</h2>
@@ -99,7 +114,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
           <WhereItStands assessment={assessment} links={links} />
         </>
       ) : null}
-      <ShowQuery statements={seriesQuestion.sql} />
+      <ShowQuery statements={[...seriesQuestion.sql, ...breakdownQuestion.sql]} />
       <Neighbours indicator={indicator} catalogue={catalogue} links={links} />
     </>
   );

@@ -31,15 +31,26 @@ const significanceOf = (
 
 describe("a funnel's limits for proportions", () => {
   it('agree with 800 published limits within their printed rounding', () => {
-    const wrong = readOracle('funnel-proportion-limits').flatMap((row) =>
-      (['lower95', 'upper95', 'lower998', 'upper998'] as const).filter((name) => {
+    const areas = readOracle('funnel-significance');
+    const centreOf = (most: number) => {
+      const used = areas.filter(({ denominator }) => Number(denominator) < most);
+      const total = (name: 'numerator' | 'denominator') =>
+        used.reduce((sum, row) => sum + Number(row[name]), 0);
+      return total('numerator') / total('denominator');
+    };
+    // The printed baselines are rounded; the unrounded ones are those of all areas, and of those below 31,000.
+    const centres = [centreOf(Number.POSITIVE_INFINITY), centreOf(31_000)];
+    const rows = readOracle('funnel-proportion-limits');
+    const wrong = rows.flatMap((row) => {
+      const centre = centres.find((one) => Math.abs(one * 100 - Number(row.baseline)) < 1e-6) ?? Number.NaN;
+      return (['lower95', 'upper95', 'lower998', 'upper998'] as const).filter((name) => {
         const confidence = name.endsWith('95') ? 0.95 : 0.998;
-        const limits = funnelProportionLimits(Number(row.baseline) / 100, Number(row.denominator), confidence);
+        const limits = funnelProportionLimits(centre, Number(row.denominator), confidence);
         const ours = 100 * (name.startsWith('lower') ? limits.lower : limits.upper);
-        // The baseline is printed rounded too, which moves the limits of small denominators by up to ten times as much.
-        return Math.abs(ours - Number(row[name])) > printed(row[name] ?? '') + 10 * printed(row.baseline ?? '');
-      }),
-    );
+        return !(Math.abs(ours - Number(row[name])) <= printed(row[name] ?? ''));
+      });
+    });
+    expect(rows).toHaveLength(200);
     expect(wrong).toEqual([]);
   });
 
@@ -67,7 +78,11 @@ describe("a funnel's limits for proportions", () => {
     expect(funnelProportionLimits(0, 20, 0.95)).toEqual({ lower: 0, upper: 0 });
     expect(funnelProportionLimits(1, 20, 0.95)).toEqual({ lower: 1, upper: 1 });
     expect(funnelProportionLimits(0.5, 1, 0.998)).toEqual({ lower: 0, upper: 1 });
-    expectClose(funnelProportionLimits(0.5, 1e9, 0.95).upper - 0.5, 1.959963984540054 * 0.5e-4 * 10 ** -0.5, 1e-9);
+    expectClose(
+      funnelProportionLimits(0.5, 1e9, 0.95).upper - 0.5,
+      1.959963984540054 * 0.5e-4 * 10 ** -0.5,
+      1e-9,
+    );
   });
 
   it.each([
@@ -102,9 +117,18 @@ describe("a funnel's limits for counts", () => {
         const { lower, upper } = exactPoissonInterval(count, confidence);
         expect(Math.abs(funnelCountLimits(upper, confidence).lower - count)).toBeLessThan(1e-9 * (1 + count));
         if (lower > 1e-9)
-          expect(Math.abs(funnelCountLimits(lower, confidence).upper - count)).toBeLessThan(1e-9 * (1 + count));
+          expect(Math.abs(funnelCountLimits(lower, confidence).upper - count)).toBeLessThan(
+            1e-9 * (1 + count),
+          );
       }
     }
+  });
+
+  it('are wider below and narrower above than the interval around the expected number', () => {
+    const around = exactPoissonInterval(100, 0.95);
+    const { lower, upper } = funnelCountLimits(100, 0.95);
+    expect(lower).toBeLessThan(around.lower);
+    expect(upper).toBeLessThan(around.upper);
   });
 
   it('start at 0 while no count at all would be no surprise', () => {

@@ -1,0 +1,169 @@
+import { formatValue } from '../assessment/format-value';
+import type { RankedPlace, TileMap } from '../assessment/group-types';
+import { absenceMark, isAbsent } from '../domain/absence';
+import type { Palette } from './colours';
+import { drawnLine, drawnMark, drawnText, widthOf, wrapped } from './drawn';
+import type { Drawn } from './overlay';
+import type { Stage } from './stage';
+import { hexagon } from './tile-layout';
+import { type TileLook, type TilePaint, tilePaint } from './tile-look';
+import { isHollow } from './values-line';
+
+type Point = readonly [x: number, y: number];
+
+const outlined = (points: readonly Point[], style: Readonly<Record<string, unknown>>): Drawn => ({
+  type: 'polygon',
+  x: 0,
+  y: 0,
+  shape: { points },
+  style,
+});
+
+/** A tile of a place outside the group: an outline, so that the country is known again. */
+export const emptyTile = (middle: Point, size: number, palette: Palette): readonly Drawn[] => [
+  outlined(hexagon(middle, size), { fill: 'transparent', stroke: palette.rule, lineWidth: 1 }),
+];
+
+/** First letters, or those of each word that counts: `Camd`, `TH`, `BD`. */
+export function lettersOf(name: string, most: number): string {
+  const words = name
+    .split(/[^\p{L}’']+/u)
+    .filter((word) => !/^(and|of|upon|the|on|in|with|city|royal)$/i.test(word) && word !== '');
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : (words[0] ?? name).slice(0, most);
+}
+
+/** The whole name in two lines at most where it fits, else letters, else nothing. */
+function nameLines(name: string, size: number): readonly string[] {
+  const room = size * 0.92;
+  const whole = wrapped(name, room);
+  const fits = whole.length <= 2 && whole.every((line) => widthOf(line) <= room);
+  if (size >= 68 && fits) return whole;
+  const letters = lettersOf(name, size >= 46 ? 4 : 3);
+  return size >= 34 && widthOf(letters) * 1.15 <= room ? [letters] : [];
+}
+
+const lineHeight = 16;
+
+export function placeTile(
+  place: RankedPlace,
+  look: TileLook,
+  map: TileMap,
+  [x, y]: Point,
+  size: number,
+  palette: Palette,
+): readonly Drawn[] {
+  const paint = tilePaint(look, isHollow(place.observation), palette);
+  const dash =
+    look.kind === 'absent' ? { lineDash: [2, 3] } : isHollow(place.observation) ? { lineDash: [5, 3] } : {};
+  const names = nameLines(place.name, size);
+  const figure = size >= 68 ? figureWords(place, map) : '';
+  const texts = [...names, ...(figure === '' ? [] : [figure])];
+  const top = y - (texts.length * lineHeight + (texts.length > 0 ? 18 : 0)) / 2;
+  const signY = texts.length === 0 ? y : top + texts.length * lineHeight + 9;
+  return [
+    outlined(hexagon([x, y], size), { fill: paint.fill, stroke: paint.stroke, lineWidth: 1.5, ...dash }),
+    ...texts.map((text, index) =>
+      drawnText(text, x, top + (index + 0.5) * lineHeight, {
+        fill: paint.ink,
+        align: 'center',
+        weight: text === figure ? 'bold' : 'normal',
+      }),
+    ),
+    ...sign(place, look, paint, [x, signY], size),
+  ];
+}
+
+const figureWords = (
+  { observation: { value } }: RankedPlace,
+  { comparison: { indicator } }: TileMap,
+): string => (isAbsent(value) ? '' : formatValue(value, indicator));
+
+/** What says without colour how the tile was filled. */
+function sign(
+  { observation: { value } }: RankedPlace,
+  look: TileLook,
+  { ink, mark }: TilePaint,
+  [x, y]: Point,
+  size: number,
+): readonly Drawn[] {
+  const markSize = Math.min(14, size * 0.5);
+  const hasRoom = size >= 26;
+  if (look.kind === 'absent') {
+    const letters = isAbsent(value) ? absenceMark(value.absent) : '';
+    if (hasRoom) return [drawnText(letters, x, y, { fill: ink, align: 'center' })];
+    return [drawnMark({ shape: 'dash', colour: mark }, x, y, markSize)];
+  }
+  if (look.kind === 'judged') return [drawnMark({ shape: look.shape, colour: mark }, x, y, markSize)];
+  if (look.kind === 'plain') return [drawnMark({ shape: 'dot', colour: mark }, x, y, 5)];
+  if (size >= 20) return [drawnText(`${look.step}`, x, y, { fill: ink, align: 'center' })];
+  // Too small for a numeral: the dot grows with the class.
+  return [drawnMark({ shape: 'circle', colour: mark }, x, y, (size * 0.48 * look.step) / 5)];
+}
+
+/** Around the chosen place, with a pale line inside that keeps it apart from a dark fill. */
+export const chosenOutline = (middle: Point, size: number, palette: Palette): readonly Drawn[] => [
+  outlined(hexagon(middle, size, 3.5), { fill: 'none', stroke: palette.paper, lineWidth: 2 }),
+  outlined(hexagon(middle, size, 0), { fill: 'none', stroke: palette.chosen, lineWidth: 4 }),
+];
+
+/** Whether the tile itself says the whole name. */
+export const isNamed = (name: string, size: number): boolean => nameLines(name, size).join(' ') === name;
+
+const turns = Array.from({ length: 16 }, (_, turn) => (turn * Math.PI) / 8);
+
+/** The nearest place to a tile where so wide a label lies on no tile and inside the picture; null if there is none. */
+function freeSpot(
+  [x, y]: Point,
+  half: number,
+  others: readonly Point[],
+  size: number,
+  stage: Stage,
+): Point | null {
+  const isFree = ([left, top]: Point) =>
+    left - half > 2 &&
+    left + half < stage.width - 2 &&
+    top > size / 2 &&
+    top < stage.height - 10 &&
+    others.every(
+      ([otherX, otherY]) =>
+        Math.abs(otherX - left) > half + size / 2 || Math.abs(otherY - top) > 10 + size * 0.58,
+    );
+  for (let far = 1; far < 30; far += 1) {
+    for (const turn of turns) {
+      const spot = [x + Math.cos(turn) * far * size * 0.5, y + Math.sin(turn) * far * size * 0.5] as const;
+      if (isFree(spot)) return spot;
+    }
+  }
+  return null;
+}
+
+/** The chosen place's name on free ground, with a line to its tile; nothing where the tile holds the name itself. */
+export function chosenName(
+  name: string,
+  [x, y]: Point,
+  others: readonly Point[],
+  size: number,
+  stage: Stage,
+  palette: Palette,
+): readonly Drawn[] {
+  if (isNamed(name, size)) return [];
+  const half = widthOf(name, 'bold') / 2;
+  const spot = freeSpot([x, y], half, others, size, stage);
+  const [left, top] = spot ?? [Math.min(Math.max(x, half + 4), stage.width - half - 4), y - size * 0.62 - 10];
+  const end = [Math.min(Math.max(x, left - half), left + half), top + (top < y ? 9 : -9)] as const;
+  return [
+    ...(spot
+      ? [
+          drawnLine([x, y], end, { stroke: palette.paper, lineWidth: 4 }),
+          drawnLine([x, y], end, { stroke: palette.chosen, lineWidth: 1.5 }),
+          ...chosenOutline([x, y], size, palette),
+        ]
+      : []),
+    drawnText(name, left, top, {
+      fill: palette.chosen,
+      align: 'center',
+      weight: 'bold',
+      halo: palette.paper,
+    }),
+  ];
+}

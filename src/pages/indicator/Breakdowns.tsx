@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import { breakdownsOf } from '../../assessment/breakdown';
+import type { Breakdown } from '../../assessment/group-types';
+import { breakdownChart, breakdownHeight } from '../../charts/breakdown-chart';
+import { describeBreakdown, marksOfBreakdown, tabulateBreakdown } from '../../charts/breakdown-words';
+import { sourceLine } from '../../charts/status-words';
+import { Figure } from '../../components/Figure';
+import { usePalette } from '../../components/use-palette';
+import { englandCode } from '../../domain/ids';
+import type { Indicator } from '../../domain/indicator';
+import type { Place } from '../../domain/place';
+import { breakdownQuestion } from '../../queries/breakdown';
+import { slugOf } from '../../selection/place';
+import { useAnswer } from '../use-answer';
+
+interface BreakdownsProps {
+  readonly indicator: Indicator;
+  readonly place: Place;
+}
+
+/** Who it falls on: by sex, age and deprivation, as far as the files break the figure down; England's where the place has none. */
+export function Breakdowns({ indicator, place }: BreakdownsProps) {
+  // The parts of several localities cannot be told apart by group.
+  const [own] = place.localities.length === 1 ? place.localities : [];
+  const asked = useAnswer(breakdownQuestion, {
+    indicator: indicator.id,
+    localities: own ? [own, englandCode] : [englandCode],
+  });
+  const observations = asked.state === 'answered' ? asked.answer : null;
+  const breakdowns = useMemo(() => {
+    if (!observations) return [];
+    const of = (code: string, placeName: string) =>
+      breakdownsOf({
+        indicator,
+        placeName,
+        observations: observations.filter(({ locality }) => locality === code),
+      });
+    const ofPlace = own ? of(own, place.shortName) : [];
+    const have = new Set(ofPlace.map(({ by }) => by));
+    return [...ofPlace, ...of(englandCode, 'England').filter(({ by }) => !have.has(by))];
+  }, [observations, indicator, place, own]);
+  if (breakdowns.length === 0) return null;
+  return (
+    <section aria-labelledby="whom">
+      <h2 id="whom">Who it falls on</h2>
+      {breakdowns.map((breakdown) => (
+        <BreakdownFigure key={`${breakdown.placeName} ${breakdown.by}`} breakdown={breakdown} />
+      ))}
+    </section>
+  );
+}
+
+function BreakdownFigure({ breakdown }: { readonly breakdown: Breakdown }) {
+  const palette = usePalette();
+  const [tab, setTab] = useState('chart');
+  const option = useMemo(() => breakdownChart(breakdown, palette), [breakdown, palette]);
+  const { indicator, placeName, by, period } = breakdown;
+  return (
+    <Figure
+      title={breakdown.finding}
+      subtitle={[indicator.name, placeName, indicator.unit, by, period.label].join(' · ')}
+      description={describeBreakdown(breakdown)}
+      option={option}
+      height={breakdownHeight(breakdown)}
+      marks={marksOfBreakdown(breakdown)}
+      table={tabulateBreakdown(breakdown)}
+      about={<p>{indicator.definition}</p>}
+      source={sourceLine(indicator, breakdown.isIllustrative)}
+      isIllustrative={breakdown.isIllustrative}
+      fileName={`${indicator.id}-${slugOf(placeName)}-by-${slugOf(by)}`}
+      view={tab}
+      onView={setTab}
+    />
+  );
+}

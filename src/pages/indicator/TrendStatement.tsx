@@ -1,0 +1,60 @@
+import { poolYears } from '../../assessment/pooled-years';
+import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/say-value';
+import type { Assessment } from '../../assessment/types';
+import { JudgementTag } from '../../components/Tags';
+import { isAbsent } from '../../domain/absence';
+import { asSentence } from '../words';
+
+const directions = {
+  rising: 'increasing',
+  falling: 'decreasing',
+  steady: 'no significant change',
+} as const;
+
+/** The recent trend, the test of the change, and the three years together: each with its method, or why it is not given. */
+export function TrendStatement({ assessment }: { readonly assessment: Assessment }) {
+  const { trend, change, indicator, observations, breaks } = assessment;
+  const pooled = poolYears(observations, indicator, breaks);
+  return (
+    <ul>
+      <li>
+        Recent trend:{' '}
+        {trend.kind === 'trend' ? (
+          <TrendWords trend={trend} />
+        ) : (
+          `cannot be calculated, because ${trend.because}.`
+        )}
+      </li>
+      {change.kind === 'change' ? (
+        <li>
+          Change since {change.from.period.label}: <span className="quiet">{asSentence(change.test)}</span>
+        </li>
+      ) : null}
+      {'kind' in pooled || isAbsent(pooled.value) ? null : (
+        <li>
+          Three years together, {pooled.period.label}: {sayValue(pooled.value, indicator)}
+          {inBrackets(sayParts(pooled, indicator), sayInterval(pooled, indicator))}.
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function TrendWords({ trend }: { readonly trend: Extract<Assessment['trend'], { readonly kind: 'trend' }> }) {
+  const { judgement, direction, from, to, chiSquared } = trend;
+  const words = directions[direction];
+  return (
+    <>
+      {judgement === 'better' || judgement === 'worse' ? (
+        <JudgementTag judgement={judgement} words={`${words}, getting ${judgement}`} />
+      ) : (
+        words
+      )}{' '}
+      over five years, {from.label} to {to.label}.{' '}
+      <span className="small quiet">
+        Weighted regression on the 95% intervals: chi-squared {chiSquared.toFixed(1)}, against 9.5495 (99.8%),
+        as Fingertips tests it.
+      </span>
+    </>
+  );
+}

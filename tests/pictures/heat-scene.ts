@@ -1,0 +1,21 @@
+import type { Matrix } from '../../src/assessment/group-types';
+import { type Palette, screenPalette } from '../../src/charts/colours';
+import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../src/charts/heat-map-picture';
+import { describeHeatMap } from '../../src/charts/heat-map-words';
+import { tabulateHeatMap } from '../../src/charts/tabulate-heat-map';
+import type { Scene } from './scene';
+
+export const heatScene = (
+  name: string,
+  title: string,
+  matrix: Matrix,
+  palette: Palette = screenPalette,
+): Scene => ({
+  name,
+  title,
+  width: heatMapWidth(matrix),
+  height: heatMapHeight(matrix, palette),
+  option: heatMapPicture(matrix, palette),
+  describe: describeHeatMap(matrix),
+  table: tabulateHeatMap(matrix),
+});

@@ -1,117 +1,135 @@
 import { saySignal } from '../assessment/control-finding';
 import { formatValue } from '../assessment/format-value';
-import { startWithSmall } from '../assessment/number-words';
+import { countOf, listWords, startWithCapital, startWithSmall } from '../assessment/number-words';
 import { sayValue } from '../assessment/say-value';
-import type { ControlChart, ControlPoint, RunChart } from '../assessment/series-types';
-import { isIllustrative } from '../domain/observation';
+import type { ControlChart, ControlSegment, RunChart } from '../assessment/series-types';
+import { isLimitCut } from './control-lines';
+import { type PlottedPoint, pointsOf } from './control-points';
 import type { Mark } from './mark';
-import { illustrativeNote, licenceOf, sourceNotes, statusWords } from './status-words';
-import { downloadColumn, numberColumn, type Table, tableOf, textColumn } from './table';
+import { signalMeaning } from './signal-mark';
+import { startsAboveZero } from './spread-axis';
+import { statusWords } from './status-words';
 
 type Chart = ControlChart | RunChart;
-type Point = Chart['points'][number];
 
-const signalOf = (point: Point): string => {
-  const signal = 'signal' in point ? (point as ControlPoint).signal : null;
-  return signal ? saySignal(signal, 7).replace('seven points', 'seven or more points') : '';
-};
+/** The rules look at seven points in a row; more may follow. */
+export const signalWords = ({ signal }: PlottedPoint): string =>
+  signal ? saySignal(signal, 7).replace('seven points', 'seven or more points') : '';
 
-export const pointWords = ({ indicator }: Chart, point: Point): string =>
-  [
-    point.observation.period.label,
-    `${sayValue(point.value, indicator)}${isIllustrative(point.observation) ? ' (illustrative)' : ''}`,
-    signalOf(point),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+export const segmentOf = (chart: Chart, { segment }: PlottedPoint): ControlSegment | null =>
+  chart.kind === 'control-chart' ? (chart.segments[segment] ?? null) : null;
+
+function pointLines({ indicator }: Chart, point: PlottedPoint): readonly string[] {
+  const status = statusWords(point.observation);
+  const value = `${sayValue(point.value, indicator)}${status === '' ? '' : ` (${status})`}`;
+  return [point.observation.period.label, value, signalWords(point)].filter((line) => line !== '');
+}
+
+function limitWords(chart: Chart, point: PlottedPoint): string {
+  const segment = segmentOf(chart, point);
+  if (!segment) return '';
+  const [mean, lower, upper] = [segment.mean, segment.lower, segment.upper].map((value) =>
+    formatValue(value, chart.indicator),
+  );
+  return `Mean ${mean}, ${segment.isTrial ? 'trial limits' : 'limits'} ${lower} to ${upper}`;
+}
+
+/** What the tooltip says of a period. All of it stands in the table too. */
+export function controlTooltip(chart: Chart): (category: string) => string {
+  const byPeriod = new Map(
+    pointsOf(chart).map((point) => [
+      point.observation.period.label,
+      [...pointLines(chart, point), limitWords(chart, point)].filter((line) => line !== '').join('\n'),
+    ]),
+  );
+  return (category) => byPeriod.get(category) ?? category;
+}
 
 export const marksOfControlChart = (chart: Chart): readonly Mark[] =>
-  chart.points.map((point, index) => ({
-    words: pointWords(chart, point).replaceAll('\n', ', '),
+  pointsOf(chart).map((point, index) => ({
+    words: pointLines(chart, point).join(', '),
     series: 'values',
     index,
   }));
 
-/** What is drawn, which lines, and every signal in words. */
-export function describeControlChart(chart: Chart): string {
-  const { indicator, placeName, points } = chart;
-  const [first, last] = [points[0], points.at(-1)];
-  const span = first && last ? `${first.observation.period.label} to ${last.observation.period.label}` : '';
-  const subject = `${startWithSmall(indicator.name)} in ${placeName}, ${span}`;
-  if (chart.kind === 'run-chart') {
-    return `Run chart of ${subject}, with the middle value as a line. No control limits are drawn because ${chart.because}.`;
-  }
-  const limits = chart.segments.at(-1);
-  const say = (value: number) => formatValue(value, indicator);
-  return [
-    `Control chart (XmR) of ${subject}.`,
-    limits
-      ? `The mean is ${say(limits.mean)}, the limits ${say(limits.lower)} and ${say(limits.upper)}.`
-      : '',
-    chart.isScreened
-      ? 'Moving ranges above 3.267 times their mean were left out of the limits.'
-      : 'All moving ranges are in the limits.',
-    chart.signalWords.length === 0
-      ? 'No point signals anything but chance.'
-      : `Larger marks signal: ${chart.signalWords.slice(0, 6).join(' ')}`,
-    chart.signalWords.length > 6 ? `${chart.signalWords.length - 6} earlier signals are in the table.` : '',
-    ...chart.notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+const keyWords = {
+  improvement: 'diamonds an improvement',
+  concern: 'triangles a concern',
+  unjudged: 'ringed dots what is neither better nor worse',
+} as const;
+
+function keyOf(points: readonly PlottedPoint[]): string {
+  const meanings = new Set(points.flatMap(({ signal }) => (signal ? [signalMeaning(signal)] : [])));
+  const words = (['improvement', 'concern', 'unjudged'] as const)
+    .filter((meaning) => meanings.has(meaning))
+    .map((meaning) => keyWords[meaning]);
+  return words.length === 0
+    ? 'Small dots vary as chance would.'
+    : `Large marks are what chance would seldom give: ${listWords(words)}. Small dots vary as chance would.`;
 }
 
-/** A row for each point, with the lines it was read against. */
-export function tabulateControlChart(chart: Chart): Table {
-  const { indicator, points, placeName } = chart;
-  const say = (value: number) => formatValue(value, indicator);
-  const column = (heading: string, name: string, read: (point: Point) => number | null) =>
-    numberColumn(
-      heading,
-      name,
-      points.map((point) => {
-        const value = read(point);
-        return value === null ? { text: '', value: null } : { text: say(value), value };
-      }),
-    );
-  const texts = (heading: string, name: string, read: (point: Point) => string) =>
-    textColumn(heading, name, points.map(read));
-  const segmentOf = (point: Point) =>
-    chart.kind === 'control-chart' ? (chart.segments[(point as ControlPoint).segment] ?? null) : null;
-  const same = (text: string) => points.map(() => text);
-  const lines =
-    chart.kind === 'control-chart'
-      ? [
-          column('Mean', 'mean', (point) => segmentOf(point)?.mean ?? null),
-          column('Lower limit', 'lower_limit', (point) => segmentOf(point)?.lower ?? null),
-          column('Upper limit', 'upper_limit', (point) => segmentOf(point)?.upper ?? null),
-          texts('Signal', 'signal', signalOf),
-        ]
-      : [column('Middle value', 'median', () => chart.median)];
-  const columns = [
-    texts('Period', 'period', ({ observation }) => observation.period.label),
-    column(`${placeName} (${indicator.unit})`, 'value', ({ value }) => value),
-    ...lines,
-    texts('Status', 'status', ({ observation }) => statusWords(observation)),
-    downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
-    downloadColumn('Place', 'place', same(placeName)),
-    downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn('Source', 'source', same(indicator.source)),
-    downloadColumn(
-      'Licence',
-      'licence',
-      points.map(({ observation }) => licenceOf(observation, indicator)),
-    ),
+/** As many signals as a listener can hold; the table has all. */
+const mostSignals = 4;
+
+function signals({ signalWords: said }: ControlChart): readonly string[] {
+  if (said.length === 0) return ['No point signals anything but chance.'];
+  const more = said.length - mostSignals;
+  return [
+    `Latest first: ${said.slice(0, mostSignals).join(' ')}`,
+    ...(more > 0 ? [`${countOf(more, 'earlier run')} of signals ${more === 1 ? 'is' : 'are'} in the table.`] : []),
   ];
-  const notes =
-    chart.kind === 'control-chart' ? chart.notes : [`No control limits, because ${chart.because}`];
-  return tableOf(
-    `${indicator.name} in ${placeName}, ${chart.kind === 'run-chart' ? 'run chart' : 'control chart'}`,
-    columns,
-    [
-      ...notes.map((note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`),
-      ...(chart.isIllustrative ? [illustrativeNote] : []),
-      ...sourceNotes(indicator),
-    ],
-  );
+}
+
+export const cutNote =
+  'A limit that lies where no figure can, below 0 or above 100%, is drawn at the edge; the table gives it as it was worked out.';
+
+export const noteSentences = (chart: Chart): readonly string[] =>
+  chart.kind === 'run-chart'
+    ? [`No control limits are drawn because ${chart.because}.`]
+    : [
+        ...chart.notes.map((note) => `${startWithCapital(note)}.`),
+        ...(chart.isScreened
+          ? ['Moving ranges above 3.267 times their mean were left out of the limits.']
+          : []),
+        ...(isLimitCut(chart) ? [cutNote] : []),
+      ];
+
+function lines(chart: Chart): readonly string[] {
+  const say = (value: number) => formatValue(value, chart.indicator);
+  if (chart.kind === 'run-chart') return [`A line marks the middle value, ${say(chart.median)}.`];
+  const segment = chart.segments.at(-1);
+  const { target } = chart;
+  return [
+    ...(segment
+      ? [
+          `The ${chart.segments.length > 1 ? 'latest ' : ''}mean is ${say(segment.mean)}; chance alone would keep nearly every figure between the dashed limits, ${say(segment.lower)} and ${say(segment.upper)}.`,
+        ]
+      : []),
+    ...(target ? [`A dotted line marks the target: ${target.words}.`] : []),
+  ];
+}
+
+/** The picture in words: what is drawn, which lines, every kind of mark, the latest signals. */
+export function describeControlChart(chart: Chart): string {
+  const { indicator, placeName, isIllustrative } = chart;
+  const points = pointsOf(chart);
+  const [first, last] = [points[0], points.at(-1)];
+  const span =
+    first && last && first !== last
+      ? `${first.observation.period.label} to ${last.observation.period.label}, ${points.length} points`
+      : (last?.observation.period.label ?? 'no points');
+  const unit = indicator.unit === '' ? '' : ` (${indicator.unit})`;
+  const name = chart.kind === 'run-chart' ? 'Run chart' : 'Control chart (XmR)';
+  const shown = points.map(({ value }) => value);
+  const edges =
+    chart.kind === 'control-chart' ? chart.segments.map(({ lower }) => Math.max(0, lower)) : [chart.median];
+  return [
+    `${name} of ${startWithSmall(indicator.name)}${unit} in ${placeName}, ${span}.`,
+    ...(last ? [`The latest figure is ${formatValue(last.value, indicator)}.`] : []),
+    ...lines(chart),
+    ...(chart.kind === 'control-chart' ? [keyOf(points), ...signals(chart)] : []),
+    ...noteSentences(chart),
+    ...(startsAboveZero([...shown, ...edges]) ? ['The scale does not start at 0.'] : []),
+    ...(isIllustrative ? ['Hollow marks are illustrative figures.'] : []),
+  ].join(' ');
 }

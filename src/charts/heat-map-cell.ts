@@ -43,6 +43,10 @@ function comparedWords(comparison: Comparison | CannotSay, word: string, row: Ma
   return `${word} ${word === 'similar' ? 'to' : 'than'} ${benchmarkName}${figure}`;
 }
 
+/** What a cell's mark stands for, where nothing more is asked. */
+export const roleOf = ({ observation, comparison }: MatrixCell): HeatMapCell['role'] =>
+  isAbsent(observation.value) ? 'absent' : comparisonMark(comparison).role;
+
 /** Reads a cell of the matrix, of the place so named: nothing is decided here that the matrix does not hold. */
 export function heatMapCell(cell: MatrixCell, row: MatrixRow, name: string): HeatMapCell {
   const { observation, comparison } = cell;

@@ -8,7 +8,7 @@ import { drawnBox, drawnLine, drawnText, widthOf, wrapped } from './drawn';
 import { frame } from './frame';
 import { type HeatMapCell, heatMapCell } from './heat-map-cell';
 import { judgementMark } from './judgement-mark';
-import { drawnKey, type KeyItem, keyHeight } from './key';
+import { boxKey, drawnKey, type KeyItem, keyHeight } from './key';
 import type { Drawn } from './overlay';
 import { staged } from './stage';
 import { figureOf, isDrawnWithBenchmarks } from './trend-rows';
@@ -110,6 +110,9 @@ function keyOf(cells: Cells, palette: Palette): readonly KeyItem[] {
   };
   return [
     ...items,
+    ...(cells.some((row) => row.some((cell) => cell.isIllustrative))
+      ? [boxKey('illustrative', illustrativeFrame(palette), 18)]
+      : []),
     ...letters.map(
       (letter): KeyItem => ({
         words: meanings[letter] ?? 'no figure',
@@ -119,6 +122,13 @@ function keyOf(cells: Cells, palette: Palette): readonly KeyItem[] {
     ),
   ];
 }
+
+const illustrativeFrame = (palette: Palette) => ({
+  fill: 'none',
+  stroke: palette.secondary,
+  lineWidth: 1,
+  lineDash: [3, 2],
+});
 
 function wordOf({ role }: HeatMapCell): string {
   switch (role) {
@@ -223,19 +233,10 @@ function drawnCell(
 ): readonly Drawn[] {
   if (shape === null || role === 'absent')
     return [drawnText(figure, x, y, { fill: palette.secondary, align: 'center' })];
-  const markX = isRoomy ? x + 24 : x;
+  const markX = isRoomy ? x + 27 : x;
   return [
     ...(isRoomy ? [drawnText(figure, x + 12, y, { fill: palette.ink, align: 'right' })] : []),
-    ...(isIllustrative
-      ? [
-          drawnBox(markX - 10, y - 10, 20, 20, {
-            fill: 'none',
-            stroke: palette.secondary,
-            lineWidth: 1,
-            lineDash: [3, 2],
-          }),
-        ]
-      : []),
+    ...(isIllustrative ? [drawnBox(markX - 10, y - 10, 20, 20, illustrativeFrame(palette))] : []),
     drawnComparisonMark({ shape, role }, markX, y, 13, palette),
   ];
 }

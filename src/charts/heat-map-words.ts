@@ -1,16 +1,16 @@
 import type { Matrix } from '../assessment/group-types';
 import { countOf, listWords } from '../assessment/number-words';
-import { heatMapCell } from './heat-map-cell';
+import { roleOf } from './heat-map-cell';
 
 /** What the marks mean and how many there are of each; the message itself is the matrix's finding. */
 export function describeHeatMap(matrix: Matrix): string {
   const { rows, localities, groupName } = matrix;
   const counts = new Map<string, number>();
   for (const row of rows) {
-    row.cells.forEach((cell, index) => {
-      const { role } = heatMapCell(cell, row, localities[index]?.name ?? '');
+    for (const cell of row.cells) {
+      const role = roleOf(cell);
       counts.set(role, (counts.get(role) ?? 0) + 1);
-    });
+    }
   }
   const of = (...roles: readonly string[]) => roles.reduce((sum, role) => sum + (counts.get(role) ?? 0), 0);
   const said = [

@@ -55,7 +55,9 @@ export function placeTile(
   const paint = tilePaint(look, isHollow(place.observation), palette);
   const dash =
     look.kind === 'absent' ? { lineDash: [2, 3] } : isHollow(place.observation) ? { lineDash: [5, 3] } : {};
-  const names = nameLines(place.name, size);
+  // The name of a chosen place that does not fit stands outside, with a line to its tile.
+  const isNamedOutside = place.isChosen && !isNamed(place.name, size);
+  const names = isNamedOutside ? [] : nameLines(place.name, size);
   const figure = size >= 68 ? figureWords(place, map) : '';
   const texts = [...names, ...(figure === '' ? [] : [figure])];
   const top = y - (texts.length * lineHeight + (texts.length > 0 ? 18 : 0)) / 2;
@@ -109,9 +111,18 @@ export const chosenOutline = (middle: Point, size: number, palette: Palette): re
 /** Whether the tile itself says the whole name. */
 export const isNamed = (name: string, size: number): boolean => nameLines(name, size).join(' ') === name;
 
-const turns = Array.from({ length: 16 }, (_, turn) => (turn * Math.PI) / 8);
+/** How many tiles a straight line runs over, its own left out. */
+function crossings([x, y]: Point, [toX, toY]: Point, others: readonly Point[], size: number): number {
+  const length = Math.hypot(toX - x, toY - y);
+  const [alongX, alongY] = [(toX - x) / length, (toY - y) / length];
+  return others.filter(([otherX, otherY]) => {
+    const along = (otherX - x) * alongX + (otherY - y) * alongY;
+    const aside = Math.abs((otherX - x) * alongY - (otherY - y) * alongX);
+    return along > size * 0.6 && along < length && aside < size * 0.4;
+  }).length;
+}
 
-/** The nearest place to a tile where so wide a label lies on no tile and inside the picture; null if there is none. */
+/** The best place near a tile where so wide a label lies on no tile and inside the picture; null if there is none. */
 function freeSpot(
   [x, y]: Point,
   half: number,
@@ -128,13 +139,14 @@ function freeSpot(
       ([otherX, otherY]) =>
         Math.abs(otherX - left) > half + size / 2 || Math.abs(otherY - top) > 10 + size * 0.58,
     );
-  for (let far = 1; far < 30; far += 1) {
-    for (const turn of turns) {
-      const spot = [x + Math.cos(turn) * far * size * 0.5, y + Math.sin(turn) * far * size * 0.5] as const;
-      if (isFree(spot)) return spot;
-    }
-  }
-  return null;
+  const spots = Array.from({ length: 24 * 28 }, (_, order): Point => {
+    const [turn, far] = [((order % 24) * Math.PI) / 12, (1 + Math.floor(order / 24)) * size * 0.5];
+    return [x + Math.cos(turn) * far, y + Math.sin(turn) * far];
+  }).filter(isFree);
+  const costs = spots.map(
+    (spot) => Math.hypot(spot[0] - x, spot[1] - y) + 2.5 * size * crossings([x, y], spot, others, size),
+  );
+  return spots[costs.indexOf(Math.min(...costs))] ?? null;
 }
 
 /** The chosen place's name on free ground, with a line to its tile; nothing where the tile holds the name itself. */
@@ -150,13 +162,15 @@ export function chosenName(
   const half = widthOf(name, 'bold') / 2;
   const spot = freeSpot([x, y], half, others, size, stage);
   const [left, top] = spot ?? [Math.min(Math.max(x, half + 4), stage.width - half - 4), y - size * 0.62 - 10];
-  const end = [Math.min(Math.max(x, left - half), left + half), top + (top < y ? 9 : -9)] as const;
+  const end = [Math.min(Math.max(x, left - half + 8), left + half - 8), top + (top < y ? 9 : -9)] as const;
+  const length = Math.max(1, Math.hypot(end[0] - x, end[1] - y));
+  const edge = (size * 0.56) / length;
+  const start = [x + (end[0] - x) * edge, y + (end[1] - y) * edge] as const;
   return [
     ...(spot
       ? [
-          drawnLine([x, y], end, { stroke: palette.paper, lineWidth: 4 }),
-          drawnLine([x, y], end, { stroke: palette.chosen, lineWidth: 1.5 }),
-          ...chosenOutline([x, y], size, palette),
+          drawnLine(start, end, { stroke: palette.paper, lineWidth: 4 }),
+          drawnLine(start, end, { stroke: palette.chosen, lineWidth: 1.5 }),
         ]
       : []),
     drawnText(name, left, top, {

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Matrix, MatrixRow } from '../assessment/group-types';
-import { heatCell, heatWords } from '../charts/heat-map-words';
+import { comparisonMark } from '../charts/comparison-mark';
+import { heatMapCell } from '../charts/heat-map-cell';
 import { markSymbolBox, markSymbolId, markSymbols } from '../charts/mark-symbols';
+import { absenceMark, isAbsent } from '../domain/absence';
 
 interface HeatGridProps {
   readonly matrix: Matrix;
@@ -55,7 +57,7 @@ export function HeatGrid({ matrix, order, onOrder, indicatorHref, describedBy, o
     const row = rows[(cell.parentElement as HTMLTableRowElement).sectionRowIndex];
     const at = cell.cellIndex - 1;
     const [one, place] = [row?.cells[at], localities[at]];
-    if (row && one && place) say(heatWords(row, one, place.name));
+    if (row && one && place) say(`${row.indicator.name}. ${heatMapCell(one, row, place.name).words}.`);
   };
   const move = (event: KeyboardEvent<HTMLTableElement>) => {
     const step = steps[event.key];
@@ -142,23 +144,24 @@ const HeatRow = memo(function HeatRow({ row, href, isFirst, chosen }: HeatRowPro
         <a href={href}>{row.indicator.name}</a> <span className="quiet">{row.period.label}</span>
       </th>
       {row.cells.map((cell, at) => {
-        const seen = heatCell(cell);
+        const { value } = cell.observation;
+        const seen = isAbsent(value) ? null : comparisonMark(cell.comparison);
         return (
           <td
             key={cell.observation.locality}
-            className={`heat__cell heat__cell--${seen.kind === 'mark' ? seen.role : 'absent'}${at === chosen ? ' chosen' : ''}`}
+            className={`heat__cell heat__cell--${seen?.role ?? 'absent'}${at === chosen ? ' chosen' : ''}`}
             tabIndex={isFirst && at === 0 ? 0 : -1}
           >
-            {seen.kind === 'mark' ? (
+            {seen ? (
               <>
                 <svg className="mark" aria-hidden="true" focusable="false">
                   <use href={`#${markSymbolId(seen.shape)}`} />
                 </svg>
                 <span className="unseen">{seen.word}</span>
               </>
-            ) : (
-              <abbr title={seen.word}>{seen.mark}</abbr>
-            )}
+            ) : isAbsent(value) ? (
+              absenceMark(value.absent)
+            ) : null}
           </td>
         );
       })}

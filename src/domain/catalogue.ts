@@ -1,6 +1,6 @@
 import type { Indicator, SeriesBreak } from './indicator';
 import type { Locality } from './locality';
-import type { Neighbour } from './neighbour';
+import type { NeighbourSet } from './neighbour-set';
 import type { Outcome } from './outcome';
 import type { Dashboard, Partnership } from './partnership';
 import type { Rebase } from './rebase';
@@ -15,6 +15,6 @@ export interface Catalogue {
   readonly partnerships: readonly Partnership[];
   readonly seriesBreaks: readonly SeriesBreak[];
   readonly rebases: readonly Rebase[];
-  readonly neighbours: readonly Neighbour[];
+  readonly neighbourSets: readonly NeighbourSet[];
   readonly tiles: readonly Tile[];
 }

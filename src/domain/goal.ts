@@ -6,7 +6,8 @@ export type Goal =
   | { readonly kind: 'percentile'; readonly lower: number; readonly upper: number }
   | { readonly kind: 'previous-england' };
 
-const number = '(-?\\d+(?:\\.\\d+)?)';
+// No longer than what a number is written back as in plain digits.
+const number = '(-?\\d{1,9}(?:\\.\\d{1,6})?)';
 const single = new RegExp(`^at (least|most) ${number}$`);
 const range = new RegExp(`^${number} to ${number}$`);
 const percentile = new RegExp(`^percentile ${number} to ${number}$`);

@@ -11,8 +11,8 @@ export interface CatalogueContract<Row> {
   readonly columns: readonly string[];
   readonly needed: readonly string[];
   readonly read: (cells: Cells, path: string) => Row | null;
-  /** What makes a row that row: a second row of the same key is set aside. */
-  readonly key: (row: Row) => string;
+  /** What makes a row that row: a second row of the same key is set aside. Several keys are told apart by a word each. */
+  readonly key: (row: Row) => string | Readonly<Record<string, string>>;
 }
 
 /** Where a row was read. */
@@ -63,18 +63,21 @@ export function readCatalogueFile<Row>(
     const reader = cellsOf(file.path, header, cells, line, problems);
     const row = contract.read(reader, file.path);
     if (row === null || reader.isRefused()) continue;
-    const key = contract.key(row);
-    const earlier = keys.get(key);
-    if (earlier !== undefined) {
-      const where = `line ${earlier.line}${earlier.file === file.path ? '' : ` of ${earlier.file}`}`;
+    const named = contract.key(row);
+    const rowKeys = Object.entries(typeof named === 'string' ? { key: named } : named);
+    const taken = rowKeys.find(([, key]) => keys.has(key));
+    if (taken) {
+      const [word, key] = taken;
+      const earlier = keys.get(key);
+      const where = `line ${earlier?.line}${earlier?.file === file.path ? '' : ` of ${earlier?.file}`}`;
       reader.refuse(
-        contract.columns[0] ?? '',
-        `The row was set aside: ${where} has the same key.`,
-        'Keep one of the two rows.',
+        contract.columns.includes(word) ? word : (contract.columns[0] ?? ''),
+        `The row was set aside: ${where} has the same ${word}.`,
+        'Keep one of the two rows, or correct one.',
       );
       continue;
     }
-    keys.set(key, { file: file.path, line });
+    for (const [, key] of rowKeys) keys.set(key, { file: file.path, line });
     rows.push(row);
   }
   const rowsRead = scan.records + scan.faulty.length;

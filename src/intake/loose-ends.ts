@@ -75,19 +75,6 @@ function referencesOf(rows: CatalogueRows): readonly Reference[] {
         { from, column: 'locality', to: locality, ...localities },
       ];
     }),
-    ...rows.neighbours.flatMap(({ set, locality, neighbour }) => {
-      const from = ['neighbours', `${set} ${locality} ${neighbour}`] as const;
-      return [
-        { from, column: 'locality', to: locality, ...localities },
-        { from, column: 'neighbour', to: neighbour, ...localities },
-      ];
-    }),
-    ...rows.tiles.map(({ locality, column, row }) => ({
-      from: ['tile-map', `${column} ${row}`] as const,
-      column: 'locality',
-      to: locality,
-      ...localities,
-    })),
     ...rows.actions.flatMap((action) => [
       { from: ['actions', action.id] as const, column: 'outcome', to: action.outcome, ...outcomes },
       ...action.indicators.map((to) => ({

@@ -5,6 +5,7 @@ import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogu
 import { actionsContract } from './contracts/actions';
 import { readDashboard } from './contracts/dashboard';
 import { indicatorsContract } from './contracts/indicators';
+import { knownLocalities } from './contracts/known-locality';
 import { localitiesContract } from './contracts/localities';
 import { milestonesContract } from './contracts/milestones';
 import { neighboursContract } from './contracts/neighbours';
@@ -73,6 +74,8 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
 
   const dashboard = readTheDashboard(files, entries, problems);
   const partnerships = read('partnerships.csv', partnershipsContract(dashboard?.asAt ?? fallbackAsAt));
+  const localities = read('localities.csv', localitiesContract);
+  const known = knownLocalities(localities);
   const rows: CatalogueRows = {
     dashboard: dashboard ?? {
       title: 'Combating Drugs Partnerships dashboard',
@@ -82,13 +85,13 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
     },
     outcomes: read('outcomes.csv', outcomesContract),
     indicators: read('indicators.csv', indicatorsContract),
-    localities: read('localities.csv', localitiesContract),
+    localities,
     partnerships,
     populations: read('populations.csv', populationsContract),
     seriesBreaks: read('series-breaks.csv', seriesBreaksContract),
     rebases: read('rebases.csv', rebasesContract),
-    neighbours: read('neighbours.csv', neighboursContract),
-    tiles: read('tile-map.csv', tileMapContract),
+    neighbours: read('neighbours.csv', neighboursContract(known)),
+    tiles: read('tile-map.csv', tileMapContract(known)),
     actions: read('actions.csv', actionsContract),
     milestones: read('milestones.csv', milestonesContract),
     targets: read('targets.csv', targetsContract),

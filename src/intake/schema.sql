@@ -6,9 +6,9 @@ create table outcome (id varchar, position integer, name varchar, kind varchar, 
 
 create table indicator (
   no integer, id varchar, name varchar, outcome varchar, tier varchar, measure varchar, per double, unit varchar,
-  denominator varchar, numerator_unit varchar, polarity varchar, comparison varchar, goal varchar, frequency varchar, time_window varchar, sex varchar,
-  age varchar, geography_level varchar, proxy_for varchar, sharing varchar, source varchar, link varchar,
-  licence varchar, extracted_on date, definition varchar, caveat varchar, other_ids varchar
+  denominator varchar, numerator_unit varchar, polarity varchar, comparison varchar, goal varchar, frequency varchar,
+  time_window varchar, sex varchar, age varchar, geography_level varchar, proxy_for varchar, sharing varchar,
+  source varchar, link varchar, licence varchar, extracted_on date, definition varchar, caveat varchar, other_ids varchar
 );
 
 create table locality (
@@ -29,7 +29,10 @@ create table series_break (
 
 create table rebase (indicator varchar, locality varchar, rebase_date date, reason varchar, decided_by varchar);
 
-create table neighbour (set_name varchar, locality varchar, neighbour varchar, closeness double, source varchar);
+-- One neighbour of one locality; without a closeness it stands after those that have one.
+create table neighbour (
+  no integer, set_name varchar, locality varchar, neighbour varchar, closeness double, source varchar, licence varchar
+);
 
 create table tile (locality varchar, tile_column integer, tile_row integer);
 

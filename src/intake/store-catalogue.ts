@@ -2,12 +2,12 @@ import type { Database, Value } from '../database/database';
 import { formatGoal } from '../domain/goal';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
-import type { Neighbour } from '../domain/neighbour';
 import type { Outcome } from '../domain/outcome';
 import type { Dashboard, Partnership } from '../domain/partnership';
 import type { Action, Milestone, PlanDate, Target } from '../domain/plan';
 import type { Rebase } from '../domain/rebase';
 import type { Tile } from '../domain/tile';
+import type { NeighbourRow } from './contracts/neighbours';
 import type { Population } from './contracts/populations';
 import { type ColumnType, insertRows } from './insert-rows';
 
@@ -122,12 +122,14 @@ const rebaseFields: Fields<Rebase> = {
   decided_by: ['varchar', (row) => row.decidedBy],
 };
 
-const neighbourFields: Fields<Neighbour> = {
+const neighbourFields: Fields<NeighbourRow> = {
+  no: ['integer', (_, index) => index],
   set_name: ['varchar', (row) => row.set],
   locality: ['varchar', (row) => row.locality],
   neighbour: ['varchar', (row) => row.neighbour],
   closeness: ['double', (row) => row.rank],
   source: ['varchar', (row) => row.source],
+  licence: ['varchar', (row) => row.licence],
 };
 
 const tileFields: Fields<Tile> = {
@@ -200,7 +202,7 @@ export interface CatalogueRows {
   readonly populations: readonly Population[];
   readonly seriesBreaks: readonly SeriesBreak[];
   readonly rebases: readonly Rebase[];
-  readonly neighbours: readonly Neighbour[];
+  readonly neighbours: readonly NeighbourRow[];
   readonly tiles: readonly Tile[];
   readonly actions: readonly Action[];
   readonly milestones: readonly Milestone[];

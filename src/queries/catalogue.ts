@@ -16,7 +16,7 @@ import {
   windows,
 } from '../domain/indicator';
 import { type Locality, localityKinds } from '../domain/locality';
-import type { Neighbour } from '../domain/neighbour';
+import type { NeighbourSet } from '../domain/neighbour-set';
 import { sexes } from '../domain/observation';
 import { type Outcome, outcomeKinds } from '../domain/outcome';
 import { combiningRules, comparators, type Dashboard, type Partnership } from '../domain/partnership';
@@ -27,7 +27,7 @@ import dashboardSql from './dashboard.sql?raw';
 import { readRow } from './decode';
 import indicatorsSql from './indicators.sql?raw';
 import localitiesSql from './localities.sql?raw';
-import neighboursSql from './neighbours.sql?raw';
+import neighbourSetsSql from './neighbour-sets.sql?raw';
 import outcomesSql from './outcomes.sql?raw';
 import partnershipsSql from './partnerships.sql?raw';
 import type { Question } from './question';
@@ -46,7 +46,7 @@ export const catalogueQuestion: Question<null, Catalogue> = {
     partnershipsSql,
     seriesBreaksSql,
     rebasesSql,
-    neighboursSql,
+    neighbourSetsSql,
     tilesSql,
   ],
   async ask(database) {
@@ -63,7 +63,7 @@ export const catalogueQuestion: Question<null, Catalogue> = {
       partnerships: dashboard.partnerships.flatMap((id) => partnerships.filter((one) => one.id === id)),
       seriesBreaks: await all(seriesBreaksSql, readSeriesBreak),
       rebases: await all(rebasesSql, readRebase),
-      neighbours: await all(neighboursSql, readNeighbour),
+      neighbourSets: await all(neighbourSetsSql, readNeighbourSet),
       tiles: await all(tilesSql, readTile),
     };
   },
@@ -176,14 +176,14 @@ function readRebase(row: Row): Rebase {
   };
 }
 
-function readNeighbour(row: Row): Neighbour {
-  const cell = readRow(row, neighboursSql);
+function readNeighbourSet(row: Row): NeighbourSet {
+  const cell = readRow(row, neighbourSetsSql);
   return {
-    set: cell.text('set_name'),
+    name: cell.text('set_name'),
     locality: cell.id('locality', parseLocalityCode),
-    neighbour: cell.id('neighbour', parseLocalityCode),
-    rank: cell.number('closeness'),
+    neighbours: cell.list('neighbours').flatMap((text) => parseLocalityCode(text) ?? []),
     source: cell.text('source'),
+    licence: cell.text('licence'),
   };
 }
 

@@ -1,26 +1,29 @@
-import { parseLocalityCode } from '../../domain/ids';
+import { parseFigure } from '../../domain/figure';
 import type { Tile } from '../../domain/tile';
 import type { CatalogueContract } from '../catalogue-file';
+import type { Cells } from '../cells';
+import { type KnownLocalities, knownLocality } from './known-locality';
 
-export const tileMapContract: CatalogueContract<Tile> = {
+export const tileMapContract = (known: KnownLocalities): CatalogueContract<Tile> => ({
   name: 'tile-map',
   columns: ['locality', 'column', 'row'],
   needed: ['locality', 'column', 'row'],
   read(cells) {
-    const locality = cells.id('locality', parseLocalityCode, 'a nine-character GSS code, as E09000003');
-    const [column, row] = [cells.number('column'), cells.number('row')];
-    if (column === null || row === null || !isStep(column) || !isStep(row)) {
-      cells.refuse(
-        'column',
-        'The row was set aside.',
-        'Write whole numbers from 0 to 200 for column and row.',
-      );
-      return null;
-    }
-    return locality === null ? null : { locality, column, row };
+    const locality = knownLocality(cells, 'locality', known);
+    const [column, row] = [stepOf(cells, 'column'), stepOf(cells, 'row')];
+    if (locality === null || column === null || row === null) return null;
+    return { locality: locality.code, column, row };
   },
-  // Two places on one tile would hide each other.
-  key: ({ column, row }) => `${column} ${row}`,
-};
+  // Two places on one tile would hide each other; one place on two would be counted twice.
+  key: ({ locality, column, row }) => ({ tile: `${column} ${row}`, locality }),
+});
 
-const isStep = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 200;
+const lastStep = 200;
+
+function stepOf(cells: Cells, name: string): number | null {
+  const figure = parseFigure(cells.text(name));
+  const step = figure.kind === 'number' ? figure.value : -1;
+  if (Number.isInteger(step) && step >= 0 && step <= lastStep) return step;
+  cells.refuse(name, 'The row was set aside.', `Write a whole number from 0 to ${lastStep}.`);
+  return null;
+}

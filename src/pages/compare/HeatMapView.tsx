@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../charts/heat-map-picture';
-import { describeHeatMap, tabulateHeatMap, tabulateHeatMapLong } from '../../charts/heat-map-words';
+import { describeHeatMap } from '../../charts/heat-map-words';
+import { tabulateHeatMap, tabulateHeatMapLong } from '../../charts/tabulate-heat-map';
 import { Figure } from '../../components/Figure';
 import { HeatGrid } from '../../components/HeatGrid';
 import { usePalette } from '../../components/use-palette';
@@ -47,7 +48,7 @@ export function HeatMapView(props: ViewProps) {
         />
       }
       option={heatMapPicture(matrix, palette)}
-      height={heatMapHeight(matrix)}
+      height={heatMapHeight(matrix, palette)}
       fileWidth={heatMapWidth(matrix)}
       table={tabulateHeatMap(matrix)}
       fileTable={tabulateHeatMapLong(matrix)}

@@ -77,9 +77,9 @@ function londonGroup(catalogue: Catalogue, regions: readonly Locality[]): Group 
 
 /** One group for each set of statistical neighbours that names the place's localities; the place stands among them. */
 function neighbourGroups(place: Place, catalogue: Catalogue): readonly Group[] {
-  const own = catalogue.neighbours.filter(({ locality }) => place.localities.includes(locality));
-  return [...new Set(own.map(({ set }) => set))].map((set) => {
-    const codes = own.filter((one) => one.set === set).map(({ neighbour }) => neighbour);
+  const own = catalogue.neighbourSets.filter(({ locality }) => place.localities.includes(locality));
+  return [...new Set(own.map(({ name }) => name))].map((set) => {
+    const codes = own.filter(({ name }) => name === set).flatMap(({ neighbours }) => neighbours);
     const members = catalogue.localities.filter(isIn([...place.localities, ...codes]));
     return aGroup(`neighbours-${slugOf(set)}`, `${place.shortName} and its neighbours (${set})`, members);
   });

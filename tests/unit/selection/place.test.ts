@@ -53,7 +53,7 @@ const catalogue: Catalogue = {
   ],
   seriesBreaks: [],
   rebases: [],
-  neighbours: [],
+  neighbourSets: [],
   tiles: [],
 };
 

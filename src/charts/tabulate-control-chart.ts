@@ -1,0 +1,90 @@
+import { formatNumber, formatValue } from '../assessment/format-value';
+import type { ControlChart, RunChart } from '../assessment/series-types';
+import { isAbsent, type Measured } from '../domain/absence';
+import { type PlottedPoint, pointsOf } from './control-points';
+import { noteSentences, segmentOf, signalWords } from './control-words';
+import { illustrativeNote, licenceOf, noteWords, sourceNotes, statusWords } from './status-words';
+import {
+  downloadColumn,
+  type FilledColumn,
+  measuredCell,
+  numberColumn,
+  type Table,
+  tableOf,
+  textColumn,
+} from './table';
+
+type Chart = ControlChart | RunChart;
+
+const given = (measured: Measured): Measured | null =>
+  isAbsent(measured) && measured.absent === 'not-collected' ? null : measured;
+
+/** What is to be known of the limits that a point is read against. */
+function limitsNote(chart: Chart, point: PlottedPoint, index: number): string {
+  const segment = segmentOf(chart, point);
+  if (!segment) return '';
+  const start = segment.rebase && segment.from === index ? [`start afresh: ${segment.rebase.reason}`] : [];
+  return [...(segment.isTrial ? ['trial limits'] : []), ...start].join('; ');
+}
+
+/** A row for each point, with the lines it was read against. Limits as they were worked out, wherever they lie. */
+export function tabulateControlChart(chart: Chart): Table {
+  const { indicator, placeName } = chart;
+  const points = pointsOf(chart);
+  const isControl = chart.kind === 'control-chart';
+  const format = (value: number) => formatValue(value, indicator);
+  const numbers = (
+    heading: string,
+    name: string,
+    read: (point: PlottedPoint) => Measured | null,
+    as = format,
+  ): FilledColumn =>
+    numberColumn(
+      heading,
+      name,
+      points.map((point) => measuredCell(read(point), as)),
+    );
+  const texts = (heading: string, name: string, read: (point: PlottedPoint, index: number) => string) =>
+    textColumn(heading, name, points.map(read));
+  const downloads = (heading: string, name: string, read: (point: PlottedPoint) => string) =>
+    downloadColumn(heading, name, points.map(read));
+  const unit = indicator.numeratorUnit === '' ? 'Number counted' : `Number of ${indicator.numeratorUnit}`;
+  const columns = [
+    texts('Period', 'period', ({ observation }) => observation.period.label),
+    numbers(`${placeName} (${indicator.unit})`, 'value', ({ value }) => value),
+    ...(isControl
+      ? [
+          numbers('Mean', 'mean', (point) => segmentOf(chart, point)?.mean ?? null),
+          numbers('Lower limit', 'lower_limit', (point) => segmentOf(chart, point)?.lower ?? null),
+          numbers('Upper limit', 'upper_limit', (point) => segmentOf(chart, point)?.upper ?? null),
+          texts('Signal', 'signal', signalWords),
+          texts('On the limits', 'limits_note', (point, index) => limitsNote(chart, point, index)),
+        ]
+      : [numbers('Middle value', 'median', () => chart.median)]),
+    texts('Status', 'status', ({ observation }) => statusWords(observation)),
+    texts('Note', 'note', ({ observation }) => noteWords(observation)),
+    ...(indicator.measure === 'count'
+      ? []
+      : [
+          numbers(unit, 'numerator', ({ observation }) => given(observation.numerator), formatNumber),
+          numbers('Out of', 'denominator', ({ observation }) => given(observation.denominator), formatNumber),
+        ]),
+    downloads('Period start', 'period_start', ({ observation }) => observation.period.start),
+    downloads('Period end', 'period_end', ({ observation }) => observation.period.end),
+    downloads('Indicator', 'indicator', () => indicator.name),
+    downloads('Indicator id', 'indicator_id', () => indicator.id),
+    downloads('Place', 'place', () => placeName),
+    downloads('Unit', 'unit', () => indicator.unit),
+    downloads('Source', 'source', () => indicator.source),
+    downloads('Licence', 'licence', ({ observation }) => licenceOf(observation, indicator)),
+  ];
+  return tableOf(
+    `${indicator.name} in ${placeName}, ${isControl ? 'control chart' : 'run chart'}`,
+    columns,
+    [
+      ...noteSentences(chart),
+      ...(chart.isIllustrative ? [illustrativeNote] : []),
+      ...sourceNotes(indicator),
+    ],
+  );
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { findTrend } from '../../../src/assessment/recent-trend';
+import { newestRun, unevenness, validityOf } from '../../../src/assessment/validity';
+import { absent } from '../../../src/domain/absence';
+import { aBreak, aDate, anIndicator, anObservation, aProportion, aRate } from '../../builders';
+
+const point = (period: string, value: number, rest = {}) =>
+  anObservation({ period, value, interval: { lower: value - 1, upper: value + 1 }, ...rest });
+const five = [10, 12, 14, 16, 18].map((value, at) => point(`${2016 + at}`, value));
+
+describe('what a method may be used for', () => {
+  it.each([
+    ['a rolling window', { window: 'rolling' as const }, 'the periods overlap'],
+    ['a pooled window', { window: 'pooled' as const }, 'the periods overlap'],
+    ['a year-to-date window', { window: 'year-to-date' as const }, 'add up through the year'],
+    ['a modelled estimate', { measure: 'estimate' as const }, 'modelled estimates'],
+  ])('%s has neither a trend test nor control limits, and says why', (_, rest, why) => {
+    const validity = validityOf(aRate(rest));
+    expect(validity.trend?.because).toContain(why);
+    expect(validity['control-chart']?.because).toContain(why);
+  });
+
+  it('counts are neither ranked, compared nor put in a funnel', () => {
+    const { ranking, comparison, funnel } = validityOf(anIndicator());
+    for (const one of [ranking, comparison, funnel]) expect(one?.because).toContain('size of the place');
+  });
+
+  it('an independent yearly rate may be asked everything', () => {
+    expect(Object.values(validityOf(aRate())).every((one) => one === null)).toBe(true);
+  });
+});
+
+describe('a recent trend', () => {
+  it('is judged by the polarity of its indicator, and by none where there is none', () => {
+    expect(findTrend(five, aRate(), [])).toMatchObject({ direction: 'rising', judgement: 'worse' });
+    expect(findTrend(five, aRate({ polarity: 'no-judgement' }), [])).toMatchObject({
+      direction: 'rising',
+      judgement: 'not-judged',
+    });
+  });
+
+  it('is not calculated from five points with a gap', () => {
+    const gap = [
+      point('2014', 9),
+      ...five.slice(0, 2),
+      anObservation({ period: '2018', value: absent('suppressed') }),
+      ...five.slice(3),
+    ];
+    expect(findTrend(gap, aRate(), [])).toMatchObject({
+      because: 'five yearly figures without a gap are needed and there are two',
+    });
+    const missing = five.filter((_, at) => at !== 2);
+    expect(findTrend([point('2014', 9), ...missing], aRate(), [])).toMatchObject({ kind: 'cannot-say' });
+  });
+
+  it('is not calculated across a break, between editions, or without intervals', () => {
+    const broken = findTrend(five, aRate(), [aBreak({ date: '2018-01-01' })]);
+    expect(broken).toMatchObject({ because: expect.stringContaining('may not be comparable') });
+    const mixed = five.map((one, at) => (at === 4 ? { ...one, status: ['provisional' as const] } : one));
+    expect(findTrend(mixed, aRate(), [])).toMatchObject({ because: expect.stringContaining('provisional') });
+    const bare = five.map((one) => ({ ...one, interval: null }));
+    expect(findTrend(bare, aRate(), [])).toMatchObject({ because: expect.stringContaining('95% interval') });
+  });
+
+  it('takes no year that is not there yet for a gap', () => {
+    const awaited = [...five, anObservation({ period: '2021', value: absent('not-collected') })];
+    expect(findTrend(awaited, aRate(), [])).toMatchObject({ kind: 'trend' });
+  });
+
+  it('is not calculated for months, quarters or counts', () => {
+    expect(findTrend(five, aRate({ frequency: 'monthly' }), [])).toMatchObject({
+      because: expect.stringContaining('only yearly'),
+    });
+    expect(findTrend(five, anIndicator({ frequency: 'annual' }), [])).toMatchObject({
+      because: expect.stringContaining('bare count'),
+    });
+  });
+});
+
+it('the newest run ends at the first gap', () => {
+  expect(newestRun(five, 3).map(({ period }) => period.label)).toEqual(['2018', '2019', '2020']);
+  expect(
+    newestRun(
+      five.filter((_, at) => at !== 2),
+      5,
+    ),
+  ).toHaveLength(2);
+});
+
+it('figures of one edition and one side of every break are even', () => {
+  expect(unevenness(five, [])).toBeNull();
+  expect(unevenness(five, [aBreak({ date: '2010-01-01' })])).toBeNull();
+  expect(unevenness([], [])).toBeNull();
+  expect(aDate('2020-01-01') && validityOf(aProportion()).sum).toBeNull();
+});

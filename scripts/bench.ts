@@ -1,3 +1,4 @@
+import { benchAssessing } from './bench/assessing';
 import { benchBrowser } from './bench/browser';
 import { benchIntake } from './bench/intake';
 import { makeLargeFolder } from './bench/large-table';
@@ -20,6 +21,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
   await benchBrowser('data', 'bundled', report);
   await benchQuestions('data', 'bundled', report);
   await benchIntake('data', bundledFile, bundledRows, report);
+  benchAssessing(report);
   if (large) {
     await benchBrowser(large.folder, 'large', report);
     await benchQuestions(large.folder, 'large', report);

@@ -98,6 +98,9 @@ async function benchColdStart(
   });
 }
 
+const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
+
 /** From the moment the address changes to the mark that follows the paint. */
 async function benchChanges(browser: Browser, address: string, size: string, report: Report): Promise<void> {
   const page = await openPage(browser, address);
@@ -107,6 +110,7 @@ async function benchChanges(browser: Browser, address: string, size: string, rep
     const before = await page.evaluate((to) => {
       const marks = performance.getEntriesByName('redrawn').length;
       const started = performance.now();
+      (window as unknown as { longTasks: number[] }).longTasks.length = 0;
       window.location.hash = to;
       return { marks, started };
     }, hash);
@@ -125,6 +129,16 @@ async function benchChanges(browser: Browser, address: string, size: string, rep
     'adults-in-treatment',
     'drug-offences',
   ];
+  const compare = (rest: string) =>
+    `#/compare?partnership=york&${rest.includes('group=') ? '' : 'group=all&'}${rest}`;
+  const periods = ['2019', '2018', '2017', '2016', '2015'];
+  const comparedGroups = ['london-boroughs', 'all', 'in-north-west', 'in-south-east'];
+  const comparedIndicators = [
+    'alcohol-specific-mortality',
+    'drug-misuse-mortality',
+    'alcohol-related-admissions',
+    'drug-poisoning-mortality',
+  ];
   await change('#/indicator/drug-offences?partnership=barnet');
   const groups: readonly (readonly [string, readonly string[]])[] = [
     ['another partnership on the overview', partnerships.map((id) => `#/overview?partnership=${id}`)],
@@ -134,10 +148,33 @@ async function benchChanges(browser: Browser, address: string, size: string, rep
       'another locality on an indicator',
       boroughs.map((id) => `#/indicator/drug-poisoning-deaths?locality=${id}`),
     ],
+    [
+      'compare: another period among 153',
+      periods.map((year) => compare(`indicator=drug-poisoning-deaths&period=${year}`)),
+    ],
+    [
+      'compare: another group',
+      comparedGroups.map((id) => compare(`indicator=drug-poisoning-deaths&group=${id}`)),
+    ],
+    ['compare: another indicator among 153', comparedIndicators.map((id) => compare(`indicator=${id}`))],
+    [
+      'heat map: another group',
+      comparedGroups.map((id) => `#/compare?partnership=york&as=heat-map&group=${id}`),
+    ],
   ];
   for (const [what, hashes] of groups) {
     const taken: number[] = [];
-    for (const hash of hashes) taken.push(await change(hash));
+    const tasks: number[] = [];
+    for (const hash of hashes) {
+      taken.push(await change(hash));
+      tasks.push(await longestTask(page));
+    }
+    report({
+      figure: `longest main-thread task: ${what}, ${size} data`,
+      value: median(tasks),
+      unit: 'ms',
+      target: 'at most 50',
+    });
     const figure = `selection change drawn, ${what}, ${size} data`;
     report({ figure: `${figure}, median`, value: median(taken), unit: 'ms', target: 'at most 100' });
     report({ figure: `${figure}, p95`, value: quantile(taken, 0.95), unit: 'ms' });

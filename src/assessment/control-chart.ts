@@ -1,5 +1,6 @@
 import { isAbsent } from '../domain/absence';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
+import { formatDate } from '../domain/iso-date';
 import { type CannotSay, cannotSay, type Judgement } from '../domain/judgement';
 import type { Observation } from '../domain/observation';
 import { isIllustrative } from '../domain/observation';
@@ -198,7 +199,9 @@ function targetOf(standings: readonly Standing[]): ControlChart['target'] {
 const segmentNotes = (segments: readonly ControlSegment[]): readonly string[] =>
   segments.flatMap(({ isTrial, rebase, from, to }) => [
     ...(rebase
-      ? [`limits start afresh: ${rebase.reason}${rebase.decidedBy === '' ? '' : ` (${rebase.decidedBy})`}`]
+      ? [
+          `limits start afresh on ${formatDate(rebase.date)}: ${rebase.reason}${rebase.decidedBy === '' ? '' : ` (${rebase.decidedBy})`}`,
+        ]
       : []),
     ...(isTrial
       ? [`trial limits: they rest on ${numberWord(to - from + 1)} points, and twelve make them firm`]

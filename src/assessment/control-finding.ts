@@ -1,4 +1,4 @@
-import { formatValue } from './format-value';
+import { formatLevel } from './format-value';
 import { countOf, numberWord, startWithSmall } from './number-words';
 import { inBrackets, sayNature, sayValue, sayWhen } from './say-value';
 import type { ControlChart, ControlPoint, RunChart, Signal } from './series-types';
@@ -71,7 +71,7 @@ export function sayControlChart(chart: Chart): string {
   const seen = isSignalled ? saySignal(run.signal, run.points) : 'within what chance alone would do';
   const nature = isIllustrative ? 'illustrative figures' : '';
   const trial = segment.isTrial ? '; trial limits' : '';
-  return `${placeName}: ${startWithSmall(indicator.name)}, ${sayValue(last.value, indicator)} ${sayWhen(last.observation.period)}${inBrackets(nature)}: ${seen}; mean ${formatValue(segment.mean, indicator)}${trial}.`;
+  return `${placeName}: ${startWithSmall(indicator.name)}, ${sayValue(last.value, indicator)} ${sayWhen(last.observation.period)}${inBrackets(nature)}: ${seen}; mean ${formatLevel(segment.mean, indicator)}${trial}.`;
 }
 
 export function sayRunChart({
@@ -85,5 +85,5 @@ export function sayRunChart({
     points.map(({ observation }) => observation),
     indicator,
   );
-  return `${placeName}: ${startWithSmall(indicator.name)}, ${countOf(points.length, 'point')} around a middle value of ${formatValue(median, indicator)}${inBrackets(nature)}; no control limits are drawn because ${because}.`;
+  return `${placeName}: ${startWithSmall(indicator.name)}, ${countOf(points.length, 'point')} around a middle value of ${formatLevel(median, indicator)}${inBrackets(nature)}; no control limits are drawn because ${because}.`;
 }

@@ -28,6 +28,10 @@ export function formatValue(value: number, indicator: Indicator): string {
   return indicator.measure === 'proportion' ? `${bare}%` : bare;
 }
 
+/** A mean, a middle value or a limit among small counts needs the decimal that the counts themselves do not. */
+export const formatLevel = (level: number, indicator: Indicator): string =>
+  isWhole(indicator) && Math.abs(level) < 100 ? formatNumber(level) : formatValue(level, indicator);
+
 /** The size of a difference, without its sign: `1,200`, `0.5`, `3.4 percentage points`. */
 export function formatDifference(difference: number, indicator: Indicator): string {
   const bare = formatBare(Math.abs(difference), indicator);

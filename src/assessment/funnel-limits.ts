@@ -34,8 +34,8 @@ export function stepsBetween(smallest: number, largest: number): readonly number
 
 export const methodOf = ({ measure }: Indicator): string =>
   measure === 'proportion'
-    ? 'Wilson-type limits for proportions, as in PHEindicatormethods'
-    : 'limits for counts (exact Poisson below 10 expected events, Byar’s from 10), as in PHEindicatormethods';
+    ? 'limits p ∓ z√(p(1 − p)/n), as in PHEindicatormethods'
+    : 'exact Poisson limits, as in PHEindicatormethods';
 
 export function sizeNameOf({ measure, denominator, numeratorUnit }: Indicator): string {
   if (measure === 'directly-standardised-rate') return 'Population that the events and the rate imply';

@@ -1,9 +1,9 @@
 import { saySignal } from '../assessment/control-finding';
-import { formatValue } from '../assessment/format-value';
+import { formatLevel, formatValue } from '../assessment/format-value';
 import { countOf, listWords, startWithCapital, startWithSmall } from '../assessment/number-words';
 import { sayValue } from '../assessment/say-value';
 import type { ControlChart, ControlSegment, RunChart } from '../assessment/series-types';
-import { isLimitCut } from './control-lines';
+import { isLimitCut, plottedValues } from './control-lines';
 import { type PlottedPoint, pointsOf } from './control-points';
 import type { Mark } from './mark';
 import { signalMeaning } from './signal-mark';
@@ -29,7 +29,7 @@ function limitWords(chart: Chart, point: PlottedPoint): string {
   const segment = segmentOf(chart, point);
   if (!segment) return '';
   const [mean, lower, upper] = [segment.mean, segment.lower, segment.upper].map((value) =>
-    formatValue(value, chart.indicator),
+    formatLevel(value, chart.indicator),
   );
   return `Mean ${mean}, ${segment.isTrial ? 'trial limits' : 'limits'} ${lower} to ${upper}`;
 }
@@ -55,7 +55,7 @@ export const marksOfControlChart = (chart: Chart): readonly Mark[] =>
 const keyWords = {
   improvement: 'diamonds an improvement',
   concern: 'triangles a concern',
-  unjudged: 'ringed dots what is neither better nor worse',
+  unjudged: 'ringed dots not judged',
 } as const;
 
 function keyOf(points: readonly PlottedPoint[]): string {
@@ -76,7 +76,9 @@ function signals({ signalWords: said }: ControlChart): readonly string[] {
   const more = said.length - mostSignals;
   return [
     `Latest first: ${said.slice(0, mostSignals).join(' ')}`,
-    ...(more > 0 ? [`${countOf(more, 'earlier run')} of signals ${more === 1 ? 'is' : 'are'} in the table.`] : []),
+    ...(more > 0
+      ? [`${countOf(more, 'earlier run')} of signals ${more === 1 ? 'is' : 'are'} in the table.`]
+      : []),
   ];
 }
 
@@ -95,7 +97,7 @@ export const noteSentences = (chart: Chart): readonly string[] =>
       ];
 
 function lines(chart: Chart): readonly string[] {
-  const say = (value: number) => formatValue(value, chart.indicator);
+  const say = (value: number) => formatLevel(value, chart.indicator);
   if (chart.kind === 'run-chart') return [`A line marks the middle value, ${say(chart.median)}.`];
   const segment = chart.segments.at(-1);
   const { target } = chart;
@@ -120,16 +122,13 @@ export function describeControlChart(chart: Chart): string {
       : (last?.observation.period.label ?? 'no points');
   const unit = indicator.unit === '' ? '' : ` (${indicator.unit})`;
   const name = chart.kind === 'run-chart' ? 'Run chart' : 'Control chart (XmR)';
-  const shown = points.map(({ value }) => value);
-  const edges =
-    chart.kind === 'control-chart' ? chart.segments.map(({ lower }) => Math.max(0, lower)) : [chart.median];
   return [
     `${name} of ${startWithSmall(indicator.name)}${unit} in ${placeName}, ${span}.`,
     ...(last ? [`The latest figure is ${formatValue(last.value, indicator)}.`] : []),
     ...lines(chart),
     ...(chart.kind === 'control-chart' ? [keyOf(points), ...signals(chart)] : []),
     ...noteSentences(chart),
-    ...(startsAboveZero([...shown, ...edges]) ? ['The scale does not start at 0.'] : []),
+    ...(startsAboveZero(plottedValues(chart)) ? ['The scale does not start at 0.'] : []),
     ...(isIllustrative ? ['Hollow marks are illustrative figures.'] : []),
   ].join(' ');
 }

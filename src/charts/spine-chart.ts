@@ -38,7 +38,7 @@ const keyBottom = (spine: Spine, width: number, palette: Palette): number =>
 
 /** Pixels that the rows need: more on a phone, where name, figure and bar stand one below the other. */
 export const spineHeight = (spine: Spine, palette: Palette, width = 900): number =>
-  Math.ceil(laySpine(spine, width, keyBottom(spine, width, palette)).height);
+  Math.max(80, Math.ceil(laySpine(spine, width, keyBottom(spine, width, palette)).height));
 
 /** A row for each indicator, each on a scale of its own: where the place lies in the spread of its group. */
 export function spineChart(spine: Spine, palette: Palette): EChartsOption {
@@ -58,7 +58,9 @@ export function spineChart(spine: Spine, palette: Palette): EChartsOption {
         3,
         1,
         (_, { width }) =>
-          drawnKey(keyOf(spine, palette), [spineMargin, keyTop], width - 2 * spineMargin, palette.ink),
+          spine.rows.length === 0
+            ? [drawnText('No figure can be shown', width / 2, 40, { fill: palette.ink, align: 'center' })]
+            : drawnKey(keyOf(spine, palette), [spineMargin, keyTop], width - 2 * spineMargin, palette.ink),
         true,
       ),
     ],

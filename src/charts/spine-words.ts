@@ -63,6 +63,7 @@ export const marksOfSpine = (spine: Spine): readonly Mark[] =>
 export function describeSpine(spine: Spine): string {
   const { placeName, groupName, rows } = spine;
   const centres = rows.map((row) => spineCentre(row)?.name);
+  if (rows.length === 0) return `There is no row to draw: ${groupName} has too few places with a figure.`;
   const gaps = rows.filter(({ observation }) => figureOf(observation) === null).length;
   return [
     `A row for each of ${rows.length} indicators: a bar for the spread of ${groupName}, and ${placeName}’s mark on it.`,

@@ -4,7 +4,7 @@ import type { Palette } from './colours';
 import { valueAxis } from './value-axis';
 
 /** Below this share of the highest value, the room down to zero is not worth saving. */
-const worthSaving = 0.4;
+const worthSaving = 0.5;
 
 /** Whether the axis may start above zero, so that the ups and downs between two limits can be seen at all. */
 export const startsAboveZero = (values: readonly number[]): boolean =>

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '../assessment/format-value';
+import { formatLevel, formatNumber, formatValue } from '../assessment/format-value';
 import type { ControlChart, RunChart } from '../assessment/series-types';
 import { isAbsent, type Measured } from '../domain/absence';
 import { type PlottedPoint, pointsOf } from './control-points';
@@ -33,6 +33,7 @@ export function tabulateControlChart(chart: Chart): Table {
   const points = pointsOf(chart);
   const isControl = chart.kind === 'control-chart';
   const format = (value: number) => formatValue(value, indicator);
+  const level = (value: number) => formatLevel(value, indicator);
   const numbers = (
     heading: string,
     name: string,
@@ -54,13 +55,13 @@ export function tabulateControlChart(chart: Chart): Table {
     numbers(`${placeName} (${indicator.unit})`, 'value', ({ value }) => value),
     ...(isControl
       ? [
-          numbers('Mean', 'mean', (point) => segmentOf(chart, point)?.mean ?? null),
-          numbers('Lower limit', 'lower_limit', (point) => segmentOf(chart, point)?.lower ?? null),
-          numbers('Upper limit', 'upper_limit', (point) => segmentOf(chart, point)?.upper ?? null),
+          numbers('Mean', 'mean', (point) => segmentOf(chart, point)?.mean ?? null, level),
+          numbers('Lower limit', 'lower_limit', (point) => segmentOf(chart, point)?.lower ?? null, level),
+          numbers('Upper limit', 'upper_limit', (point) => segmentOf(chart, point)?.upper ?? null, level),
           texts('Signal', 'signal', signalWords),
           texts('On the limits', 'limits_note', (point, index) => limitsNote(chart, point, index)),
         ]
-      : [numbers('Middle value', 'median', () => chart.median)]),
+      : [numbers('Middle value', 'median', () => chart.median, level)]),
     texts('Status', 'status', ({ observation }) => statusWords(observation)),
     texts('Note', 'note', ({ observation }) => noteWords(observation)),
     ...(indicator.measure === 'count'
@@ -78,13 +79,9 @@ export function tabulateControlChart(chart: Chart): Table {
     downloads('Source', 'source', () => indicator.source),
     downloads('Licence', 'licence', ({ observation }) => licenceOf(observation, indicator)),
   ];
-  return tableOf(
-    `${indicator.name} in ${placeName}, ${isControl ? 'control chart' : 'run chart'}`,
-    columns,
-    [
-      ...noteSentences(chart),
-      ...(chart.isIllustrative ? [illustrativeNote] : []),
-      ...sourceNotes(indicator),
-    ],
-  );
+  return tableOf(`${indicator.name} in ${placeName}, ${isControl ? 'control chart' : 'run chart'}`, columns, [
+    ...noteSentences(chart),
+    ...(chart.isIllustrative ? [illustrativeNote] : []),
+    ...sourceNotes(indicator),
+  ]);
 }

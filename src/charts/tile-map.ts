@@ -1,6 +1,5 @@
 import type { EChartsOption } from 'echarts';
 import type { TileMap } from '../assessment/group-types';
-import type { Judgement } from '../domain/judgement';
 import { isIllustrative } from '../domain/observation';
 import type { Palette } from './colours';
 import { drawnArea, drawnMark, wrapped } from './drawn';
@@ -17,12 +16,10 @@ import { markTooltip } from './tooltip';
 
 const [margin, keyTop] = [10, 4] as const;
 
-const judgedWords: Partial<Record<Judgement, string>> = { similar: 'similar' };
-
 function keyOf(map: TileMap, looks: TileLooks, palette: Palette): readonly KeyItem[] {
   const found = [...looks.byCode.values()];
   const item = (words: string, look: TileLook, isHollow = false, dash: readonly number[] = []): KeyItem => {
-    const { fill, stroke, ink } = tilePaint(look, isHollow, palette);
+    const { fill, stroke, mark } = tilePaint(look, isHollow, palette);
     return {
       words,
       width: 22,
@@ -31,15 +28,15 @@ function keyOf(map: TileMap, looks: TileLooks, palette: Palette): readonly KeyIt
           ...drawnArea(hexagon([x + 11, y], 21), fill),
           style: { fill, stroke, lineWidth: 1.5, lineDash: dash },
         },
-        ...(look.kind === 'judged' ? [drawnMark({ shape: look.shape, colour: ink }, x + 11, y, 11)] : []),
-        ...(look.kind === 'plain' ? [drawnMark({ shape: 'dot', colour: ink }, x + 11, y, 5)] : []),
+        ...(look.kind === 'judged' ? [drawnMark({ shape: look.shape, colour: mark }, x + 11, y, 11)] : []),
+        ...(look.kind === 'plain' ? [drawnMark({ shape: 'dot', colour: mark }, x + 11, y, 5)] : []),
       ],
     };
   };
   const judged = (['best', 'better', 'similar', 'worse', 'worst'] as const).flatMap((judgement) =>
     found.some((look) => look.kind === 'judged' && look.judgement === judgement)
       ? [
-          item(judgedWords[judgement] ?? judgementMark(judgement).word, {
+          item(judgementMark(judgement).word, {
             kind: 'judged',
             judgement,
             shape: judgementMark(judgement).shape,

@@ -1,8 +1,9 @@
 import { formatValue } from '../assessment/format-value';
 import { sayInterval, sayValue } from '../assessment/say-value';
 import { absenceMark, isAbsent } from '../domain/absence';
+import type { Mark } from './mark';
 import { statusWords } from './status-words';
-import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow } from './trend-rows';
+import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
 
 function placeWords({ assessment }: TrendInput, { place }: TrendRow): readonly string[] {
   const { indicator } = assessment;
@@ -31,4 +32,15 @@ export function trendTooltip(input: TrendInput, rows: readonly TrendRow[]): (cat
       ...(england === null ? [] : [`England: ${formatValue(england, assessment.indicator)}`]),
     ].join('\n');
   };
+}
+
+/** A mark for each period, in the words of its tooltip. */
+export function marksOfTrendChart(input: TrendInput): readonly Mark[] {
+  const rows = trendRows(input);
+  const say = trendTooltip(input, rows);
+  return rows.map(({ period }, index) => ({
+    words: say(period.label).replaceAll('\n', ', '),
+    series: 'values',
+    index,
+  }));
 }

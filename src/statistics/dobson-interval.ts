@@ -20,7 +20,8 @@ const fewestEvents = 10;
 /**
  * Directly age-standardised rate and its interval, in events per `per` people: Σ wᵢ xᵢ/nᵢ / Σ wᵢ, and around it
  * √(var(rate)/x) · (Byar's limit of x − x), with var(rate) = Σ wᵢ² xᵢ/nᵢ² / (Σ wᵢ)² and x all events.
- * Not calculated (null) below 10 events in all.
+ * Not calculated (null) below 10 events in all. A lower limit that the formula puts below 0, as it can when most of the
+ * rate comes from a band with few events, is 0.
  * Source: Dobson AJ, Kuulasmaa K, Eberle E, Scherer J (1991), Statistics in Medicine 10:457–462; PHEindicatormethods.
  * Throws RangeError unless every count ≥ 0 and population, standard, per > 0.
  */
@@ -46,7 +47,7 @@ export function directlyStandardisedRate(
   const { lower, upper } = countInterval(events, confidence);
   return {
     value: rate * per,
-    lower: (rate + step * (lower - events)) * per,
+    lower: Math.max(0, rate + step * (lower - events)) * per,
     upper: (rate + step * (upper - events)) * per,
   };
 }

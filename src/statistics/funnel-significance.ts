@@ -8,7 +8,9 @@ interface TwoLimits {
 }
 
 /**
- * A value against the funnel's limits at its size: outside 99.8% (0.001 on each side), outside 95% (0.025), or within.
+ * A value against the funnel's limits at its size: outside 99.8% (0.001 on each side), outside 95% (0.025), or within, the
+ * limits themselves included. Read off the limits, so that a dot never contradicts its line; for rates and ratios the
+ * package tests the place's own interval, exact below 10 events and Byar's from 10, which differs by that approximation.
  * Source: Office for Health Improvement and Disparities, PHEindicatormethods 2.1.0, `assign_funnel_significance`.
  */
 export function funnelSignificance(value: number, limits: TwoLimits): Significance {

@@ -19,6 +19,7 @@ const pages = [
   '#/outcome/reduce-drug-supply?partnership=barnet',
   '#/indicator/drug-poisoning-deaths?partnership=barnet',
   '#/compare?partnership=barnet',
+  '#/compare?partnership=tower-hamlets&as=heat-map',
   '#/plan?partnership=york',
   '#/data',
 ];
@@ -101,9 +102,12 @@ describe('with a keyboard alone', () => {
   it('the table of a figure is opened by arrow keys', async () => {
     const { page } = await aReader(browser, site.address);
     await goTo(page, `${site.address}#/indicator/drug-poisoning-deaths?partnership=york`);
-    await page.getByRole('tab', { name: 'Chart' }).focus();
+    await page.getByRole('tab', { name: 'Chart' }).first().focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByRole('row', { name: /^2020 / }).waitFor();
+    await page
+      .getByRole('row', { name: /^2020 / })
+      .first()
+      .waitFor();
     expect(page.url()).toContain('view=table');
     await page.context().close();
   });
@@ -146,4 +150,44 @@ describe('the address', () => {
     await page.getByRole('heading', { level: 1, name: /Alcohol treatment requirements/i }).waitFor();
     await page.context().close();
   });
+
+  it('the cells of the heat map are reached by arrow keys and read in words', async () => {
+    const { page } = await aReader(browser, site.address);
+    await goTo(page, `${site.address}#/compare?partnership=tower-hamlets&as=heat-map`);
+    await waitForIntake(page);
+    const grid = page.getByRole('grid');
+    await grid.waitFor();
+    await grid.locator('td').first().focus();
+    const words = page.locator('.heat__words');
+    const first = await words.textContent();
+    await page.keyboard.press('ArrowRight');
+    const second = await words.textContent();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    const last = await words.textContent();
+    expect(new Set([first, second, last]).size).toBe(3);
+    expect(last).toContain('Westminster');
+    await page.context().close();
+  });
+
+  it.each(['', '&as=funnel', '&as=map&group=all', '&as=over-time', '&as=spine'])(
+    'every mark of a comparison is read one by one%s',
+    async (rest) => {
+      const { page } = await aReader(browser, site.address);
+      await goTo(
+        page,
+        `${site.address}#/compare?partnership=barnet&indicator=alcohol-specific-mortality${rest}`,
+      );
+      await waitForIntake(page);
+      const reader = page.getByRole('slider', { name: 'Read the picture mark by mark' });
+      await reader.focus();
+      const first = await reader.getAttribute('aria-valuetext');
+      await page.keyboard.press('ArrowRight');
+      const second = await reader.getAttribute('aria-valuetext');
+      await page.keyboard.press('End');
+      const last = await reader.getAttribute('aria-valuetext');
+      expect(new Set([first, second, last]).size).toBe(3);
+      await page.context().close();
+    },
+  );
 });

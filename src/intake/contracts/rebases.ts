@@ -19,7 +19,13 @@ export const rebasesContract: CatalogueContract<Rebase> = {
         'Write a GSS code, as E09000003; leave it blank for every locality.',
       );
     }
-    const reason = cells.neededText('reason');
+    const reason = cells.text('reason');
+    if (reason === '')
+      cells.refuse(
+        'reason',
+        'The row was set aside: limits start afresh for a reason only.',
+        'Write what was different from that day on, and who decided it.',
+      );
     if (indicator === null || date === null) return null;
     return { indicator, locality, date, reason, decidedBy: cells.text('decided_by') };
   },

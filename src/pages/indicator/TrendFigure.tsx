@@ -5,6 +5,7 @@ import { sourceLine } from '../../charts/status-words';
 import { tabulateTrendChart } from '../../charts/tabulate-trend-chart';
 import { trendChart } from '../../charts/trend-chart';
 import type { Flag, TrendInput } from '../../charts/trend-rows';
+import { marksOfTrendChart } from '../../charts/trend-tooltip';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
 import { englandCode } from '../../domain/ids';
@@ -60,6 +61,7 @@ export function TrendFigure({ assessment, progress, view, onView, onDrawn }: Tre
       description={describeTrendChart(input)}
       option={option}
       height={460}
+      marks={marksOfTrendChart(input)}
       table={tabulateTrendChart(input)}
       about={<AboutIndicator assessment={assessment} />}
       source={sourceLine(indicator, assessment.isIllustrative)}

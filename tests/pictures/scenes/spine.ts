@@ -25,9 +25,9 @@ export const spineEngland = spineScene(
 
 export const spineFew = spineScene(
   'spine-few',
-  'Three places, too few for a spread',
+  'Five places, one of them without a figure in the spread',
   place(
-    aMatrix('neighbours', new Map([...boroughs].slice(0, 3)), subjects.slice(0, 4)),
+    aMatrix('neighbours', new Map([...boroughs].slice(0, 5)), subjects.slice(0, 4)),
     [...boroughs.keys()][0],
   ),
 );

@@ -4,6 +4,7 @@ import { screenPalette } from '../../../src/charts/colours';
 import { spineChart, spineHeight } from '../../../src/charts/spine-chart';
 import { spineCentre, spineEnds, spineScale } from '../../../src/charts/spine-scale';
 import { describeSpine, marksOfSpine, tabulateSpine } from '../../../src/charts/spine-words';
+import { cannotSay } from '../../../src/domain/judgement';
 import { authorities, boroughs } from '../../pictures/authorities';
 import { aMatrix, londonMatrix, subjects } from '../../pictures/matrix-figures';
 import { broken, drawnBy, wordsIn } from './walk';
@@ -87,10 +88,18 @@ describe('a spine', () => {
   });
 
   it('says why there is no spread, and shows no key of one', () => {
-    const few = spineIn(aMatrix('neighbours', new Map([...boroughs].slice(0, 3))), [...boroughs.keys()][0]);
+    const spread = cannotSay('a spread needs four places with a figure, and 3 places have one');
+    const few = { ...london, rows: london.rows.map((row) => ({ ...row, spread })) };
     const said = wordsIn(drawnBy(spineChart(few, screenPalette), 900, 900));
     expect(said).toContain('No spread: a spread needs four places');
     expect(said).not.toContain('lowest to highest');
+  });
+
+  it('says so where no row can be drawn', () => {
+    const none = { ...london, rows: [] };
+    expect(wordsIn(drawnBy(spineChart(none, screenPalette), 900, 80))).toBe('No figure can be shown');
+    expect(describeSpine(none)).toContain('There is no row to draw');
+    expect(tabulateSpine(none).rows).toHaveLength(0);
   });
 
   it('says that each row has its own scale, and is higher on a phone', () => {

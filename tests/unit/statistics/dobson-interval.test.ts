@@ -29,6 +29,14 @@ describe('a directly standardised rate', () => {
     expect(of()).toBeNull();
   });
 
+  it('never starts below 0, even when one event makes up the rate', () => {
+    const bands = [
+      { count: 9, population: 1e9, standard: 1 },
+      { count: 1, population: 10, standard: 1000 },
+    ];
+    expect(directlyStandardisedRate(bands, 100_000, 0.95)?.lower).toBe(0);
+  });
+
   it('does not change when every standard weight is doubled, and holds for a billion people', () => {
     const bands = (factor: number) => [
       { count: 12, population: 1e9, standard: 3 * factor },

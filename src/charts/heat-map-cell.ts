@@ -1,5 +1,5 @@
 import { formatValue } from '../assessment/format-value';
-import type { MatrixCell, MatrixRow } from '../assessment/group-types';
+import type { Matrix, MatrixCell, MatrixRow } from '../assessment/group-types';
 import { sayInterval, sayValue } from '../assessment/say-value';
 import type { Comparison } from '../assessment/types';
 import { absenceMark, isAbsent } from '../domain/absence';
@@ -72,4 +72,21 @@ export function heatMapCell(cell: MatrixCell, row: MatrixRow, name: string): Hea
     isIllustrative: isInvented,
     words: `${name}, ${sayValue(value, indicator)}, ${period.label}: ${comparedWords(comparison, word, row)}${interval === '' ? '' : `, ${interval}`}${isInvented ? ', illustrative' : ''}`,
   };
+}
+
+/** In the order of the matrix's rows and localities. */
+export type HeatMapCells = readonly (readonly HeatMapCell[])[];
+
+const readings = new WeakMap<Matrix, HeatMapCells>();
+
+/** All cells, read once for each matrix. */
+export function heatMapCells(matrix: Matrix): HeatMapCells {
+  const known = readings.get(matrix);
+  if (known) return known;
+  const { rows, localities } = matrix;
+  const cells = rows.map((row) =>
+    row.cells.map((cell, index) => heatMapCell(cell, row, localities[index]?.name ?? '')),
+  );
+  readings.set(matrix, cells);
+  return cells;
 }

@@ -1,14 +1,13 @@
 import type { EChartsOption } from 'echarts';
 import { formatValue } from '../assessment/format-value';
 import type { Matrix, MatrixRow } from '../assessment/group-types';
-import { absenceMark } from '../domain/absence';
 import type { Palette } from './colours';
 import { drawnComparisonMark } from './comparison-mark';
 import { drawnBox, drawnLine, drawnText, widthOf, wrapped } from './drawn';
 import { frame } from './frame';
-import { type HeatMapCell, heatMapCell } from './heat-map-cell';
-import { judgementMark } from './judgement-mark';
-import { boxKey, drawnKey, type KeyItem, keyHeight } from './key';
+import { type HeatMapCell, type HeatMapCells, heatMapCells } from './heat-map-cell';
+import { heatMapKey, illustrativeFrame } from './heat-map-key';
+import { drawnKey, keyHeight } from './key';
 import type { Drawn } from './overlay';
 import { staged } from './stage';
 import { figureOf, isDrawnWithBenchmarks } from './trend-rows';
@@ -44,8 +43,8 @@ interface Laid {
   readonly height: number;
 }
 
-function lay(matrix: Matrix, cells: Cells, palette: Palette): Laid {
-  const headTop = keyHeight(keyOf(cells, palette), heatMapWidth(matrix) - 2 * margin) + 8;
+function lay(matrix: Matrix, cells: HeatMapCells, palette: Palette): Laid {
+  const headTop = keyHeight(heatMapKey(cells, palette), heatMapWidth(matrix) - 2 * margin) + 8;
   let y = headTop + headHeight(matrix);
   const tops = matrix.rows.map((row) => {
     const top = y;
@@ -55,21 +54,16 @@ function lay(matrix: Matrix, cells: Cells, palette: Palette): Laid {
   return { tops, headTop, height: y + margin };
 }
 
-type Cells = readonly (readonly HeatMapCell[])[];
-
-const cellsOf = ({ rows, localities }: Matrix): Cells =>
-  rows.map((row) => row.cells.map((cell, index) => heatMapCell(cell, row, localities[index]?.name ?? '')));
-
 export const heatMapHeight = (matrix: Matrix, palette: Palette): number =>
-  Math.ceil(lay(matrix, cellsOf(matrix), palette).height);
+  Math.ceil(lay(matrix, heatMapCells(matrix), palette).height);
 
 /** Indicators by places, for a file: on the page the heat map is a table of its own. */
 export function heatMapPicture(matrix: Matrix, palette: Palette): EChartsOption {
-  const cells = cellsOf(matrix);
+  const cells = heatMapCells(matrix);
   const { tops, headTop, height } = lay(matrix, cells, palette);
   const width = heatMapWidth(matrix);
   const head = () => [
-    ...drawnKey(keyOf(cells, palette), [margin, 2], width - 2 * margin, palette.ink),
+    ...drawnKey(heatMapKey(cells, palette), [margin, 2], width - 2 * margin, palette.ink),
     ...heading(matrix, headTop + headHeight(matrix), palette),
     ...chosenColumns(matrix, headTop, height, palette),
   ];
@@ -83,66 +77,6 @@ export function heatMapPicture(matrix: Matrix, palette: Palette): EChartsOption 
       staged('head', 3, 1, head, true),
     ],
   } as EChartsOption;
-}
-
-function keyOf(cells: Cells, palette: Palette): readonly KeyItem[] {
-  const found = new Map<string, HeatMapCell>();
-  for (const row of cells) for (const cell of row) if (cell.shape !== null) found.set(`${cell.shape}`, cell);
-  const order = ['ringed-diamond', 'diamond', 'hollow-diamond', 'down-triangle', 'double-down-triangle'];
-  const others = ['chevrons-up', 'hollow-triangle', 'hollow-down-triangle', 'chevrons-down', 'dot'];
-  const items = [...order, ...others].flatMap((shape): readonly KeyItem[] => {
-    const cell = found.get(shape);
-    if (!cell?.shape) return [];
-    const mark = { shape: cell.shape, role: cell.role === 'absent' ? ('not-compared' as const) : cell.role };
-    const words = wordOf(cell);
-    return [{ words, width: 14, sign: (x, y) => [drawnComparisonMark(mark, x + 7, y, 13, palette)] }];
-  });
-  const letters = [
-    ...new Set(
-      cells.flatMap((row) => row.flatMap(({ role, figure }) => (role === 'absent' ? [figure] : []))),
-    ),
-  ];
-  const meanings: Readonly<Record<string, string>> = {
-    [absenceMark('suppressed')]: 'suppressed',
-    [absenceMark('not-collected')]: 'not available',
-    [absenceMark('not-applicable')]: 'not applicable',
-    [absenceMark('rounds-to-zero')]: 'rounds to zero',
-  };
-  return [
-    ...items,
-    ...(cells.some((row) => row.some((cell) => cell.isIllustrative))
-      ? [boxKey('illustrative', illustrativeFrame(palette), 18)]
-      : []),
-    ...letters.map(
-      (letter): KeyItem => ({
-        words: meanings[letter] ?? 'no figure',
-        width: 22,
-        sign: (x, y) => [drawnText(letter, x, y, { fill: palette.secondary })],
-      }),
-    ),
-  ];
-}
-
-const illustrativeFrame = (palette: Palette) => ({
-  fill: 'none',
-  stroke: palette.secondary,
-  lineWidth: 1,
-  lineDash: [3, 2],
-});
-
-function wordOf({ role }: HeatMapCell): string {
-  switch (role) {
-    case 'best':
-    case 'better':
-    case 'similar':
-    case 'worse':
-    case 'worst':
-      return judgementMark(role).word;
-    case 'not-compared':
-      return 'not compared';
-    default:
-      return `${role.replace('-', ' ')}, not judged`;
-  }
 }
 
 const columnX = (matrix: Matrix, index: number): number =>

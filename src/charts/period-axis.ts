@@ -78,6 +78,7 @@ export function periodAxis(periods: readonly Period[], palette: Palette): EChart
       lineHeight: 18,
       interval: isNamed,
       hideOverlap: true,
+      textMargin: [0, 5],
       formatter: (value: string, index: number) => labels[index] ?? value,
     },
   };

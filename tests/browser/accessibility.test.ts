@@ -114,7 +114,7 @@ describe('on screens of every width, and in forced colours', () => {
   it('the picture takes the reader’s own colours', async () => {
     const { page } = await aReader(browser, site.address, { forcedColors: 'active' });
     await goTo(page, `${site.address}#/indicator/drug-misuse-mortality?partnership=york`);
-    await page.locator('.figure__chart svg').waitFor();
+    await page.locator('.figure__chart svg').first().waitFor();
     const inks = await page
       .locator('.figure__chart svg text')
       .evaluateAll((texts) => [...new Set(texts.map((text) => getComputedStyle(text).fill))]);

@@ -25,7 +25,7 @@ const header =
   'Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to Region value or percentiles,' +
   'Time period Sortable,New data,Compared to goal';
 const row = (area: string, period: string, value: string, note = '', category = '') =>
-  `99901,"Successful completion\nof drug treatment",,,${area},,,Persons,18+ yrs,${category},,${period},${value},,,,,,,${note},,,,,,`;
+  `99901,"Successful completion\nof drug treatment",,,${area},,,Persons,18+ yrs,${category},${category && 'Most deprived decile'},${period},${value},,,,,,,${note},,,,,,`;
 
 describe('a Fingertips download dropped into the data folder', () => {
   it('is on the page after a reload, with its ledger', async () => {

@@ -25,7 +25,7 @@ export const spineEngland = spineScene(
 
 export const spineFew = spineScene(
   'spine-few',
-  'Five places, one of them without a figure in the spread',
+  'The spread of five places, one without a figure',
   place(
     aMatrix('neighbours', new Map([...boroughs].slice(0, 5)), subjects.slice(0, 4)),
     [...boroughs.keys()][0],

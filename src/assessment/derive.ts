@@ -18,8 +18,13 @@ export function derive(observation: Observation, indicator: Indicator): Observat
   if (indicator.measure === 'count') return deriveCount(observation);
   if (indicator.measure !== 'proportion' && indicator.measure !== 'rate') return observation;
   const value = isBlank(observation.value) ? quotient(observation, indicator) : observation.value;
-  const filled = { ...observation, value };
-  return { ...filled, interval: observation.interval ?? computedInterval(filled, indicator, 0.95) };
+  const { numerator, denominator, status } = observation;
+  const parts = { value, numerator, denominator, status };
+  return {
+    ...observation,
+    value,
+    interval: observation.interval ?? computedInterval(parts, indicator, 0.95),
+  };
 }
 
 function deriveCount(observation: Observation): Observation {
@@ -56,7 +61,12 @@ function withoutDenominator(denominator: Absent, indicator: Indicator, label: st
  * makes uncertain, and for measures whose parts do not give one.
  */
 export function computedInterval(
-  { value, numerator, denominator, status }: Observation,
+  {
+    value,
+    numerator,
+    denominator,
+    status,
+  }: Pick<Observation, 'value' | 'numerator' | 'denominator' | 'status'>,
   { measure, per }: Indicator,
   confidence: Confidence,
 ): Interval | null {

@@ -1,11 +1,11 @@
 import type { EChartsOption } from 'echarts';
-import { sayGap } from '../assessment/breakdown-finding';
 import { formatValue } from '../assessment/format-value';
 import type { Breakdown, BreakdownGroup } from '../assessment/group-types';
-import { sayInterval, sayValue } from '../assessment/say-value';
 import { absenceMark, isAbsent } from '../domain/absence';
+import { gapBar, gapHeight } from './breakdown-gap';
+import { groupLabels, groupWords } from './breakdown-words';
 import { type Palette, smallText } from './colours';
-import { drawnLine, drawnMark, drawnText, wrapped } from './drawn';
+import { drawnLine, drawnMark, drawnText, widthOf, wrapped } from './drawn';
 import { frame } from './frame';
 import { narrow } from './line-names';
 import { type Drawn, overlay, type Plot } from './overlay';
@@ -15,62 +15,70 @@ import { acrossAxis } from './value-axis';
 import { isHollow } from './values-line';
 
 const rowHeight = 42;
-const [top, bottom] = [56, 52] as const;
+/** For the words over everybody's line, and for the axis and its unit. */
+const [everybodyHeight, bottom] = [26, 52] as const;
 
-export const breakdownHeight = ({ groups }: Breakdown): number =>
-  top + bottom + Math.max(1, groups.length) * rowHeight;
+export const breakdownHeight = (breakdown: Breakdown): number =>
+  Math.max(gapHeight(breakdown, true), gapHeight(breakdown, false)) +
+  everybodyHeight +
+  bottom +
+  Math.max(1, breakdown.groups.length) * rowHeight;
 
-export function groupWords({ indicator }: Breakdown, { label, observation }: BreakdownGroup): string {
-  const { value } = observation;
-  if (isAbsent(value)) return `${label}: ${absenceMark(value.absent)} ${value.why}`;
-  return [`${label}: ${sayValue(value, indicator)}`, sayInterval(observation, indicator)]
-    .filter((part) => part !== '')
-    .join(', ');
-}
+const figure = ({ indicator }: Breakdown, { observation: { value } }: BreakdownGroup): string =>
+  isAbsent(value) ? absenceMark(value.absent) : formatValue(value, indicator);
 
 /** A dot with its interval for each group, everybody's value as a line, the gap between its two groups as a bar above. */
 export function breakdownChart(breakdown: Breakdown, palette: Palette): EChartsOption {
   const { groups, indicator, overall } = breakdown;
+  const labels = groupLabels(breakdown);
+  const names = groups.map(({ label }) => label);
   const words = new Map(groups.map((group) => [group.label, groupWords(breakdown, group)]));
-  const limits = groups.flatMap(({ observation }) =>
-    isAbsent(observation.value)
-      ? []
-      : [observation.value, ...(observation.interval ? [observation.interval.upper] : [])],
-  );
+  const figures = groups.map((group) => figure(breakdown, group));
   const everybody = figureOf(overall);
-  const draw = (plot: Plot) => [
-    ...groups.flatMap((group, index) => dot(group, index, plot, palette)),
-    ...across(
-      everybody,
-      `Everybody ${everybody === null ? '' : formatValue(everybody, indicator)}`,
-      plot,
-      palette,
+  const reach = [
+    ...groups.flatMap(({ observation }) =>
+      isAbsent(observation.value) ? [] : [observation.value, observation.interval?.upper ?? 0],
     ),
-    ...gapBar(breakdown, plot, palette),
+    ...(everybody === null ? [] : [everybody]),
   ];
-  const room = (left: number) => ({
-    grid: { left, right: 30, top, bottom },
-    yAxis: {
-      axisLabel: {
-        formatter: (name: string) =>
-          wrapped(name, left - 24)
-            .slice(0, 2)
-            .join('\n'),
-      },
-    },
-  });
+  const draw = (plot: Plot) => [
+    ...gapBar(breakdown, plot, everybodyHeight, palette),
+    ...(everybody === null
+      ? []
+      : across(everybody, `Everybody ${formatValue(everybody, indicator)}`, plot, palette)),
+    ...groups.flatMap((group, index) => dot(group, index, plot, palette)),
+  ];
+  const widest = Math.max(0, ...labels.map((label) => widthOf(label)));
+  const room = (isNarrow: boolean) => {
+    const left = Math.min(isNarrow ? 150 : 260, widest + 28);
+    const lines = (index: number) => wrapped(labels[index] ?? '', left - 24).slice(0, 2);
+    const right = 24 + Math.max(0, ...figures.map((text) => widthOf(text)));
+    return {
+      grid: { left, right, top: gapHeight(breakdown, isNarrow) + everybodyHeight, bottom },
+      yAxis: [{ axisLabel: { formatter: (_: string, index: number) => lines(index).join('\n') } }, {}],
+    };
+  };
+  const side = {
+    type: 'category',
+    inverse: true,
+    data: names,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: palette.secondary } },
+    axisLabel: { color: palette.ink, fontSize: smallText, lineHeight: 16, interval: 0 },
+  };
   return {
     baseOption: {
       ...frame(palette),
       xAxis: acrossAxis(indicator, palette),
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: groups.map(({ label }) => label),
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: palette.secondary } },
-        axisLabel: { color: palette.ink, fontSize: smallText, lineHeight: 16, interval: 0 },
-      },
+      yAxis: [
+        side,
+        {
+          ...side,
+          position: 'right',
+          axisLine: { show: false },
+          axisLabel: { ...side.axisLabel, formatter: (_: string, index: number) => figures[index] ?? '' },
+        },
+      ],
       tooltip: tooltip((category) => words.get(category) ?? category, palette),
       series: [
         // What the reader is led along; the dots themselves are drawn over it.
@@ -83,19 +91,16 @@ export function breakdownChart(breakdown: Breakdown, palette: Palette): EChartsO
             itemStyle: { color: 'transparent' },
           })),
         },
-        overlay('dots', 5, [...limits, ...(everybody === null ? [] : [everybody])], draw, 'x'),
+        overlay('dots', 5, reach, draw, 'x'),
       ],
     },
-    media: [{ query: { maxWidth: narrow }, option: room(140) }, { option: room(250) }],
+    media: [{ query: { maxWidth: narrow }, option: room(true) }, { option: room(false) }],
   } as EChartsOption;
 }
 
 function dot({ observation }: BreakdownGroup, index: number, plot: Plot, palette: Palette): readonly Drawn[] {
   const { value, interval } = observation;
-  if (isAbsent(value)) {
-    const [x, y] = plot.at(0, index);
-    return [drawnText(`${absenceMark(value.absent)} ${value.why}`, x + 8, y, { fill: palette.secondary })];
-  }
+  if (isAbsent(value)) return [];
   const [x, y] = plot.at(value, index);
   const style = { stroke: palette.ink, lineWidth: 1.5 };
   const whisker = interval
@@ -105,36 +110,21 @@ function dot({ observation }: BreakdownGroup, index: number, plot: Plot, palette
       })
     : [];
   const shape = isHollow(observation) ? 'ring' : 'circle';
-  return [...whisker, drawnMark({ shape, colour: palette.chosen }, x, y, 13)];
-}
-
-function across(value: number | null, words: string, plot: Plot, palette: Palette): readonly Drawn[] {
-  if (value === null) return [];
-  const [x] = plot.at(value, 0);
   return [
-    drawnLine([x, plot.top], [x, plot.bottom], { stroke: palette.ink, lineWidth: 1.5, lineDash: [5, 4] }),
-    drawnText(words, x, plot.top - 12, {
-      fill: palette.ink,
-      align: x > (plot.left + plot.right) / 2 ? 'right' : 'left',
-      halo: palette.paper,
-    }),
+    ...whisker,
+    ...(shape === 'ring' ? [drawnMark({ shape: 'circle', colour: palette.paper }, x, y, 13)] : []),
+    drawnMark({ shape, colour: palette.chosen }, x, y, 13),
   ];
 }
 
-function gapBar({ gap, indicator, ...rest }: Breakdown, plot: Plot, palette: Palette): readonly Drawn[] {
-  if (gap.kind === 'cannot-say') return [];
-  const ends = [gap.lowest, gap.highest].map(({ observation }) => figureOf(observation) ?? 0);
-  const [left, right] = [plot.at(ends[0] ?? 0, 0)[0], plot.at(ends[1] ?? 0, 0)[0]];
-  const y = plot.top - 30;
-  const style = { stroke: palette.target, lineWidth: 2 };
-  const words = (sayGap(gap, { ...rest, indicator }).split(/[;(]/)[0] ?? '').replace(/^a gap/, 'Gap');
+function across(value: number, words: string, plot: Plot, palette: Palette): readonly Drawn[] {
+  const [x] = plot.at(value, 0);
+  const isLeft = x + widthOf(words) > plot.chartWidth - 8;
   return [
-    drawnLine([left, y], [right, y], style),
-    drawnLine([left, y - 5], [left, y + 5], style),
-    drawnLine([right, y - 5], [right, y + 5], style),
-    drawnText(words, Math.min((left + right) / 2, plot.right), y - 14, {
-      fill: palette.target,
-      align: (left + right) / 2 > plot.left + 140 ? 'center' : 'left',
+    drawnLine([x, plot.top - 4], [x, plot.bottom], { stroke: palette.secondary, lineWidth: 1.5 }),
+    drawnText(words, isLeft ? x + 3 : x - 3, plot.top - 13, {
+      fill: palette.ink,
+      align: isLeft ? 'right' : 'left',
       halo: palette.paper,
     }),
   ];

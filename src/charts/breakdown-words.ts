@@ -1,23 +1,65 @@
+import { sayBy, sayGap } from '../assessment/breakdown-finding';
 import { formatNumber, formatValue } from '../assessment/format-value';
-import type { Breakdown } from '../assessment/group-types';
-import { isAbsent, type Measured } from '../domain/absence';
+import type { Breakdown, BreakdownGroup } from '../assessment/group-types';
+import { countOf, listWords, startWithSmall } from '../assessment/number-words';
+import { sayInterval, sayValue } from '../assessment/say-value';
+import { absenceMark, absenceWords, isAbsent, type Measured } from '../domain/absence';
 import type { Observation } from '../domain/observation';
-import { groupWords } from './breakdown-chart';
 import type { Mark } from './mark';
 import { illustrativeNote, licenceOf, markNotes, noteWords, sourceNotes, statusWords } from './status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
+import { figureOf } from './trend-rows';
+
+export function groupWords({ indicator }: Breakdown, { label, observation }: BreakdownGroup): string {
+  const { value } = observation;
+  if (isAbsent(value)) return `${label}: ${absenceMark(value.absent)} ${value.why}`;
+  return [
+    `${label}: ${sayValue(value, indicator)}`,
+    sayInterval(observation, indicator),
+    statusWords(observation),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const ending = /\s*\([^()]*\)$/;
+
+/** The groups' names; what stands in brackets after each of them alike is said of the kind of group already. */
+export function groupLabels({ groups }: Breakdown): readonly string[] {
+  const labels = groups.map(({ label }) => label);
+  const endings = new Set(labels.map((label) => ending.exec(label)?.[0] ?? ''));
+  return endings.size === 1 ? labels.map((label) => label.replace(ending, '')) : labels;
+}
 
 export const marksOfBreakdown = (breakdown: Breakdown): readonly Mark[] =>
   breakdown.groups.map((group, index) => ({ words: groupWords(breakdown, group), series: 'values', index }));
 
+function gapWords(breakdown: Breakdown): string {
+  const { gap, indicator } = breakdown;
+  if (gap.kind === 'cannot-say') return `No gap is given because ${gap.because}.`;
+  const say = ({ label, observation: { value } }: BreakdownGroup) =>
+    `${startWithSmall(label)}${isAbsent(value) ? '' : `, ${formatValue(value, indicator)}`}`;
+  return `A bar above the dots runs from ${say(gap.lowest)}, to ${say(gap.highest)}: ${sayGap(gap, breakdown)}.`;
+}
+
+/** The picture in words: the groups, the gap, everybody, and who is missing. */
 export function describeBreakdown(breakdown: Breakdown): string {
-  const { groups, overall, indicator, by } = breakdown;
-  const everybody =
-    overall && !isAbsent(overall.value)
-      ? ` The dashed line is everybody, ${formatValue(overall.value, indicator)}.`
-      : '';
-  const test = breakdown.gap.kind === 'gap' ? ` Test: ${breakdown.gap.test}.` : '';
-  return `Dots with 95% intervals for ${groups.length} groups, by ${by}.${everybody}${test}`;
+  const { groups, overall, indicator, placeName, period, isIllustrative } = breakdown;
+  const everybody = figureOf(overall);
+  const missing = groups.flatMap(({ label, observation: { value } }) =>
+    isAbsent(value) ? [`${label} (${absenceWords(value.absent)})`] : [],
+  );
+  const unit = indicator.unit === '' ? '' : ` (${indicator.unit})`;
+  return [
+    `Dots with their 95% intervals: ${startWithSmall(indicator.name)}${unit} in ${placeName} by ${sayBy(breakdown)}, ${period.label}, ${countOf(groups.length, 'group')}.`,
+    gapWords(breakdown),
+    ...(breakdown.gap.kind === 'gap' && breakdown.gap.isSignificant !== null
+      ? [`Test: ${breakdown.gap.test}.`]
+      : []),
+    ...(everybody === null ? [] : [`A line marks everybody, ${formatValue(everybody, indicator)}.`]),
+    ...(missing.length === 0 ? [] : [`There is no figure for ${listWords(missing)}.`]),
+    ...(isIllustrative ? ['Hollow dots are illustrative figures.'] : []),
+  ].join(' ');
 }
 
 const given = (measured: Measured): Measured | null =>
@@ -47,26 +89,39 @@ export function tabulateBreakdown({
   const texts = (heading: string, name: string, read: (row: (typeof rows)[number]) => string) =>
     textColumn(heading, name, rows.map(read));
   const same = (text: string) => rows.map(() => text);
+  const unit = indicator.numeratorUnit === '' ? 'Number counted' : `Number of ${indicator.numeratorUnit}`;
   const columns = [
     texts(by, 'group', ({ label }) => label),
     numbers(`Value (${indicator.unit})`, 'value', ({ value }) => value),
     numbers('Lower 95% limit', 'lower', ({ interval }) => interval?.lower ?? null),
     numbers('Upper 95% limit', 'upper', ({ interval }) => interval?.upper ?? null),
-    numbers('Number counted', 'numerator', ({ numerator }) => given(numerator), formatNumber),
+    numbers(unit, 'numerator', ({ numerator }) => given(numerator), formatNumber),
     numbers('Out of', 'denominator', ({ denominator }) => given(denominator), formatNumber),
     texts('Status', 'status', ({ observation }) => statusWords(observation)),
     texts('Note', 'note', ({ observation }) => noteWords(observation)),
     downloadColumn('Place', 'place', same(placeName)),
     downloadColumn('Period', 'period', same(period.label)),
+    downloadColumn(
+      'Sex',
+      'sex',
+      rows.map(({ observation }) => observation.sex),
+    ),
+    downloadColumn(
+      'Age',
+      'age',
+      rows.map(({ observation }) => observation.age),
+    ),
+    downloadColumn('Indicator', 'indicator', same(indicator.name)),
     downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
     downloadColumn('Source', 'source', same(indicator.source)),
-    texts('Licence', 'licence', ({ observation }) => licenceOf(observation, indicator)),
+    downloadColumn(
+      'Licence',
+      'licence',
+      rows.map(({ observation }) => licenceOf(observation, indicator)),
+    ),
   ];
-  const downloads = columns.map((one) =>
-    one.column.name === 'licence' ? { ...one, column: { ...one.column, isDownloadOnly: true } } : one,
-  );
-  return tableOf(`${indicator.name} in ${placeName} by ${by}, ${period.label}`, downloads, [
+  return tableOf(`${indicator.name} in ${placeName} by ${by}, ${period.label}`, columns, [
     ...markNotes(rows.map(({ observation }) => observation)),
     ...(isIllustrative ? [illustrativeNote] : []),
     ...sourceNotes(indicator),

@@ -5,7 +5,6 @@ import type { Palette } from './colours';
 import { drawnMark } from './drawn';
 import { judgementMark } from './judgement-mark';
 import type { Drawn } from './overlay';
-import { comparisonWords } from './place-words';
 import type { ShapeName } from './shapes';
 
 /** What a mark stands for: a judgement, where none is made the position, or neither. */
@@ -14,7 +13,7 @@ export type MarkRole = Judgement | Position | 'not-compared';
 export interface ComparisonMark {
   readonly shape: ShapeName;
   readonly role: MarkRole;
-  /** `better`, `higher`, `in the lowest fifth of London boroughs`, `not compared`. */
+  /** `better`, `higher`, `lowest fifth`, `not compared`. */
   readonly word: string;
 }
 
@@ -37,7 +36,7 @@ export function comparisonMark(comparison: Comparison | CannotSay): ComparisonMa
   return {
     shape: isJudged ? judgementMark(judgement).shape : positionShapes[position],
     role: isJudged ? judgement : position,
-    word: benchmark === null ? comparisonWords(comparison) : word,
+    word: benchmark === null ? comparison.words.replace(/^in the | of .*$/g, '') : word,
   };
 }
 

@@ -1,6 +1,7 @@
 import { formatValue } from '../assessment/format-value';
 import { sayInterval, sayValue } from '../assessment/say-value';
 import { absenceMark, isAbsent } from '../domain/absence';
+import { isIllustrative } from '../domain/observation';
 import type { Mark } from './mark';
 import { statusWords } from './status-words';
 import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
@@ -34,13 +35,21 @@ export function trendTooltip(input: TrendInput, rows: readonly TrendRow[]): (cat
   };
 }
 
+/** The series that holds something at a period, so that its tooltip can be shown there. */
+function seriesAt({ place, england }: TrendRow, isWithEngland: boolean): string {
+  if (place !== null && figureOf(place) !== null)
+    return isIllustrative(place) ? 'illustrative-values' : 'values';
+  return isWithEngland && figureOf(england) !== null ? 'england' : 'values';
+}
+
 /** A mark for each period, in the words of its tooltip. */
 export function marksOfTrendChart(input: TrendInput): readonly Mark[] {
   const rows = trendRows(input);
   const say = trendTooltip(input, rows);
-  return rows.map(({ period }, index) => ({
-    words: say(period.label).replaceAll('\n', ', '),
-    series: 'values',
+  const isWithEngland = isDrawnWithBenchmarks(input.assessment);
+  return rows.map((row, index) => ({
+    words: say(row.period.label).replaceAll('\n', ', '),
+    series: seriesAt(row, isWithEngland),
     index,
   }));
 }

@@ -6,7 +6,7 @@ import { download, pngOf } from './download';
 interface DownloadButtonsProps {
   /** The files' name without its ending. */
   readonly name: string;
-  readonly table: Table;
+  readonly table: () => Table;
   /** The picture with title and source, as SVG; null where there is none. */
   readonly picture: (() => Promise<string>) | null;
 }
@@ -34,7 +34,7 @@ export function DownloadButtons({ name, table, picture }: DownloadButtonsProps) 
   return (
     <>
       <div className="downloads">
-        <button type="button" className="button" onClick={() => download(`${name}.csv`, csvOf(table))}>
+        <button type="button" className="button" onClick={() => download(`${name}.csv`, csvOf(table()))}>
           Figures (CSV)
         </button>
         {picture ? (

@@ -5,9 +5,11 @@ import { svgDocument } from '../charts/svg-document';
 import type { Table } from '../charts/table';
 import { DataTable } from './DataTable';
 import { DownloadButtons } from './DownloadButtons';
+import { Later } from './Later';
 import { MarkReader } from './MarkReader';
 import { type Tab, Tabs } from './Tabs';
 import { IllustrativeTag } from './Tags';
+import { useWideScreen } from './use-wide-screen';
 
 const loadEChart = () => import('./EChart');
 const EChart = lazy(async () => ({ default: (await loadEChart()).EChart }));
@@ -23,19 +25,21 @@ interface FigureProps {
   readonly description: string;
   /** A picture that is no chart, with its own way of being read; the option is then for the downloaded file alone. */
   readonly picture?: ReactNode;
-  readonly option: EChartsOption;
+  /** A function where the picture stands for itself: it is then only drawn for a file. */
+  readonly option: EChartsOption | (() => EChartsOption);
   readonly height: number;
   /** Of the downloaded picture, where the usual one would be too narrow. */
   readonly fileWidth?: number;
   /** The picture's marks in words, for readers without a mouse; left out where the picture says them itself. */
   readonly marks?: readonly Mark[];
-  readonly table: Table;
+  /** A function where it is large: it is then read after the picture has been painted. */
+  readonly table: Table | (() => Table);
   /** What is downloaded in place of the table, where that is laid out for reading only. */
-  readonly fileTable?: Table;
+  readonly fileTable?: () => Table;
   readonly chosenRow?: number;
   /** On a phone the table comes before the picture. */
   readonly isTableFirst?: boolean;
-  /** The table stands under the picture, always in sight, and has no tab. */
+  /** The table stands under the picture (over it on a phone), always in sight, and has no tab. */
   readonly isTableBelow?: boolean;
   readonly about: ReactNode;
   readonly source: string;
@@ -52,32 +56,35 @@ export function Figure(props: FigureProps) {
   const id = useId();
   const [pointed, setPointed] = useState<Mark | null>(null);
   const { title, subtitle, source, table, isIllustrative, onDrawn } = props;
+  const isWide = useWideScreen();
   const ready = useCallback(() => onDrawn?.(), [onDrawn]);
 
   const picture = async () => {
     const { svgOf } = await loadEChart();
-    const svg = svgOf(props.option, props.height, props.fileWidth);
+    const option = typeof props.option === 'function' ? props.option() : props.option;
+    const svg = svgOf(option, props.height, props.fileWidth);
     return svgDocument(svg, { title, subtitle, source, notes: [], isIllustrative });
   };
 
   const chart = (
     <>
       <div className="figure__chart">
-        {props.picture ?? (
-          <Suspense
-            fallback={
-              <p className="quiet">The picture is being drawn. The table beside it has every figure.</p>
-            }
-          >
-            <EChart
-              option={props.option}
-              height={props.height}
-              describedBy={`${id}-words`}
-              pointed={pointed}
-              onReady={ready}
-            />
-          </Suspense>
-        )}
+        {props.picture ??
+          (typeof props.option === 'function' ? null : (
+            <Suspense
+              fallback={
+                <p className="quiet">The picture is being drawn. The table beside it has every figure.</p>
+              }
+            >
+              <EChart
+                option={props.option}
+                height={props.height}
+                describedBy={`${id}-words`}
+                pointed={pointed}
+                onReady={ready}
+              />
+            </Suspense>
+          ))}
       </div>
       {props.marks ? <MarkReader marks={props.marks} onPoint={setPointed} /> : null}
       <p id={`${id}-words`} className="small">
@@ -85,8 +92,16 @@ export function Figure(props: FigureProps) {
       </p>
     </>
   );
+  const tableNow = (): Table => (typeof table === 'function' ? table() : table);
   const dataTable = (
-    <DataTable table={table} {...(props.chosenRow === undefined ? {} : { chosenRow: props.chosenRow })} />
+    <Later isNow={typeof table !== 'function'}>
+      {() => (
+        <DataTable
+          table={tableNow()}
+          {...(props.chosenRow === undefined ? {} : { chosenRow: props.chosenRow })}
+        />
+      )}
+    </Later>
   );
   const tabs: readonly Tab[] = [
     { name: 'chart', label: 'Chart', panel: chart },
@@ -94,7 +109,7 @@ export function Figure(props: FigureProps) {
     {
       name: 'download',
       label: 'Download',
-      panel: <DownloadButtons name={props.fileName} table={props.fileTable ?? table} picture={picture} />,
+      panel: <DownloadButtons name={props.fileName} table={props.fileTable ?? tableNow} picture={picture} />,
     },
     { name: 'about', label: 'About', panel: props.about },
   ];
@@ -109,6 +124,7 @@ export function Figure(props: FigureProps) {
           {subtitle} {isIllustrative ? <IllustrativeTag /> : null}
         </p>
       </figcaption>
+      {props.isTableBelow && !isWide ? dataTable : null}
       <Tabs
         label="Ways to read this figure"
         chosen={props.view}
@@ -116,7 +132,7 @@ export function Figure(props: FigureProps) {
         tabs={tabs}
         first={props.isTableFirst ? 'table' : 'chart'}
       />
-      {props.isTableBelow ? dataTable : null}
+      {props.isTableBelow && isWide ? dataTable : null}
       <p className="figure__source">Source: {source}</p>
     </figure>
   );

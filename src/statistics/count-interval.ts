@@ -11,4 +11,15 @@ const byarsFrom = 10;
  * Throws RangeError unless count ≥ 0.
  */
 export const countInterval = (count: number, confidence: Confidence): Limits =>
-  count < byarsFrom ? exactPoissonInterval(count, confidence) : byarsInterval(count, zOf(confidence));
+  count < byarsFrom ? exactOnce(count, confidence) : byarsInterval(count, zOf(confidence));
+
+/** The few whole numbers below 10 come again and again, and each one takes a search. */
+const known: Readonly<Record<Confidence, Map<number, Limits>>> = { 0.95: new Map(), 0.998: new Map() };
+
+function exactOnce(count: number, confidence: Confidence): Limits {
+  const found = known[confidence].get(count);
+  if (found) return found;
+  const limits = exactPoissonInterval(count, confidence);
+  if (Number.isInteger(count)) known[confidence].set(count, limits);
+  return limits;
+}

@@ -71,7 +71,9 @@ export function GroupView({ draw, ...props }: GroupViewProps) {
         chosenRow={places.findIndex(({ isChosen }) => isChosen)}
         isTableFirst
         about={<AboutComparison comparison={comparison} href={props.indicatorHref(comparison.indicator)} />}
-        source={sourceLine(comparison.indicator, isAnyIllustrative)}
+        source={[sourceLine(comparison.indicator, isAnyIllustrative), drawing.credit ?? '']
+          .filter((part) => part !== '')
+          .join('. ')}
         isIllustrative={isAnyIllustrative}
         fileName={`${comparison.indicator.id}-${slugOf(groupName)}-${slugOf(period.label)}`}
         view={props.tab}

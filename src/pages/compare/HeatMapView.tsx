@@ -47,11 +47,11 @@ export function HeatMapView(props: ViewProps) {
           onDrawn={props.onDrawn}
         />
       }
-      option={heatMapPicture(matrix, palette)}
+      option={() => heatMapPicture(matrix, palette)}
       height={heatMapHeight(matrix, palette)}
       fileWidth={heatMapWidth(matrix)}
-      table={tabulateHeatMap(matrix)}
-      fileTable={tabulateHeatMapLong(matrix)}
+      table={() => tabulateHeatMap(matrix)}
+      fileTable={() => tabulateHeatMapLong(matrix)}
       isTableBelow
       about={
         <p id={id}>

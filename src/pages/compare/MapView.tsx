@@ -21,6 +21,8 @@ function draw(comparison: GroupComparison, palette: Palette, { catalogue }: View
     option: tileMap(map, palette),
     height: tileMapHeight(map, palette, Math.min(window.innerWidth, 1140) - 60),
     marks: marksOfTileMap(map),
+    credit:
+      'Tile positions after the House of Commons Library’s hexagon map, 2023. Contains Parliamentary information licensed under the Open Parliament Licence v3.0',
     table: tabulateTileMap(map),
   };
 }

@@ -11,6 +11,8 @@ export interface Drawing {
   readonly height: number;
   readonly marks: readonly Mark[];
   readonly table: Table;
+  /** Whose work the picture rests on, beside the figures' source. */
+  readonly credit?: string;
   /** Said before the picture: what must be known before it is read. */
   readonly warning?: ReactNode;
 }

@@ -1,3 +1,4 @@
+import { againstGoal } from '../../assessment/goal';
 import { poolYears } from '../../assessment/pooled-years';
 import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/say-value';
 import type { Assessment } from '../../assessment/types';
@@ -15,8 +16,25 @@ const directions = {
 export function TrendStatement({ assessment }: { readonly assessment: Assessment }) {
   const { trend, change, indicator, observations, breaks } = assessment;
   const pooled = poolYears(observations, indicator, breaks);
+  const goal = againstGoal({
+    indicator,
+    latest: assessment.latest,
+    england: assessment.england?.observations ?? [],
+    group: null,
+  });
   return (
     <ul>
+      {goal === null ? null : (
+        <li>
+          {goal.kind === 'goal' ? (
+            <>
+              Goal, {goal.goal}: <JudgementTag judgement={goal.judgement} words={goal.words} />.
+            </>
+          ) : (
+            `The goal cannot be judged, because ${goal.because}.`
+          )}
+        </li>
+      )}
       <li>
         Recent trend:{' '}
         {trend.kind === 'trend' ? (

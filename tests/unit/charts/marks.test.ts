@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { assuranceIcon } from '../../../src/charts/assurance-icon';
 import { judgementMark } from '../../../src/charts/judgement-mark';
 import { shapeNames, shapePath } from '../../../src/charts/shapes';
 import { progressMark, standingMark } from '../../../src/charts/standing-mark';
-import { progressWords, standingWords } from '../../../src/domain/judgement';
+import { variationIcon } from '../../../src/charts/variation-icon';
+import { judgements, progressWords, standingWords } from '../../../src/domain/judgement';
+
+const variations = [
+  'common-cause',
+  'improvement-high',
+  'improvement-low',
+  'concern-high',
+  'concern-low',
+  'neutral-high',
+  'neutral-low',
+] as const;
+const assurances = ['consistently-passes', 'consistently-fails', 'hit-and-miss'] as const;
 
 const distinct = (shapes: readonly string[]) => expect(new Set(shapes).size).toBe(shapes.length);
 
@@ -10,9 +23,8 @@ describe('a mark', () => {
   it('has a shape of its own for each standing, judgement and progress, so that colour is never needed', () => {
     distinct(standingWords.map((word) => standingMark(word).shape));
     distinct(progressWords.map((word) => progressMark(word).shape));
-    distinct(
-      (['better', 'similar', 'worse', 'not-judged'] as const).map((word) => judgementMark(word).shape),
-    );
+    distinct(judgements.map((word) => judgementMark(word).shape));
+    distinct([...variations.map(variationIcon), ...assurances.map(assuranceIcon)].map(({ shape }) => shape));
   });
 
   it('stays in its box of 12 by 12', () => {

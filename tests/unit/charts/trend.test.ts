@@ -4,6 +4,9 @@ import { describeTrendChart } from '../../../src/charts/describe-trend-chart';
 import { placedFlags } from '../../../src/charts/milestone-flags';
 import { tabulateTrendChart } from '../../../src/charts/tabulate-trend-chart';
 import { trendRows } from '../../../src/charts/trend-rows';
+import { marksOfTrendChart } from '../../../src/charts/trend-tooltip';
+import { absent } from '../../../src/domain/absence';
+import { cannotSay } from '../../../src/domain/judgement';
 import { aDate, anIndicator } from '../../builders';
 import { aBenchmark, aCourse, aFigure, anAccount, years } from '../../pictures/figures';
 
@@ -64,5 +67,33 @@ describe('a trend', () => {
     expect(table.rows[0]?.[status]?.text).toBe('illustrative');
     expect(table.notes.join(' ')).toContain('invented');
     expect(describeTrendChart(input)).toContain('illustrative');
+  });
+
+  it('leads to a mark for each period, in the series that holds it', () => {
+    const observations = [
+      aFigure('2018', 3),
+      aFigure('2019', absent('suppressed')),
+      aFigure('2020', 4, { status: ['illustrative'] }),
+    ];
+    const marks = marksOfTrendChart(inputOf({ observations, england }));
+    expect(marks.slice(2).map(({ series }) => series)).toEqual(['values', 'england', 'illustrative-values']);
+    expect(marks[3]?.words).toContain('[c]');
+  });
+
+  it('says in its table how each period compares with England', () => {
+    const observations = aCourse(years(2018, 2020), [4]);
+    const lower = {
+      kind: 'comparison' as const,
+      benchmarkName: 'England',
+      benchmark: aFigure('2019', 7),
+      position: 'lower' as const,
+      judgement: 'better' as const,
+      words: 'lower than England',
+      test: '',
+    };
+    const comparisons = [cannotSay('there is no interval'), lower, cannotSay('there is no interval')];
+    const table = tabulateTrendChart(inputOf({ observations, england: { ...england, comparisons } }));
+    const at = table.columns.findIndex(({ name }) => name === 'england_comparison');
+    expect(table.rows.map((row) => row[at]?.text)).toEqual(['', '', '', 'lower than England, better', '']);
   });
 });

@@ -19,7 +19,7 @@ const assurances: Readonly<Record<Assurance, IconMark>> = {
   },
   'hit-and-miss': {
     word: 'Hit and miss',
-    shape: 'wave-across-line',
+    shape: 'circles-across-line',
     colour: secondary,
     sentence: 'Hit and miss: chance alone decides whether the target is passed.',
   },

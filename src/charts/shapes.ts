@@ -21,7 +21,7 @@ export const shapeNames = [
   'circle-under-line',
   'tick',
   'cross',
-  'wave-across-line',
+  'circles-across-line',
   'hollow-triangle',
   'hollow-down-triangle',
   'chevrons-up',
@@ -60,8 +60,8 @@ const paths: Readonly<Record<ShapeName, string>> = {
   tick: 'M1.8 5.2 L4.8 8.2 L10.4 1.8 L12 3.2 L4.9 11.2 L0.3 6.7 Z',
   cross:
     'M2.1 0.5 L6 4.4 L9.9 0.5 L11.5 2.1 L7.6 6 L11.5 9.9 L9.9 11.5 L6 7.6 L2.1 11.5 L0.5 9.9 L4.4 6 L0.5 2.1 Z',
-  'wave-across-line':
-    'M0 5.2 H12 V6.8 H0 Z M0.4 10.2 L3.6 0.4 L8.4 8.2 L10.4 2 L11.8 2.5 L8.8 11.6 L4 3.8 L1.8 10.7 Z',
+  'circles-across-line':
+    'M0.5 5.2 H11.5 V6.8 H0.5 Z M3.4 0 A2.1 2.1 0 1 1 3.4 4.2 A2.1 2.1 0 1 1 3.4 0 Z M8.6 7.8 A2.1 2.1 0 1 1 8.6 12 A2.1 2.1 0 1 1 8.6 7.8 Z',
   'hollow-triangle': 'M6 0.8 L11.8 11.2 L0.2 11.2 Z M6 4.3 L3.1 9.5 L8.9 9.5 Z',
   'hollow-down-triangle': 'M0.2 0.8 L11.8 0.8 L6 11.2 Z M3.1 2.5 L6 7.7 L8.9 2.5 Z',
   'chevrons-up':

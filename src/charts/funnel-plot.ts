@@ -2,7 +2,7 @@ import type { EChartsOption } from 'echarts';
 import { formatNumber, formatValue } from '../assessment/format-value';
 import type { Funnel, FunnelPoint } from '../assessment/group-types';
 import { type Palette, smallText } from './colours';
-import { drawnPath, drawnText } from './drawn';
+import { drawnLine, drawnPath, drawnText } from './drawn';
 import { frame } from './frame';
 import { judgedStyle } from './judged-style';
 import { narrow } from './line-names';
@@ -14,6 +14,7 @@ import { shapePath } from './shapes';
 import { illustrativeNote, sourceNotes } from './status-words';
 import { downloadColumn, numberColumn, type Table, tableOf, textColumn } from './table';
 import { markTooltip } from './tooltip';
+import { figureOf } from './trend-rows';
 import { valueAxis } from './value-axis';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
@@ -111,6 +112,7 @@ function limitLines(funnel: Funnel, top: number, plot: Plot, palette: Palette): 
       { stroke: palette.ink, lineWidth: 1.5 },
     ),
     ...nameAt(`${baselineName} ${formatValue(baseline, comparison.indicator)}`, middle),
+    ...englandLine(funnel, plot, palette),
     ...kinds.flatMap(({ read, dash, name }) => {
       const path = line(read);
       const [, y] = path.at(-1) ?? [0, 0];
@@ -119,6 +121,20 @@ function limitLines(funnel: Funnel, top: number, plot: Plot, palette: Palette): 
         drawnPath(path, { stroke: palette.secondary, lineWidth: 1.3, lineDash: dash }),
         ...(isClear && (name === '99.8%' || Math.abs(y - middle) > 30) ? nameAt(`${name} limit`, y) : []),
       ];
+    }),
+  ];
+}
+
+/** England's value beside the group's own; named at the left, where the funnel is widest. */
+function englandLine({ comparison, baselineName }: Funnel, plot: Plot, palette: Palette): readonly Drawn[] {
+  const value = figureOf(comparison.england);
+  if (value === null || baselineName === 'England') return [];
+  const [, y] = plot.at(1, value);
+  return [
+    drawnLine([plot.left, y], [plot.right, y], { stroke: palette.england, lineWidth: 1.2, lineDash: [5, 4] }),
+    drawnText(`England ${formatValue(value, comparison.indicator)}`, plot.left + 6, y - 10, {
+      fill: palette.england,
+      halo: palette.paper,
     }),
   ];
 }

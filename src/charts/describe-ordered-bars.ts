@@ -1,9 +1,11 @@
 import { formatValue } from '../assessment/format-value';
 import type { GroupComparison, RankedPlace } from '../assessment/group-types';
-import { startWithSmall } from '../assessment/number-words';
+import { listWords, startWithSmall } from '../assessment/number-words';
+import { sayInterval } from '../assessment/say-value';
 import { absenceWords, isAbsent } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
 import { axisEnd } from './axis-end';
+import { comparisonWords, rankWords } from './place-words';
 import { figureOf } from './trend-rows';
 
 function absences(places: readonly RankedPlace[]): readonly string[] {
@@ -23,27 +25,63 @@ function cut(group: GroupComparison, say: (value: number) => string): readonly s
     : [`Arrows mark intervals that reach beyond the picture: ${beyond.join(', ')}.`];
 }
 
-/**
- * The bars in words: the ends of the range, the chosen place, England, and who is missing. No rank is given: where
- * intervals overlap it would say more than the figures do.
- */
-export function describeOrderedBars(group: GroupComparison): string {
-  const { indicator, places, period, groupName } = group;
-  const say = (value: number) => formatValue(value, indicator);
-  const measured = places.flatMap(({ name, isChosen, observation }) => {
+/** `Compared: 12 similar to England; 6 higher than England, worse.` */
+function compared(places: readonly RankedPlace[]): readonly string[] {
+  const words = places.flatMap(({ comparison }) =>
+    comparison.kind === 'comparison' ? [comparisonWords(comparison)] : [],
+  );
+  const counts = [...new Set(words)].map(
+    (text) => `${words.filter((other) => other === text).length} ${text}`,
+  );
+  return counts.length === 0 ? [] : [`Compared: ${counts.join('; ')}.`];
+}
+
+function chosen(place: RankedPlace, { indicator }: GroupComparison): readonly string[] {
+  const { name, observation, comparison, rank } = place;
+  const value = figureOf(observation);
+  if (value === null) return [];
+  const interval = sayInterval(observation, indicator);
+  const clauses = [
+    `${name} has ${formatValue(value, indicator)}${interval === '' ? '' : ` (${interval})`}`,
+    ...(comparison.kind === 'comparison' ? [comparisonWords(comparison)] : []),
+    ...(rank ? [`its rank is ${rankWords(place)}, from the highest`] : []),
+  ];
+  return [`${listWords(clauses)}.`];
+}
+
+/** The ends of the values: every place that shares one is named, up to three. */
+function ends(places: readonly RankedPlace[], say: (value: number) => string): string {
+  const measured = places.flatMap(({ name, observation }) => {
     const value = figureOf(observation);
-    return value === null ? [] : [{ name, isChosen, value }];
+    return value === null ? [] : [{ name, words: say(value) }];
   });
   const [highest, lowest] = [measured[0], measured.at(-1)];
+  if (!highest || !lowest) return 'There is no figure to draw.';
+  if (highest.words === lowest.words && measured.length > 1) return `All have ${highest.words}.`;
+  const sharing = (words: string) => {
+    const names = measured.filter((one) => one.words === words).map(({ name }) => name);
+    return `${names.length > 3 ? `${names.length} places` : listWords(names)}, ${words}`;
+  };
+  return `The highest is ${sharing(highest.words)}; the lowest is ${sharing(lowest.words)}.`;
+}
+
+/**
+ * The bars in words: the ends of the range, how places compare, the chosen place, the lines, and who is missing. A rank
+ * is given as a range: where intervals overlap a single one would say more than the figures do.
+ */
+export function describeOrderedBars(group: GroupComparison): string {
+  const { indicator, places, period, groupName, line } = group;
+  const say = (value: number) => formatValue(value, indicator);
   const england = figureOf(group.england);
   return [
     `Bar chart of ${startWithSmall(indicator.name)} (${indicator.unit}) in ${places.length} places, ${groupName}, ${period.label}, highest first.`,
-    highest && lowest
-      ? `The highest is ${highest.name}, ${say(highest.value)}; the lowest is ${lowest.name}, ${say(lowest.value)}.`
-      : 'There is no figure to draw.',
-    ...measured.flatMap(({ name, isChosen, value }) => (isChosen ? [`${name} has ${say(value)}.`] : [])),
+    ends(places, say),
+    ...compared(places),
+    ...places.flatMap((place) => (place.isChosen ? chosen(place, group) : [])),
     ...(england === null ? [] : [`England, ${say(england)}, is a dashed line.`]),
-    ...('kind' in group.line ? [] : [`${group.line.name}, ${say(group.line.value)}, is a grey line.`]),
+    'kind' in line
+      ? `There is no line for the group: ${line.because}.`
+      : `${line.name}, ${say(line.value)}, is a grey line.`,
     ...cut(group, say),
     ...absences(places),
     ...(places.some(({ observation }) => isIllustrative(observation))

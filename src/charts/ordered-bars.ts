@@ -3,11 +3,13 @@ import { formatValue } from '../assessment/format-value';
 import type { GroupComparison, RankedPlace } from '../assessment/group-types';
 import { absenceMark, isAbsent } from '../domain/absence';
 import { axisEnd } from './axis-end';
+import { barsKey } from './bars-key';
 import { barsTooltip } from './bars-tooltip';
-import { fontFamily, type Palette, smallText } from './colours';
-import { drawnMark, widthOf } from './drawn';
+import { fontFamily, type Palette, screenPalette, smallText } from './colours';
+import { comparisonMark, drawnComparisonMark } from './comparison-mark';
+import { drawnMark, widthOf, wrapped } from './drawn';
 import { englandAcross, groupAcross } from './england-across';
-import { judgedStyle } from './judged-style';
+import { drawnKey, keyHeight } from './key';
 import { narrow } from './line-names';
 import type { Mark } from './mark';
 import { overlay, type Plot } from './overlay';
@@ -18,12 +20,22 @@ import { acrossAxis } from './value-axis';
 import { isHollow } from './values-line';
 import { whiskers } from './whiskers';
 
-const rowHeight = 26;
-const [top, bottom] = [56, 52] as const;
+const bottom = 52;
+/** Widths of the key in a narrow and in a wide chart, near enough to lay it out. */
+const [narrowKey, wideKey] = [300, 536] as const;
+const narrowNames = 146;
+
+/** Pixels above the bars: the key, then the names of the lines. */
+const topOf = (group: GroupComparison, palette: Palette, keyWidth: number): number =>
+  62 + keyHeight(barsKey(group, palette), keyWidth);
+
+/** Taller rows where a name takes two lines on a phone. */
+const rowHeight = ({ places }: GroupComparison): number =>
+  places.some(({ name }) => wrapped(name, narrowNames - 16).length > 1) ? 32 : 26;
 
 /** Pixels that the bars need to stay readable. */
-export const orderedBarsHeight = ({ places }: GroupComparison): number =>
-  top + bottom + Math.max(1, places.length) * rowHeight;
+export const orderedBarsHeight = (group: GroupComparison): number =>
+  topOf(group, screenPalette, narrowKey) + bottom + Math.max(1, group.places.length) * rowHeight(group);
 
 /** Pale behind a mark that says how the place compares; dark where there is nothing but the number itself. */
 function bar({ observation, isChosen, comparison }: RankedPlace, palette: Palette) {
@@ -55,7 +67,7 @@ const judgedMarks = (places: readonly RankedPlace[], palette: Palette) => {
       if (value === null || comparison.kind !== 'comparison') return [];
       const [x, y] = plot.at(value, index);
       const halo = drawnMark({ shape: 'circle', colour: palette.paper }, x, y, 17);
-      return [halo, drawnMark(judgedStyle(comparison.judgement, palette), x, y, 13)];
+      return [halo, drawnComparisonMark(comparisonMark(comparison), x, y, 13, palette)];
     });
   return overlay('marks', 6, [], draw, 'x');
 };
@@ -74,7 +86,7 @@ function placesAxis(places: readonly RankedPlace[], words: Words, palette: Palet
       fontSize: smallText,
       interval: 0,
       overflow: 'break',
-      lineHeight: 15,
+      lineHeight: 14,
       formatter: (_: string, index: number) => {
         const place = places[index];
         if (!place) return '';
@@ -97,8 +109,10 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
     ...places.map(({ name, isChosen }) => widthOf(name, isChosen ? 'bold' : 'normal')),
   );
   const right = 24 + Math.max(0, ...places.map((place) => widthOf(figure(place, group), 'bold')));
-  const room = (most: number) => {
+  const key = barsKey(group, palette);
+  const room = (most: number, keyWidth: number) => {
     const left = Math.min(most, 28 + widest);
+    const top = topOf(group, palette, keyWidth);
     return { grid: { left, right, top, bottom }, yAxis: [{ axisLabel: { width: left - 16 } }, {}] };
   };
   const names = placesAxis(places, ({ name }) => name, palette);
@@ -121,9 +135,13 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
         ...whiskers(places, end, palette),
         ...englandAcross(group, palette),
         judgedMarks(places, palette),
+        overlay('key', 7, [], (plot) => drawnKey(key, [16, 6], plot.chartWidth - 24, palette.ink), 'x'),
       ],
     },
-    media: [{ query: { maxWidth: narrow }, option: room(130) }, { option: room(240) }],
+    media: [
+      { query: { maxWidth: narrow }, option: room(narrowNames, narrowKey) },
+      { option: room(240, wideKey) },
+    ],
   } as EChartsOption;
 }
 

@@ -5,8 +5,8 @@ import type { Drawn, Plot } from './overlay';
 interface Label {
   readonly words: string;
   readonly at: readonly [number, number];
-  readonly isFirst: boolean;
-  readonly isWanted: boolean;
+  /** Named in bold, before all others, and always. */
+  readonly isChosen: boolean;
 }
 
 interface Box {
@@ -19,37 +19,58 @@ interface Box {
 const overlaps = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Names beside their points, the first ones first; a name that would lie on another one or on a point is left to the table. */
-export function seatLabels(labels: readonly Label[], plot: Plot, palette: Palette): readonly Drawn[] {
-  const taken: Box[] = labels.map(({ at: [x, y] }) => ({
-    left: x - 5,
-    right: x + 5,
-    top: y - 5,
-    bottom: y + 5,
+const around = ([x, y]: readonly [number, number], half: number): Box => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
+
+/** Right of the point, left of it, above, below. */
+function seatsOf([x, y]: readonly [number, number], width: number): readonly Box[] {
+  const half = smallText / 2 + 1;
+  const corners = [
+    [x + 11, y],
+    [x - 11 - width, y],
+    [x - width / 2, y - 18],
+    [x - width / 2, y + 18],
+  ] as const;
+  return corners.map(([left, middle]) => ({
+    left,
+    right: left + width,
+    top: middle - half,
+    bottom: middle + half,
   }));
-  const wanted = labels
-    .filter(({ isWanted }) => isWanted)
-    .toSorted((one, other) => Number(other.isFirst) - Number(one.isFirst));
-  return wanted.flatMap(({ words, at: [x, y], isFirst }) => {
-    const weight = isFirst ? 'bold' : 'normal';
-    const width = widthOf(words, weight);
-    const seats = [x + 10, x - 10 - width].map(
-      (left): Box => ({
-        left,
-        right: left + width,
-        top: y - smallText / 2,
-        bottom: y + smallText / 2,
-      }),
+}
+
+/**
+ * Names beside their points, the chosen place first and the others in the order given, so many at most; a name that would
+ * lie on another one or on any of the points is left to the table.
+ */
+export function seatLabels(
+  labels: readonly Label[],
+  points: readonly (readonly [number, number])[],
+  most: number,
+  plot: Plot,
+  palette: Palette,
+): readonly Drawn[] {
+  const taken = points.map((at) => around(at, 6));
+  const ordered = labels.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen));
+  let others = 0;
+  return ordered.flatMap(({ words, at, isChosen }) => {
+    if (!isChosen && others >= most) return [];
+    const weight = isChosen ? 'bold' : 'normal';
+    const inside = seatsOf(at, widthOf(words, weight)).filter(
+      ({ left, right, top, bottom }) =>
+        left > plot.left + 2 && right < plot.right + 4 && top > plot.top - 8 && bottom < plot.bottom,
     );
-    const free = seats.find(
-      (box) =>
-        box.left > plot.left - 40 &&
-        box.right < plot.chartWidth - 4 &&
-        !taken.some((other) => overlaps(box, other)),
-    );
-    if (!free) return [];
-    taken.push(free);
-    const fill = isFirst ? palette.chosen : palette.ink;
-    return [drawnText(words, free.left, y, { fill, weight, halo: palette.paper })];
+    const free = inside.find((box) => !taken.some((other) => overlaps(box, other)));
+    const seat = free ?? (isChosen ? inside[0] : undefined);
+    if (!seat) return [];
+    taken.push(seat);
+    if (!isChosen) others += 1;
+    const fill = isChosen ? palette.chosen : palette.ink;
+    const middle = (seat.top + seat.bottom) / 2;
+    return [drawnText(words, seat.left, middle, { fill, weight, halo: palette.paper })];
   });
 }

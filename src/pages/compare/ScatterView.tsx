@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { scatterOf } from '../../assessment/scatter';
-import { describeScatter, marksOfScatter, scatterPlot, tabulateScatter } from '../../charts/scatter-plot';
+import { scatterPlot } from '../../charts/scatter-plot';
+import { describeScatter, marksOfScatter } from '../../charts/scatter-words';
 import { sourceLine } from '../../charts/status-words';
+import { tabulateScatter } from '../../charts/tabulate-scatter';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
 import { comparisonQuestion } from '../../queries/comparison';

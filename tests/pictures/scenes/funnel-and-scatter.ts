@@ -1,69 +1,119 @@
 import { funnelOf } from '../../../src/assessment/funnel';
-import { compareGroup } from '../../../src/assessment/group';
+import type { GroupComparison } from '../../../src/assessment/group-types';
 import { scatterOf } from '../../../src/assessment/scatter';
-import { forcedPalette, screenPalette } from '../../../src/charts/colours';
-import { describeFunnel, funnelPlot, marksOfFunnel, tabulateFunnel } from '../../../src/charts/funnel-plot';
-import {
-  describeScatter,
-  marksOfScatter,
-  scatterPlot,
-  tabulateScatter,
-} from '../../../src/charts/scatter-plot';
-import { absent } from '../../../src/domain/absence';
-import { englandCode } from '../../../src/domain/ids';
-import { aCode, anObservation, aPeriod, aRate } from '../../builders';
+import { forcedPalette, type Palette, screenPalette } from '../../../src/charts/colours';
+import { funnelPlot } from '../../../src/charts/funnel-plot';
+import { describeFunnel, marksOfFunnel } from '../../../src/charts/funnel-words';
+import { scatterPlot } from '../../../src/charts/scatter-plot';
+import { describeScatter, marksOfScatter } from '../../../src/charts/scatter-words';
+import { tabulateFunnel } from '../../../src/charts/tabulate-funnel';
+import { tabulateScatter } from '../../../src/charts/tabulate-scatter';
+import { aRate } from '../../builders';
+import { authorities, boroughs } from '../authorities';
+import { aComparison, completions } from '../group-figures';
 import type { Scene } from '../scene';
 
-const rate = aRate({ source: 'Office for National Statistics' });
-const deaths = [12, 31, 9, 18, 22, 40, 16, 14, 27, 6, 19, 25, 11, 33, 8, 21, 0, 15];
-const codes = deaths.map((_, at) => aCode(`E090000${String(at + 10)}`));
-const observations = deaths.map((numerator, at) =>
-  anObservation({ locality: codes[at] ?? englandCode, numerator, denominator: 150_000 + at * 14_000 }),
-);
-const compared = (times: number) =>
-  compareGroup({
-    indicator: rate,
-    period: aPeriod('2020'),
-    groupName: 'Made-up boroughs',
-    observations: observations.map((one) => ({ ...one, numerator: Number(one.numerator) * times })),
-    names: new Map(codes.map((code, at) => [code, `Borough ${String.fromCharCode(65 + at)}`])),
-    chosen: codes.slice(3, 4),
-    england: anObservation({ locality: englandCode, value: 7.6 }),
-    region: null,
-  });
-
-const funnel = funnelOf(compared(1));
-if ('kind' in funnel) throw new Error(funnel.because);
-
-const aFunnel = (name: string, title: string, width: number, palette = screenPalette): Scene => ({
-  name,
-  title,
-  width,
-  height: 520,
-  option: funnelPlot(funnel, palette),
-  describe: describeFunnel(funnel),
-  table: tabulateFunnel(funnel),
-  marks: marksOfFunnel(funnel),
-});
-
-export const funnelWide = aFunnel('funnel', 'Funnel of boroughs around their own rate', 900);
-export const funnelOnAPhone = aFunnel('funnel-on-a-phone', 'Funnel on a phone', 340);
-export const funnelForced = aFunnel('funnel-forced-colours', 'Funnel in forced colours', 900, forcedPalette);
-
-const scatter = scatterOf(compared(1), {
-  ...compared(2),
-  places: compared(2).places.map((place, at) =>
-    at === 2 ? { ...place, observation: { ...place.observation, value: absent('suppressed') } } : place,
-  ),
-});
-
-export const scatterOfBoroughs: Scene = {
-  name: 'scatter',
-  title: 'Scatter of two indicators, one place without both',
-  width: 900,
-  height: 560,
-  option: scatterPlot(scatter, screenPalette),
-  describe: describeScatter(scatter),
-  table: tabulateScatter(scatter),
-  marks: marksOfScatter(scatter),
+const funnelScene = (
+  name: string,
+  title: string,
+  comparison: GroupComparison,
+  width = 900,
+  palette: Palette = screenPalette,
+): Scene => {
+  const funnel = funnelOf(comparison);
+  if ('kind' in funnel) throw new Error(funnel.because);
+  return {
+    name,
+    title,
+    width,
+    height: 520,
+    option: funnelPlot(funnel, palette),
+    describe: describeFunnel(funnel),
+    table: tabulateFunnel(funnel),
+    marks: marksOfFunnel(funnel),
+  };
 };
+
+const london = aComparison(boroughs);
+const somewhat = new Map([...boroughs].slice(1, 7));
+
+export const funnelWide = funnelScene('funnel', 'Funnel of boroughs around their own rate', london);
+export const funnelOnAPhone = funnelScene('funnel-on-a-phone', 'Funnel on a phone', london, 340);
+export const funnelForced = funnelScene(
+  'funnel-forced-colours',
+  'Funnel in forced colours',
+  london,
+  900,
+  forcedPalette,
+);
+export const funnelOfShares = funnelScene(
+  'funnel-shares',
+  'Funnel of shares around England’s, two boroughs suppressed',
+  aComparison(boroughs, { indicator: completions, suppressed: 8, seed: 4 }),
+);
+export const funnelOfEngland = funnelScene(
+  'funnel-england',
+  'Funnel of every authority where nothing is judged',
+  aComparison(authorities, {
+    indicator: aRate({ polarity: 'no-judgement' }),
+    groupName: 'Local authorities of England',
+  }),
+);
+export const funnelOfFew = funnelScene(
+  'funnel-few',
+  'Funnel of six places, illustrative',
+  aComparison(somewhat, { status: ['illustrative'], chosen: [...somewhat.keys()].slice(0, 1) }),
+  340,
+);
+
+const scatterScene = (
+  name: string,
+  title: string,
+  across: GroupComparison,
+  up: GroupComparison,
+  width = 900,
+  palette: Palette = screenPalette,
+): Scene => {
+  const scatter = scatterOf(across, up);
+  return {
+    name,
+    title,
+    width,
+    height: 560,
+    option: scatterPlot(scatter, palette),
+    describe: describeScatter(scatter),
+    table: tabulateScatter(scatter),
+    marks: marksOfScatter(scatter),
+  };
+};
+
+const shares = aComparison(boroughs, { indicator: completions, suppressed: 6, seed: 9 });
+
+export const scatterOfBoroughs = scatterScene(
+  'scatter',
+  'Scatter of two indicators, some places without both',
+  london,
+  shares,
+);
+export const scatterOnAPhone = scatterScene('scatter-on-a-phone', 'Scatter on a phone', london, shares, 340);
+export const scatterForced = scatterScene(
+  'scatter-forced-colours',
+  'Scatter in forced colours',
+  london,
+  shares,
+  900,
+  forcedPalette,
+);
+export const scatterOfEngland = scatterScene(
+  'scatter-england',
+  'Scatter of every authority',
+  aComparison(authorities, { groupName: 'Local authorities of England' }),
+  aComparison(authorities, { groupName: 'Local authorities of England', indicator: completions, seed: 5 }),
+);
+export const scatterOfOne = scatterScene(
+  'scatter-one',
+  'Scatter of one place, illustrative',
+  aComparison(new Map([...boroughs].slice(29, 30)), { status: ['illustrative'] }),
+  aComparison(new Map([...boroughs].slice(29, 30)), { status: ['illustrative'], indicator: completions }),
+  340,
+);

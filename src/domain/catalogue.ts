@@ -3,6 +3,7 @@ import type { Locality } from './locality';
 import type { NeighbourSet } from './neighbour-set';
 import type { Outcome } from './outcome';
 import type { Dashboard, Partnership } from './partnership';
+import type { OutcomeWord, Owner, StatusWord } from './plan-words';
 import type { Rebase } from './rebase';
 import type { Tile } from './tile';
 
@@ -17,4 +18,7 @@ export interface Catalogue {
   readonly rebases: readonly Rebase[];
   readonly neighbourSets: readonly NeighbourSet[];
   readonly tiles: readonly Tile[];
+  readonly statusWords: readonly StatusWord[];
+  readonly owners: readonly Owner[];
+  readonly outcomeWords: readonly OutcomeWord[];
 }

@@ -69,6 +69,22 @@ export type TargetKind = (typeof targetKinds)[number];
 export const operators = ['at-least', 'at-most', 'above', 'below', 'exactly'] as const;
 export type Operator = (typeof operators)[number];
 
+export const perUnits = ['week', 'month', 'quarter', 'year'] as const;
+/** The time over which a rate asks for its number. */
+export type PerUnit = (typeof perUnits)[number];
+
+/** A rung of a ladder: so many by then. */
+export interface Step {
+  readonly by: IsoDate;
+  readonly value: number;
+}
+
+/** Another date that the plan prints for the same target, and the action that it stands beside. */
+export interface OtherDue {
+  readonly action: ActionId;
+  readonly due: PlanDate;
+}
+
 export interface Target {
   readonly id: TargetId;
   readonly partnership: PartnershipId;
@@ -79,18 +95,30 @@ export interface Target {
   readonly operator: Operator | null;
   readonly value: number | null;
   readonly unit: string;
+  /** For rates; null for all others. */
+  readonly per: PerUnit | null;
+  /** For ladders, earliest first. */
+  readonly steps: readonly Step[];
   readonly windowStart: IsoDate | null;
   readonly windowEnd: IsoDate | null;
   readonly due: PlanDate;
+  readonly otherDues: readonly OtherDue[];
   readonly baselineValue: number | null;
   readonly baselinePeriod: string;
+  /** As the plan has it: `comparative boroughs`. */
   readonly comparator: string;
+  /** Whose figures stand for the comparator: `england`, `region` or the name of a neighbour set; empty if nobody said. */
+  readonly comparatorSet: string;
   readonly provisional: boolean;
+  /** The plan's own words for it; empty where they are not kept. */
+  readonly written: string;
   readonly note: string;
 }
 
 export interface Plan {
   readonly partnership: PartnershipId;
+  /** Empty: the plan as it is now; otherwise the name of an earlier version, `2023-04-01`. */
+  readonly version: string;
   readonly actions: readonly Action[];
   readonly milestones: readonly Milestone[];
   readonly targets: readonly Target[];

@@ -1,6 +1,7 @@
 import { parsePartnershipId } from '../domain/ids';
 import type { Problem } from '../domain/problem';
 import type { Origin } from './catalogue-file';
+import { planFolderOf } from './contracts/plan-cells';
 import type { CatalogueRows } from './store-catalogue';
 
 /** One cell that names a row of another file. */
@@ -128,7 +129,7 @@ export const looseEnds = (rows: CatalogueRows, originOf: OriginOf): readonly Pro
 export function strayPlans(rows: CatalogueRows, paths: readonly string[]): readonly Problem[] {
   const known = idsOf(rows.partnerships);
   return paths.flatMap((path) => {
-    const folder = path.split('/').at(-2) ?? '';
+    const folder = planFolderOf(path);
     if (known.has(folder) || parsePartnershipId(folder) === null) return [];
     return {
       severity: 'warning' as const,

@@ -9,14 +9,19 @@ import { knownLocalities } from './contracts/known-locality';
 import { localitiesContract } from './contracts/localities';
 import { milestonesContract } from './contracts/milestones';
 import { neighboursContract } from './contracts/neighbours';
+import { outcomeWordsContract } from './contracts/outcome-words';
 import { outcomesContract } from './contracts/outcomes';
+import { ownersContract } from './contracts/owners';
 import { partnershipsContract } from './contracts/partnerships';
+import { versionOf } from './contracts/plan-cells';
 import { populationsContract } from './contracts/populations';
 import { rebasesContract } from './contracts/rebases';
 import { seriesBreaksContract } from './contracts/series-breaks';
+import { statusWordsContract } from './contracts/status-words';
 import { targetsContract } from './contracts/targets';
 import { tileMapContract } from './contracts/tile-map';
 import { looseEnds, strayPlans } from './loose-ends';
+import { readEarlierPlans } from './read-earlier-plans';
 import type { Scanned } from './scanned';
 import type { CatalogueRows } from './store-catalogue';
 
@@ -26,7 +31,7 @@ export interface CatalogueReadings {
   readonly problems: readonly Problem[];
 }
 
-const planNames = ['actions.csv', 'milestones.csv', 'targets.csv'];
+const planNames: readonly string[] = ['actions.csv', 'milestones.csv', 'targets.csv'];
 const catalogueNames = [
   'dashboard.json',
   'outcomes.csv',
@@ -38,6 +43,9 @@ const catalogueNames = [
   'rebases.csv',
   'neighbours.csv',
   'tile-map.csv',
+  'status-words.csv',
+  'owners.csv',
+  'outcome-words.csv',
   ...planNames,
 ];
 
@@ -63,7 +71,7 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
     const keys: Keys = new Map();
     keysOf.set(contract.name, keys);
     return files
-      .filter(({ file }) => baseName(file.path) === name)
+      .filter(({ file }) => baseName(file.path) === name && versionOf(file.path) === '')
       .flatMap((scanned) => {
         const reading = readCatalogueFile(contract, scanned, keys);
         entries.push(reading.entry);
@@ -76,6 +84,10 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
   const partnerships = read('partnerships.csv', partnershipsContract(dashboard?.asAt ?? fallbackAsAt));
   const localities = read('localities.csv', localitiesContract);
   const known = knownLocalities(localities);
+  const statusWords = read('status-words.csv', statusWordsContract);
+  const earlier = readEarlierPlans(files, statusWords);
+  entries.push(...earlier.entries);
+  problems.push(...earlier.problems);
   const rows: CatalogueRows = {
     dashboard: dashboard ?? {
       title: 'Combating Drugs Partnerships dashboard',
@@ -92,9 +104,13 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
     rebases: read('rebases.csv', rebasesContract),
     neighbours: read('neighbours.csv', neighboursContract(known)),
     tiles: read('tile-map.csv', tileMapContract(known)),
-    actions: read('actions.csv', actionsContract),
+    statusWords,
+    owners: read('owners.csv', ownersContract),
+    outcomeWords: read('outcome-words.csv', outcomeWordsContract),
+    actions: read('actions.csv', actionsContract(statusWords)),
     milestones: read('milestones.csv', milestonesContract),
     targets: read('targets.csv', targetsContract),
+    earlierPlans: earlier.plans,
   };
   const dashboardFile = files.find(({ file }) => baseName(file.path) === 'dashboard.json')?.file.path;
   const loose = looseEnds(rows, (contract, key) =>

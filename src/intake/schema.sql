@@ -36,23 +36,29 @@ create table neighbour (
 
 create table tile (locality varchar, tile_column integer, tile_row integer);
 
+-- What councils call things: their words for progress, their bodies, and the words that speak for an outcome.
+create table status_word (partnership varchar, written varchar, status varchar);
+create table owner (partnership varchar, owner varchar, also_written varchar);
+create table outcome_word (outcome varchar, words varchar);
+
+-- Plans as they are now have the version ''; earlier ones the name of their folder.
 create table action (
-  id varchar, partnership varchar, reference varchar, reference_as_written varchar, outcome varchar, priority varchar,
-  action varchar, owners varchar, start_as_written varchar, start_date date, start_precision varchar,
+  version varchar, id varchar, partnership varchar, reference varchar, reference_as_written varchar, outcome varchar,
+  priority varchar, action varchar, owners varchar, start_as_written varchar, start_date date, start_precision varchar,
   deadline_as_written varchar, deadline date, deadline_precision varchar, status_as_written varchar, status varchar,
   latest_update varchar, updated_on date, indicators varchar, note varchar
 );
 
 create table milestone (
-  id varchar, action varchar, milestone varchar, due_as_written varchar, due date, due_precision varchar,
-  status varchar, note varchar
+  version varchar, id varchar, action varchar, milestone varchar, due_as_written varchar, due date,
+  due_precision varchar, status varchar, note varchar
 );
 
 create table target (
-  id varchar, partnership varchar, actions varchar, indicator varchar, target varchar, kind varchar, operator varchar,
-  value double, unit varchar, window_start date, window_end date, due_as_written varchar, due date,
-  due_precision varchar, baseline_value double, baseline_period varchar, comparator varchar, provisional boolean,
-  note varchar
+  version varchar, id varchar, partnership varchar, actions varchar, indicator varchar, target varchar, kind varchar,
+  operator varchar, value double, unit varchar, per varchar, steps varchar, window_start date, window_end date,
+  due_as_written varchar, due date, due_precision varchar, other_dues varchar, baseline_value double,
+  baseline_period varchar, comparator varchar, comparator_set varchar, provisional boolean, written varchar, note varchar
 );
 
 create table period (no integer, label varchar, kind varchar, start_date date, end_date date);

@@ -1,30 +1,17 @@
-import type { Database, Value } from '../database/database';
+import type { Database } from '../database/database';
 import { formatGoal } from '../domain/goal';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
 import type { Outcome } from '../domain/outcome';
 import type { Dashboard, Partnership } from '../domain/partnership';
-import type { Action, Milestone, PlanDate, Target } from '../domain/plan';
+import type { Action, Milestone, Plan, Target } from '../domain/plan';
+import type { OutcomeWord, Owner, StatusWord } from '../domain/plan-words';
 import type { Rebase } from '../domain/rebase';
 import type { Tile } from '../domain/tile';
 import type { NeighbourRow } from './contracts/neighbours';
 import type { Population } from './contracts/populations';
-import { type ColumnType, insertRows } from './insert-rows';
-
-type Fields<Row> = Readonly<Record<string, readonly [ColumnType, (row: Row, index: number) => Value]>>;
-
-const list = (parts: readonly string[]): string => parts.join('; ');
-
-async function insert<Row>(database: Database, table: string, fields: Fields<Row>, rows: readonly Row[]) {
-  const columns = Object.fromEntries(Object.entries(fields).map(([name, [type]]) => [name, type]));
-  const readers = Object.values(fields).map(([, read]) => read);
-  await insertRows(
-    database,
-    table,
-    columns,
-    rows.map((row, index) => readers.map((read) => read(row, index))),
-  );
-}
+import { type Fields, insert, list } from './fields';
+import { storePlan } from './store-plan';
 
 const outcomeFields: Fields<Outcome> = {
   id: ['varchar', (row) => row.id],
@@ -138,58 +125,21 @@ const tileFields: Fields<Tile> = {
   tile_row: ['integer', (row) => row.row],
 };
 
-const planDateFields = <Row>(name: string, column: string, read: (row: Row) => PlanDate): Fields<Row> => ({
-  [`${name}_as_written`]: ['varchar', (row) => read(row).asWritten],
-  [column]: ['date', (row) => read(row).date],
-  [`${name}_precision`]: ['varchar', (row) => read(row).precision],
-});
-
-const actionFields: Fields<Action> = {
-  id: ['varchar', (row) => row.id],
+const statusWordFields: Fields<StatusWord> = {
   partnership: ['varchar', (row) => row.partnership],
-  reference: ['varchar', (row) => row.reference],
-  reference_as_written: ['varchar', (row) => row.referenceAsWritten],
+  written: ['varchar', (row) => row.written],
+  status: ['varchar', (row) => row.status],
+};
+
+const ownerFields: Fields<Owner> = {
+  partnership: ['varchar', (row) => row.partnership],
+  owner: ['varchar', (row) => row.owner],
+  also_written: ['varchar', (row) => list(row.alsoWritten)],
+};
+
+const outcomeWordFields: Fields<OutcomeWord> = {
   outcome: ['varchar', (row) => row.outcome],
-  priority: ['varchar', (row) => row.priority],
-  action: ['varchar', (row) => row.action],
-  owners: ['varchar', (row) => list(row.owners)],
-  ...planDateFields('start', 'start_date', (row: Action) => row.start),
-  ...planDateFields('deadline', 'deadline', (row: Action) => row.deadline),
-  status_as_written: ['varchar', (row) => row.statusAsWritten],
-  status: ['varchar', (row) => row.status],
-  latest_update: ['varchar', (row) => row.update],
-  updated_on: ['date', (row) => row.updatedOn],
-  indicators: ['varchar', (row) => list(row.indicators)],
-  note: ['varchar', (row) => row.note],
-};
-
-const milestoneFields: Fields<Milestone> = {
-  id: ['varchar', (row) => row.id],
-  action: ['varchar', (row) => row.action],
-  milestone: ['varchar', (row) => row.milestone],
-  ...planDateFields('due', 'due', (row: Milestone) => row.due),
-  status: ['varchar', (row) => row.status],
-  note: ['varchar', (row) => row.note],
-};
-
-const targetFields: Fields<Target> = {
-  id: ['varchar', (row) => row.id],
-  partnership: ['varchar', (row) => row.partnership],
-  actions: ['varchar', (row) => list(row.actions)],
-  indicator: ['varchar', (row) => row.indicator],
-  target: ['varchar', (row) => row.target],
-  kind: ['varchar', (row) => row.kind],
-  operator: ['varchar', (row) => row.operator],
-  value: ['double', (row) => row.value],
-  unit: ['varchar', (row) => row.unit],
-  window_start: ['date', (row) => row.windowStart],
-  window_end: ['date', (row) => row.windowEnd],
-  ...planDateFields('due', 'due', (row: Target) => row.due),
-  baseline_value: ['double', (row) => row.baselineValue],
-  baseline_period: ['varchar', (row) => row.baselinePeriod],
-  comparator: ['varchar', (row) => row.comparator],
-  provisional: ['boolean', (row) => row.provisional],
-  note: ['varchar', (row) => row.note],
+  words: ['varchar', (row) => list(row.words)],
 };
 
 /** Everything that was read from the catalogue and plan files. */
@@ -204,9 +154,13 @@ export interface CatalogueRows {
   readonly rebases: readonly Rebase[];
   readonly neighbours: readonly NeighbourRow[];
   readonly tiles: readonly Tile[];
+  readonly statusWords: readonly StatusWord[];
+  readonly owners: readonly Owner[];
+  readonly outcomeWords: readonly OutcomeWord[];
   readonly actions: readonly Action[];
   readonly milestones: readonly Milestone[];
   readonly targets: readonly Target[];
+  readonly earlierPlans: readonly Plan[];
 }
 
 export async function storeCatalogue(database: Database, rows: CatalogueRows): Promise<void> {
@@ -220,9 +174,10 @@ export async function storeCatalogue(database: Database, rows: CatalogueRows): P
   await insert(database, 'rebase', rebaseFields, rows.rebases);
   await insert(database, 'neighbour', neighbourFields, rows.neighbours);
   await insert(database, 'tile', tileFields, rows.tiles);
-  await insert(database, 'action', actionFields, rows.actions);
-  await insert(database, 'milestone', milestoneFields, rows.milestones);
-  await insert(database, 'target', targetFields, rows.targets);
+  await insert(database, 'status_word', statusWordFields, rows.statusWords);
+  await insert(database, 'owner', ownerFields, rows.owners);
+  await insert(database, 'outcome_word', outcomeWordFields, rows.outcomeWords);
+  for (const plan of [{ ...rows, version: '' }, ...rows.earlierPlans]) await storePlan(database, plan);
 }
 
 export const storeIndicators = (

@@ -20,6 +20,8 @@ import type { NeighbourSet } from '../domain/neighbour-set';
 import { sexes } from '../domain/observation';
 import { type Outcome, outcomeKinds } from '../domain/outcome';
 import { combiningRules, comparators, type Dashboard, type Partnership } from '../domain/partnership';
+import { actionStatuses } from '../domain/plan';
+import type { OutcomeWord, Owner, StatusWord } from '../domain/plan-words';
 import type { Rebase } from '../domain/rebase';
 import type { Tile } from '../domain/tile';
 import { parseWord } from '../domain/word';
@@ -28,11 +30,14 @@ import { readRow } from './decode';
 import indicatorsSql from './indicators.sql?raw';
 import localitiesSql from './localities.sql?raw';
 import neighbourSetsSql from './neighbour-sets.sql?raw';
+import outcomeWordsSql from './outcome-words.sql?raw';
 import outcomesSql from './outcomes.sql?raw';
+import ownersSql from './owners.sql?raw';
 import partnershipsSql from './partnerships.sql?raw';
 import type { Question } from './question';
 import rebasesSql from './rebases.sql?raw';
 import seriesBreaksSql from './series-breaks.sql?raw';
+import statusWordsSql from './status-words.sql?raw';
 import tilesSql from './tiles.sql?raw';
 
 /** Everything that has a name. Asked once; partnerships in the order in which the dashboard shows them. */
@@ -48,6 +53,9 @@ export const catalogueQuestion: Question<null, Catalogue> = {
     rebasesSql,
     neighbourSetsSql,
     tilesSql,
+    statusWordsSql,
+    ownersSql,
+    outcomeWordsSql,
   ],
   async ask(database) {
     const all = async <Answer>(sql: string, read: (row: Row) => Answer) =>
@@ -65,6 +73,9 @@ export const catalogueQuestion: Question<null, Catalogue> = {
       rebases: await all(rebasesSql, readRebase),
       neighbourSets: await all(neighbourSetsSql, readNeighbourSet),
       tiles: await all(tilesSql, readTile),
+      statusWords: await all(statusWordsSql, readStatusWord),
+      owners: await all(ownersSql, readOwner),
+      outcomeWords: await all(outcomeWordsSql, readOutcomeWord),
     };
   },
 };
@@ -194,4 +205,27 @@ function readTile(row: Row): Tile {
     column: cell.number('tile_column'),
     row: cell.number('tile_row'),
   };
+}
+
+function readStatusWord(row: Row): StatusWord {
+  const cell = readRow(row, statusWordsSql);
+  return {
+    partnership: cell.optionalId('partnership', parsePartnershipId),
+    written: cell.text('written'),
+    status: cell.word('status', actionStatuses),
+  };
+}
+
+function readOwner(row: Row): Owner {
+  const cell = readRow(row, ownersSql);
+  return {
+    partnership: cell.optionalId('partnership', parsePartnershipId),
+    owner: cell.text('owner'),
+    alsoWritten: cell.list('also_written'),
+  };
+}
+
+function readOutcomeWord(row: Row): OutcomeWord {
+  const cell = readRow(row, outcomeWordsSql);
+  return { outcome: cell.id('outcome', parseOutcomeId), words: cell.list('words') };
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../database/database';
+import type { Database, Row } from '../database/database';
 import {
   type PartnershipId,
   parseActionId,
@@ -15,14 +15,17 @@ import {
   operators,
   type Plan,
   type PlanDate,
+  perUnits,
   precisions,
   type Target,
   targetKinds,
 } from '../domain/plan';
+import { parseOtherDue, parseStep } from '../domain/target-parts';
 import { parseWord } from '../domain/word';
 import actionsSql from './actions.sql?raw';
 import { type RowReader, readRow } from './decode';
 import milestonesSql from './milestones.sql?raw';
+import planVersionsSql from './plan-versions.sql?raw';
 import type { Question } from './question';
 import targetsSql from './targets.sql?raw';
 
@@ -30,17 +33,32 @@ import targetsSql from './targets.sql?raw';
 export const planQuestion: Question<PartnershipId, Plan> = {
   name: 'plan',
   sql: [actionsSql, milestonesSql, targetsSql],
+  ask: (database, partnership) => askPlan(database, partnership, ''),
+};
+
+/** The earlier versions of a partnership's plan, the latest first. */
+export const earlierPlansQuestion: Question<PartnershipId, readonly Plan[]> = {
+  name: 'earlier-plans',
+  sql: [planVersionsSql],
   async ask(database, partnership) {
-    const all = async <Answer>(sql: string, read: (row: Row) => Answer) =>
-      (await database.ask(sql, [partnership])).map(read);
-    return {
-      partnership,
-      actions: await all(actionsSql, readAction),
-      milestones: await all(milestonesSql, readMilestone),
-      targets: await all(targetsSql, readTarget),
-    };
+    const versions = (await database.ask(planVersionsSql, [partnership])).map((row) =>
+      readRow(row, planVersionsSql).text('version'),
+    );
+    return Promise.all(versions.map((version) => askPlan(database, partnership, version)));
   },
 };
+
+async function askPlan(database: Database, partnership: PartnershipId, version: string): Promise<Plan> {
+  const all = async <Answer>(sql: string, read: (row: Row) => Answer) =>
+    (await database.ask(sql, [partnership, version])).map(read);
+  return {
+    partnership,
+    version,
+    actions: await all(actionsSql, readAction),
+    milestones: await all(milestonesSql, readMilestone),
+    targets: await all(targetsSql, readTarget),
+  };
+}
 
 const planDate = (cell: RowReader, name: string, column: string): PlanDate => ({
   asWritten: cell.text(`${name}_as_written`),
@@ -94,13 +112,18 @@ function readTarget(row: Row): Target {
     operator: parseWord(operators, cell.text('operator')),
     value: cell.optionalNumber('value'),
     unit: cell.text('unit'),
+    per: parseWord(perUnits, cell.text('per')),
+    steps: cell.list('steps').flatMap((text) => parseStep(text) ?? []),
     windowStart: cell.optionalDate('window_start'),
     windowEnd: cell.optionalDate('window_end'),
     due: planDate(cell, 'due', 'due'),
+    otherDues: cell.list('other_dues').flatMap((text) => parseOtherDue(text) ?? []),
     baselineValue: cell.optionalNumber('baseline_value'),
     baselinePeriod: cell.text('baseline_period'),
     comparator: cell.text('comparator'),
+    comparatorSet: cell.text('comparator_set'),
     provisional: cell.truth('provisional'),
+    written: cell.text('written'),
     note: cell.text('note'),
   };
 }

@@ -1,9 +1,12 @@
-import { parseActionId, parseIndicatorId, parseOutcomeId } from '../../domain/ids';
+import { type PartnershipId, parseActionId, parseIndicatorId, parseOutcomeId } from '../../domain/ids';
 import { type Action, actionStatuses } from '../../domain/plan';
+import { type StatusWord, statusOf } from '../../domain/plan-words';
 import type { CatalogueContract } from '../catalogue-file';
+import type { Cells } from '../cells';
 import { ids, partnershipOf, planDate } from './plan-cells';
 
-export const actionsContract: CatalogueContract<Action> = {
+/** A status that is left empty is read from the plan's own word, as `status-words.csv` explains it. */
+export const actionsContract = (words: readonly StatusWord[]): CatalogueContract<Action> => ({
   name: 'actions',
   columns: [
     'id',
@@ -43,7 +46,7 @@ export const actionsContract: CatalogueContract<Action> = {
       start: planDate(cells, 'start'),
       deadline: planDate(cells, 'deadline'),
       statusAsWritten: cells.text('status_as_written'),
-      status: cells.word('status', actionStatuses, 'unknown'),
+      status: statusFrom(cells, partnership, words),
       update: cells.text('update'),
       updatedOn: cells.date('updated_on'),
       indicators: ids(cells, 'indicators', parseIndicatorId),
@@ -51,4 +54,22 @@ export const actionsContract: CatalogueContract<Action> = {
     };
   },
   key: (action) => action.id,
-};
+});
+
+function statusFrom(
+  cells: Cells,
+  partnership: PartnershipId,
+  words: readonly StatusWord[],
+): Action['status'] {
+  const written = cells.text('status_as_written');
+  if (cells.text('status') !== '' || written === '') return cells.word('status', actionStatuses, 'unknown');
+  const status = statusOf(written, partnership, words);
+  if (status !== null) return status;
+  cells.report(
+    'warning',
+    'status_as_written',
+    'The row was kept; its status is unknown, because status-words.csv does not have this word.',
+    'Add the word to status-words.csv, or fill in the column "status".',
+  );
+  return 'unknown';
+}

@@ -55,6 +55,9 @@ const catalogue: Catalogue = {
   rebases: [],
   neighbourSets: [],
   tiles: [],
+  statusWords: [],
+  owners: [],
+  outcomeWords: [],
 };
 
 describe('a place in an address', () => {

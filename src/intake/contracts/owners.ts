@@ -1,0 +1,16 @@
+import { parsePartnershipId } from '../../domain/ids';
+import type { Owner } from '../../domain/plan-words';
+import type { CatalogueContract } from '../catalogue-file';
+
+/** The bodies that plans name as owners, and how else they are written. */
+export const ownersContract: CatalogueContract<Owner> = {
+  name: 'owners',
+  columns: ['partnership', 'owner', 'also_written'],
+  needed: ['owner'],
+  read: (cells) => ({
+    partnership: cells.optionalId('partnership', parsePartnershipId, 'an id of partnerships.csv'),
+    owner: cells.neededText('owner'),
+    alsoWritten: cells.list('also_written'),
+  }),
+  key: ({ partnership, owner }) => ({ owner: `${partnership ?? ''} ${owner.toLowerCase()}` }),
+};

@@ -1,0 +1,51 @@
+import { parsePartnershipId } from '../domain/ids';
+import type { Plan } from '../domain/plan';
+import type { StatusWord } from '../domain/plan-words';
+import type { LedgerEntry, Problem } from '../domain/problem';
+import { type CatalogueContract, readCatalogueFile } from './catalogue-file';
+import { actionsContract } from './contracts/actions';
+import { milestonesContract } from './contracts/milestones';
+import { planFolderOf, versionOf } from './contracts/plan-cells';
+import { targetsContract } from './contracts/targets';
+import type { Scanned } from './scanned';
+
+interface EarlierPlans {
+  /** In order of partnership and version. */
+  readonly plans: readonly Plan[];
+  readonly entries: readonly LedgerEntry[];
+  readonly problems: readonly Problem[];
+}
+
+const folderOf = ({ file }: Scanned): string => file.path.split('/').slice(0, -1).join('/');
+
+/** Earlier versions of plans, `plans/<partnership>/earlier/<version>/`: the same files, and the same ids in each version. */
+export function readEarlierPlans(
+  files: readonly Scanned[],
+  statusWords: readonly StatusWord[],
+): EarlierPlans {
+  const entries: LedgerEntry[] = [];
+  const problems: Problem[] = [];
+  const isEarlier = files.filter(({ file }) => versionOf(file.path) !== '');
+  const folders = [...new Set(isEarlier.map(folderOf))];
+  const plans = folders.flatMap((folder): readonly Plan[] => {
+    const within = isEarlier.filter((scanned) => folderOf(scanned) === folder);
+    const path = `${folder}/actions.csv`;
+    const partnership = parsePartnershipId(planFolderOf(path));
+    const read = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] =>
+      within
+        .filter(({ file }) => file.path.endsWith(`/${name}`))
+        .flatMap((scanned) => {
+          const reading = readCatalogueFile(contract, scanned, new Map());
+          entries.push(reading.entry);
+          problems.push(...reading.problems);
+          return reading.rows;
+        });
+    const rows = {
+      actions: read('actions.csv', actionsContract(statusWords)),
+      milestones: read('milestones.csv', milestonesContract),
+      targets: read('targets.csv', targetsContract),
+    };
+    return partnership === null ? [] : [{ partnership, version: versionOf(path), ...rows }];
+  });
+  return { plans, entries, problems };
+}

@@ -1,0 +1,2 @@
+select outcome, words
+from outcome_word

@@ -1,0 +1,2 @@
+select partnership, owner, also_written
+from owner

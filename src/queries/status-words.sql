@@ -1,0 +1,2 @@
+select partnership, written, status
+from status_word

@@ -1,4 +1,4 @@
-import { differenceInCalendarMonths, format, isValid, lastDayOfMonth, parseISO } from 'date-fns';
+import { differenceInCalendarMonths, format, isValid, lastDayOfMonth, parseISO, subMonths } from 'date-fns';
 
 declare const brand: unique symbol;
 /** A day as `2016-09-30`. Text, so that no time zone can move it. */
@@ -27,6 +27,10 @@ export const formatShortDate = (date: IsoDate): string => format(parseISO(date),
 /** Whole calendar months from one day to another; negative when `to` is earlier. */
 export const monthsBetween = (from: IsoDate, to: IsoDate): number =>
   differenceInCalendarMonths(parseISO(to), parseISO(from));
+
+/** The same day so many months before, or the last day of a shorter month: 31 May, 3 → 28 or 29 February. */
+export const monthsBefore = (date: IsoDate, months: number): IsoDate =>
+  format(subMonths(parseISO(date), months), 'yyyy-MM-dd') as IsoDate;
 
 /** Days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>

@@ -37,18 +37,20 @@ export function NoPlace({ written, takesFocus }: NoPlaceProps) {
 }
 
 interface NoSubjectProps extends NoPlaceProps {
-  readonly kind: 'indicator' | 'outcome';
+  readonly kind: 'indicator' | 'outcome' | 'action';
+  /** The page that lists every one of its kind. */
   readonly home: string;
 }
 
-/** An indicator or outcome in a link that does not exist, or no longer. */
+/** An indicator, outcome or action in a link that does not exist, or no longer. */
 export function NoSubject({ kind, written, home, takesFocus }: NoSubjectProps) {
   return (
     <>
       <PageHeading title={`No ${kind} called “${written}” is known here`} takesFocus={takesFocus} />
       <p>
-        It may have been renamed or taken out of the data. <a href={home}>Go to the overview</a>, which lists
-        every {kind} there is.
+        It may have been renamed or taken out of the data.{' '}
+        <a href={home}>Go to the {kind === 'action' ? 'plan' : 'overview'}</a>, which lists every {kind} there
+        is.
       </p>
     </>
   );

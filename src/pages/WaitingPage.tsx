@@ -13,6 +13,14 @@ const promises: Readonly<Record<PageName, readonly [title: string, promise: stri
   ],
   compare: ['How do places compare?', 'One indicator in one period, across a group of places.'],
   plan: ['How is the plan doing?', 'The actions of the plan, what is late first.'],
+  action: [
+    'How is this action doing?',
+    'Its milestones, its targets, and the figures of its indicators before and after its dates.',
+  ],
+  import: [
+    'Read a plan from the file you keep it in',
+    'Its table, its columns, every row before and after, and the tidy files to download.',
+  ],
   data: ['Where do the figures come from?', 'Every file that was read, and what could not be read.'],
 };
 

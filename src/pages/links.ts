@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
-import type { IndicatorId, OutcomeId } from '../domain/ids';
+import type { ActionId, IndicatorId, OutcomeId } from '../domain/ids';
 import type { Place } from '../domain/place';
 import { formatAddress } from '../selection/address';
 import { choiceOfPlace } from '../selection/place';
@@ -9,10 +9,12 @@ import { type PlaceChoice, type Selection, selectPage } from '../selection/selec
 export interface Links {
   readonly overview: string;
   readonly data: string;
+  readonly readPlan: string;
   readonly outcome: (outcome: OutcomeId) => string;
   readonly indicator: (indicator: IndicatorId) => string;
   readonly compare: (choices?: Selection['choices']) => string;
   readonly plan: (choices?: Selection['choices']) => string;
+  readonly action: (action: ActionId, choices?: Selection['choices']) => string;
 }
 
 const linksFrom = (choice: PlaceChoice | null): Links => {
@@ -21,10 +23,12 @@ const linksFrom = (choice: PlaceChoice | null): Links => {
   return {
     overview: to('overview'),
     data: to('data'),
+    readPlan: to('import'),
     outcome: (outcome) => to('outcome', {}, outcome),
     indicator: (indicator) => to('indicator', {}, indicator),
     compare: (choices) => to('compare', choices),
     plan: (choices) => to('plan', choices),
+    action: (action, choices) => to('action', choices, action),
   };
 };
 

@@ -2,13 +2,14 @@ import type { NavigationItem } from '../components/PageShell';
 import type { PageName } from '../selection/selection';
 import type { Links } from './links';
 
-/** Outcome and indicator pages lie under the overview. */
+/** Outcome and indicator pages lie under the overview, an action under the plan. */
 export function navigationFor(page: PageName | 'no-such-page', links: Links): readonly NavigationItem[] {
   const isOverview = page === 'overview' || page === 'outcome' || page === 'indicator';
+  const isPlan = page === 'plan' || page === 'action' || page === 'import';
   return [
     { label: 'Overview', href: links.overview, isCurrent: isOverview },
     { label: 'Compare', href: links.compare(), isCurrent: page === 'compare' },
-    { label: 'Plan', href: links.plan(), isCurrent: page === 'plan' },
+    { label: 'Plan', href: links.plan(), isCurrent: isPlan },
     { label: 'Data', href: links.data, isCurrent: page === 'data' },
   ];
 }

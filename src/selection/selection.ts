@@ -1,8 +1,17 @@
-export const pageNames = ['overview', 'outcome', 'indicator', 'compare', 'plan', 'data'] as const;
+export const pageNames = [
+  'overview',
+  'outcome',
+  'indicator',
+  'compare',
+  'plan',
+  'action',
+  'import',
+  'data',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** Pages that need a word after their name: `#/indicator/drug-poisoning-deaths`. */
-export const pagesWithSubject: readonly PageName[] = ['outcome', 'indicator'];
+export const pagesWithSubject: readonly PageName[] = ['outcome', 'indicator', 'action'];
 
 export const choiceNames = [
   'indicator',
@@ -11,10 +20,15 @@ export const choiceNames = [
   'group',
   'localities',
   'period',
+  'priority',
   'owner',
   'status',
+  'since',
   'action',
+  'date',
   'as',
+  'list',
+  'by',
   'view',
   'order',
   'file',
@@ -32,7 +46,7 @@ export interface PlaceChoice {
 /** What the reader is looking at. Nothing here is checked against the data, so that a wrong link can be shown as it is. */
 export interface Selection {
   readonly page: PageName;
-  /** The outcome or indicator after the page's name; empty on the other pages. */
+  /** The outcome, indicator or action after the page's name; empty on the other pages. */
   readonly subject: string;
   /** null: the link names no place, and the dashboard's first partnership is shown. */
   readonly place: PlaceChoice | null;

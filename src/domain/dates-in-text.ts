@@ -1,0 +1,52 @@
+import { datePatterns, type SpanReading } from './date-patterns';
+import type { KnownPeriod } from './plan-period';
+
+/** A date found among words. */
+export interface FoundDate {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+  readonly reading: SpanReading;
+}
+
+const rangeWord = /^\s*(?:-|–|—|to|until)\s*$/i;
+/** "may" and "march" are verbs too: with a small letter they are months only where nothing else stands. */
+const isVerb = (found: string, whole: string): boolean =>
+  /^(may|march|mar)\b/.test(found) && found !== whole.trim();
+
+/** Dates in the order in which they stand. In a sentence, bare years and bare quarters are no dates. */
+export function findDates(text: string, period: KnownPeriod, isSentence: boolean): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
+  for (const { pattern, isInSentences, read } of datePatterns) {
+    if (isSentence && !isInSentences) continue;
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      if (isVerb(match[0], text) || found.some((one) => at < one.end && one.at < end)) continue;
+      const reading = read(
+        match.slice(1).map((part) => part ?? ''),
+        period,
+      );
+      if (reading !== null) found.push({ at, end, text: match[0].trim(), reading });
+    }
+  }
+  return joinRanges(
+    found.toSorted((one, other) => one.at - other.at),
+    text,
+  );
+}
+
+/** `1 April 2016 to 31 March 2017` is one date, its end. */
+function joinRanges(found: readonly FoundDate[], text: string): readonly FoundDate[] {
+  return found.reduce<readonly FoundDate[]>((kept, next) => {
+    const before = kept.at(-1);
+    if (!before || before.reading.kind !== 'span' || next.reading.kind !== 'span') return [...kept, next];
+    const { first } = before.reading.span;
+    const isRange = rangeWord.test(text.slice(before.end, next.at)) && first <= next.reading.span.last;
+    if (!isRange) return [...kept, next];
+    const span = { ...next.reading.span, first, how: 'range read as its end' };
+    const joined = { at: before.at, end: next.end, text: text.slice(before.at, next.end) };
+    return [...kept.slice(0, -1), { ...joined, reading: { kind: 'span', span } }];
+  }, []);
+}

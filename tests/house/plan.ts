@@ -27,7 +27,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   statistics: { rooms: [], packages: [] },
   database: { rooms: [], packages: ['@duckdb/duckdb-wasm', 'node:module'] },
   assessment: { rooms: ['domain', 'statistics'], packages: [] },
-  intake: { rooms: ['domain', 'database'], packages: [] },
+  intake: {
+    rooms: ['domain', 'database'],
+    packages: ['fflate', 'mammoth', 'papaparse', 'read-excel-file'],
+  },
   queries: { rooms: ['domain', 'database'], packages: [] },
   selection: { rooms: ['domain'], packages: ['zustand'] },
   charts: { rooms: ['domain', 'assessment'], packages: [], types: ['echarts'] },
@@ -47,4 +50,4 @@ export const longOnPurpose: Readonly<Record<string, string>> = {
 };
 
 /** Hosts that may be named in the code because nothing is fetched from them. */
-export const namedHosts: readonly string[] = ['www.w3.org'];
+export const namedHosts: readonly string[] = ['schemas.openxmlformats.org', 'www.w3.org'];

@@ -1,0 +1,88 @@
+import type { Problem } from '../../../domain/problem';
+import { countOf, fileNote } from '../file-note';
+import { columnName } from './column-name';
+import type { HeldCell, HeldCells } from './sheet-cells';
+import type { SheetPart } from './workbook-parts';
+
+interface ReadSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly held: HeldCells;
+  readonly clean: { readonly lost: readonly HeldCell[] };
+}
+
+const total = (sheets: readonly ReadSheet[], count: (held: HeldCells) => number): number =>
+  sheets.reduce((sum, { held }) => sum + count(held), 0);
+
+export function noteFormulas(file: string, sheets: readonly ReadSheet[]): readonly Problem[] {
+  const formulas = total(sheets, (held) => held.formulas);
+  const empty = total(sheets, (held) => held.formulasWithoutValue);
+  const notes: Problem[] = [];
+  if (formulas > 0) {
+    const hold = formulas === 1 ? 'holds a formula' : 'hold formulas';
+    notes.push(
+      fileNote(file, 'note', `${countOf(formulas, 'cell')} ${hold}.`, 'The values last saved are read.'),
+    );
+  }
+  if (empty > 0) {
+    notes.push(
+      fileNote(
+        file,
+        'warning',
+        `${countOf(empty, 'formula')} without a saved value.`,
+        'Their cells are read as empty.',
+        'Open the file in Excel, save it and give it again.',
+      ),
+    );
+  }
+  return notes;
+}
+
+export function noteHidden(file: string, sheets: readonly ReadSheet[]): readonly Problem[] {
+  const hidden = sheets.filter(({ isHidden, held }) => isHidden && held.cells.length > 0);
+  const rows = total(sheets, (held) => held.hiddenRows);
+  const advice = 'Leave them out while reviewing if they are no part of the plan.';
+  const notes = hidden.map(({ name }) =>
+    fileNote(
+      file,
+      'note',
+      `Sheet "${name}" is hidden in the workbook.`,
+      'It was read like the others.',
+      advice,
+    ),
+  );
+  if (rows === 0) return notes;
+  const found = `${countOf(rows, 'row')} hidden in the workbook, perhaps by a filter.`;
+  return [...notes, fileNote(file, 'note', found, 'Hidden rows were read like the others.', advice)];
+}
+
+/** Sheets that are a chart or a dialogue hold no cells. */
+export const noteCharts = (file: string, parts: readonly SheetPart[]): readonly Problem[] =>
+  parts
+    .filter(({ path }) => path === null)
+    .map(({ name }) =>
+      fileNote(file, 'note', `Sheet "${name}" has no cells: it is a chart.`, 'It was passed over.'),
+    );
+
+export function noteLostCells(file: string, sheets: readonly ReadSheet[]): readonly Problem[] {
+  const lost = sheets.flatMap(({ name, clean }) =>
+    clean.lost.map(
+      ({ row, column }): Problem => ({
+        ...fileNote(
+          file,
+          'error',
+          `Cell ${columnName(column)}${row} of "${name}" names a text that the file does not hold.`,
+          'The cell is read as empty.',
+          'Open the file in Excel, let it repair the file, save it and give it again.',
+        ),
+        line: row,
+        column: columnName(column),
+      }),
+    ),
+  );
+  const repeated = total(sheets, (held) => held.repeated);
+  if (repeated === 0) return lost;
+  const found = `${countOf(repeated, 'cell')} written twice in the file.`;
+  const advice = 'Open the file in Excel, save it anew and compare.';
+  return [...lost, fileNote(file, 'warning', found, 'The first of each was read.', advice)];
+}

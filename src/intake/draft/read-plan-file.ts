@@ -1,0 +1,72 @@
+import type { PlanFileKind, SourceFile } from '../../domain/draft';
+import type { Problem } from '../../domain/problem';
+import { cleanSheets } from './clean-text';
+import { fileNote } from './file-note';
+import { archiveKind } from './formats/archive-kind';
+import { readDocument } from './formats/document';
+import type { RawFile } from './formats/raw-file';
+import { recognise } from './formats/recognise';
+import { readWords } from './formats/words';
+import { readWorkbook } from './formats/workbook';
+import { openArchive } from './formats/zip-guard';
+import { limits } from './limits';
+import { PlanFileRefused } from './plan-file-errors';
+
+const kindNames: Readonly<Record<PlanFileKind, string>> = {
+  workbook: 'an Excel workbook',
+  document: 'a Word document',
+  csv: 'a text with commas or semicolons between cells',
+  text: 'plain text',
+};
+
+const usualEndings: Readonly<Record<PlanFileKind, readonly string[]>> = {
+  workbook: ['xlsx', 'xlsm', 'xltx', 'xltm'],
+  document: ['docx', 'docm', 'dotx', 'dotm'],
+  csv: ['csv', 'txt', 'tsv', 'tab', 'text'],
+  text: ['txt', 'tsv', 'tab', 'csv', 'text', 'md'],
+};
+
+/** Says when a name promises something else than the file holds. Names without an ending promise nothing. */
+function noteOtherName(file: string, kind: PlanFileKind): readonly Problem[] {
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (ending === '' || usualEndings[kind].includes(ending)) return [];
+  const found = `The name ends in .${ending}, but the file is ${kindNames[kind]}.`;
+  return [fileNote(file, 'note', found, 'It was read as what it is.', 'Rename it if it is to be passed on.')];
+}
+
+const sheetNameOf = (file: string): string =>
+  file.replace(/^.*[\\/]/, '').replace(/\.\w{1,5}$/, '') || 'Plan';
+
+async function readByContent(file: string, bytes: Uint8Array): Promise<RawFile> {
+  if (recognise(bytes) === 'text') return readWords(file, sheetNameOf(file), bytes);
+  const archive = openArchive(bytes);
+  return archiveKind(archive) === 'workbook' ? readWorkbook(file, archive) : readDocument(file, archive);
+}
+
+/**
+ * Reads a council's plan as words in rows, whatever the file is called. Nothing in it is run, worked out or followed.
+ * Works in a worker of the browser and in Node.
+ * @throws PlanFileRefused when nothing can be read from the file at all
+ */
+export async function readPlanFile(name: string, bytes: Uint8Array): Promise<SourceFile> {
+  if (bytes.length > limits.fileBytes) {
+    throw new PlanFileRefused(
+      `The file has ${Math.ceil(bytes.length / 1_000_000)} MB. Files up to ${limits.fileBytes / 1_000_000} MB are read.`,
+      'Take pictures out of it, or copy the plan into a new workbook and give that.',
+    );
+  }
+  const raw = await readByContent(name, bytes);
+  const { sheets, problems } = cleanSheets(name, raw.sheets);
+  if (!sheets.some(({ rows }) => rows.some(({ cells }) => cells.length > 0))) {
+    throw new PlanFileRefused(
+      'The file holds no words: every cell and every line is empty.',
+      'Check that it is the right file and that the plan is not a picture in it.',
+    );
+  }
+  return {
+    file: name,
+    kind: raw.kind,
+    sheets,
+    problems: [...noteOtherName(name, raw.kind), ...raw.problems, ...problems],
+  };
+}

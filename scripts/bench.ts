@@ -2,6 +2,7 @@ import { benchAssessing } from './bench/assessing';
 import { benchBrowser } from './bench/browser';
 import { benchIntake } from './bench/intake';
 import { makeLargeFolder } from './bench/large-table';
+import { benchPlanFiles } from './bench/plan-files';
 import { benchQuestions } from './bench/questions';
 import { reportTo } from './bench/report';
 import type { Effects } from './run.mjs';
@@ -22,6 +23,7 @@ export async function main(args: string[], effects: Effects): Promise<number> {
   await benchQuestions('data', 'bundled', report);
   await benchIntake('data', bundledFile, bundledRows, report);
   benchAssessing(report);
+  await benchPlanFiles(report);
   if (large) {
     await benchBrowser(large.folder, 'large', report);
     await benchQuestions(large.folder, 'large', report);

@@ -17,7 +17,14 @@ const selection = createSelectionStore(window);
 const container = document.getElementById('root');
 const root = container && createRoot(container);
 
-let desk: Desk = { answers: null, progress: null, unavailable: '', choose: selection.choose };
+let desk: Desk = {
+  answers: null,
+  progress: null,
+  unavailable: '',
+  choose: selection.choose,
+  trial: null,
+  showTrial: (trial) => tell({ trial }),
+};
 
 function draw(): void {
   root?.render(

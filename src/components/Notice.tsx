@@ -5,6 +5,11 @@ interface NoticeProps {
   readonly children: ReactNode;
 }
 
+/** Something that a reader must know of the page as a whole. */
+export const Notice = ({ children }: { readonly children: ReactNode }) => (
+  <div className="notice">{children}</div>
+);
+
 /** Once per page, when any figure on it is invented. */
 export function IllustrativeNotice() {
   return (

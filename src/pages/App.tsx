@@ -16,6 +16,7 @@ import { navigationFor } from './navigation';
 import { PageArea } from './PageArea';
 import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
 import { asAtOf, seriesArguments } from './review';
+import { TrialNotice } from './TrialNotice';
 import { useAnswer, useHeld } from './use-answer';
 
 interface AppProps {
@@ -30,7 +31,7 @@ function useHasMoved(route: string): boolean {
 }
 
 export function App({ selection }: AppProps) {
-  const { answers, progress, unavailable, choose } = useDesk();
+  const { answers, progress, unavailable, choose, trial, showTrial } = useDesk();
   const asked = useHeld(useAnswer(catalogueQuestion, null));
   const catalogue = asked.state === 'answered' ? asked.answer : null;
   const view = selection.page === 'no-such-page' ? selectPage('overview', null) : selection;
@@ -82,6 +83,9 @@ export function App({ selection }: AppProps) {
           {unavailable ? <DatabaseUnavailableNotice message={unavailable} /> : null}
           {unavailable || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
           <UnreadNotice unread={view.unread} />
+          {trial && trial.plan.partnership === place?.id ? (
+            <TrialNotice trial={trial} onEnd={() => showTrial(null)} />
+          ) : null}
         </>
       }
     >

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/place';
 import type { UnknownPlace } from '../selection/place';
@@ -13,6 +14,9 @@ import { OverviewPage } from './overview/OverviewPage';
 import { PlanPage } from './plan/PlanPage';
 import type { Asked } from './use-answer';
 import { WaitingPage } from './WaitingPage';
+
+/** Reading plans brings its own code along; other readers need not wait for it. */
+const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage')).ImportPage }));
 
 interface PageAreaProps {
   readonly selection: Selection | NoSuchPage;
@@ -44,6 +48,12 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
       return <ComparePage {...props} />;
     case 'plan':
       return <PlanPage {...props} />;
+    case 'import':
+      return (
+        <Suspense fallback={<WaitingPage page="import" takesFocus={takesFocus} />}>
+          <ImportPage {...props} />
+        </Suspense>
+      );
     case 'data':
       return <DataPage {...props} />;
   }

@@ -1,9 +1,16 @@
 import { createContext, useContext } from 'react';
 import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/place';
+import type { Plan } from '../domain/plan';
 import type { IntakeProgress } from '../intake/incoming-file';
 import type { Answers } from '../queries/answers';
 import type { Selection } from '../selection/selection';
+
+/** A plan read from a file of the reader's, shown in this tab in place of its partnership's own. */
+export interface TrialPlan {
+  readonly plan: Plan;
+  readonly file: string;
+}
 
 /** What every page is given by the door: the store of answers, and how far the intake is. */
 export interface Desk {
@@ -13,6 +20,9 @@ export interface Desk {
   /** Why there are no figures, in a sentence for the reader; empty while there are, or still may be. */
   readonly unavailable: string;
   readonly choose: (selection: Selection) => void;
+  /** null: every partnership's plan is the one in the data. */
+  readonly trial: TrialPlan | null;
+  readonly showTrial: (trial: TrialPlan | null) => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

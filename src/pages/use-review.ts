@@ -6,6 +6,7 @@ import type { Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import { planQuestion } from '../queries/plan';
 import { seriesQuestion } from '../queries/series';
+import { useDesk } from './context';
 import { type Review, reviewPlace, seriesArguments } from './review';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
 
@@ -37,11 +38,14 @@ function reviewOnce(
 
 /** One question for all series of the place, one for its plan; the judging is done once per answer. */
 export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
+  const { trial } = useDesk();
   const isPartnership = place.kind === 'partnership';
+  const tried = trial?.plan.partnership === place.id ? trial.plan : null;
   const series = useAnswer(seriesQuestion, seriesArguments(place, catalogue));
   const plan = useAnswer(planQuestion, isPartnership ? (place.id as PartnershipId) : notAsked);
   const asked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
-  const [seriesAnswer, planAnswer] = asked.state === 'answered' ? asked.answer : [null, null];
+  const [seriesAnswer, ownPlan] = asked.state === 'answered' ? asked.answer : [null, null];
+  const planAnswer = tried ?? ownPlan;
 
   const review = useMemo(
     () => (seriesAnswer ? reviewOnce(place, catalogue, seriesAnswer, planAnswer) : null),

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { download } from '../../components/download';
+import type { Draft, DraftChoices } from '../../domain/draft';
+import { profileOf } from '../../intake/draft/apply-profile';
+import { planFiles } from '../../intake/draft/write-plan';
+
+interface DraftDownloadsProps {
+  readonly draft: Draft;
+  readonly choices: DraftChoices;
+  readonly profileName: string;
+  /** Shows the draft on the plan's own pages, in this tab alone. */
+  readonly onShow: () => void;
+}
+
+/** The mark at the start tells Excel that the file is UTF-8. */
+const csvOf = (text: string) => new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
+
+/** Step four: the tidy files, the change log and the profile. */
+export function DraftDownloads({ draft, choices, profileName, onShow }: DraftDownloadsProps) {
+  const [said, say] = useState('');
+  const files = planFiles(draft);
+  const saveProfile = () => {
+    const profile = profileOf(draft, choices, profileName);
+    const json = new Blob([`${JSON.stringify(profile, null, 2)}\n`], { type: 'application/json' });
+    download(`${choices.partnership}-profile.json`, json);
+    say('Profile saved.');
+  };
+  return (
+    <>
+      <div className="downloads">
+        {files.map(({ name, text }) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            onClick={() => {
+              download(name, csvOf(text));
+              say(`${name} saved.`);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+        <button type="button" className="button" onClick={saveProfile}>
+          Profile (JSON)
+        </button>
+        <button type="button" className="button" onClick={onShow}>
+          See it on the plan pages
+        </button>
+      </div>
+      <output className="small">{said}</output>
+      <p>
+        Put the three files into <code>data/plans/{choices.partnership}/</code> and the plan is on the site
+        after the next load. The change log lists every repair, answer and row that was set aside. The profile
+        remembers the columns and the plan’s period for the next version.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { TableRegion } from '../../components/TableRegion';
+import type { Draft, DraftChoices, Repair } from '../../domain/draft';
+import { ShowMore } from './ShowMore';
+
+interface DraftRepairsProps {
+  readonly draft: Draft;
+  readonly choices: DraftChoices;
+  readonly onChoose: (choices: DraftChoices) => void;
+}
+
+const pageSize = 50;
+const proposalsFirst = (repairs: readonly Repair[]): readonly Repair[] =>
+  repairs.toSorted((one, other) => Number(other.isProposal) - Number(one.isProposal));
+
+/** Everything that was read otherwise than it was written; each can be undone by taking its tick away. */
+export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
+  const [kind, setKind] = useState('');
+  const [shown, setShown] = useState(pageSize);
+  const { repairs } = draft;
+  if (repairs.length === 0) return <p>Every cell was taken as it is written.</p>;
+  const kinds = [...new Set(repairs.map(({ what }) => what))].sort();
+  const listed = proposalsFirst(kind === '' ? repairs : repairs.filter(({ what }) => what === kind));
+  const undo = (ids: readonly string[], isUndone: boolean) => {
+    const others = choices.undone.filter((id) => !ids.includes(id));
+    onChoose({ ...choices, undone: isUndone ? [...others, ...ids] : others });
+  };
+  const ids = listed.map(({ id }) => id);
+  return (
+    <>
+      <div className="toolbar">
+        <div className="toolbar__field">
+          <label htmlFor="repair-kind">Kind of repair</label>
+          <select id="repair-kind" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value="">Every kind ({repairs.length})</option>
+            {kinds.map((what) => (
+              <option key={what} value={what}>
+                {what} ({repairs.filter((one) => one.what === what).length})
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="button" className="button" onClick={() => undo(ids, true)}>
+          Undo all listed
+        </button>
+        <button type="button" className="button" onClick={() => undo(ids, false)}>
+          Keep all listed
+        </button>
+      </div>
+      <TableRegion label="Repairs">
+        <table className="table">
+          <caption>Repairs: what was written, and what was read</caption>
+          <thead>
+            <tr>
+              <th scope="col">Keep</th>
+              <th scope="col">Row</th>
+              <th scope="col">What</th>
+              <th scope="col">Written</th>
+              <th scope="col">Read</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.slice(0, shown).map((repair) => (
+              <RepairRow key={repair.id} repair={repair} onUndo={(isUndone) => undo([repair.id], isUndone)} />
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+      <ShowMore shown={shown} total={listed.length} step={pageSize} what="repairs" onShow={setShown} />
+    </>
+  );
+}
+
+interface RepairRowProps {
+  readonly repair: Repair;
+  readonly onUndo: (isUndone: boolean) => void;
+}
+
+function RepairRow({ repair, onUndo }: RepairRowProps) {
+  const { row, column, what, before, after, isProposal, isUndone } = repair;
+  const place = `row ${row}${column === '' ? '' : `, ${column}`}`;
+  return (
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          className="tick"
+          checked={!isUndone}
+          aria-label={`Keep: ${what}, ${place}`}
+          onChange={(event) => onUndo(!event.currentTarget.checked)}
+        />
+      </td>
+      <th scope="row">
+        {row}
+        {column === '' ? '' : `, ${column}`}
+      </th>
+      <td>
+        {what}
+        {isProposal ? <span className="small quiet"> (a proposal: please look)</span> : null}
+      </td>
+      <td className="written">{before}</td>
+      <td className={isUndone ? 'written struck' : 'written'}>{after}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,152 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ErrorState } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import type { DraftChoices, DraftProfile } from '../../domain/draft';
+import type { Partnership } from '../../domain/partnership';
+import type { Plan } from '../../domain/plan';
+import { choicesFrom, parseProfile } from '../../intake/draft/apply-profile';
+import { planQuestion } from '../../queries/plan';
+import { formatAddress } from '../../selection/address';
+import { placeOfPartnership } from '../../selection/place';
+import { type PageProps, useDesk } from '../context';
+import { linksOfPlace } from '../links';
+import { notAsked, useAnswer } from '../use-answer';
+import { usePaintMarks } from '../use-paint-marks';
+import { ChoosePlan, type PlanPeriod } from './ChoosePlan';
+import { DraftReview } from './DraftReview';
+import { draftSentence } from './draft-words';
+import { useDraft } from './use-draft';
+
+const pastedName = 'pasted text';
+
+/** Reads a plan from the file it is kept in: what was found, what was repaired, what is doubtful; then the tidy files. */
+export function ImportPage({ catalogue, selection, place, takesFocus }: PageProps) {
+  const { choose: goTo, showTrial } = useDesk();
+  const [picked, setPicked] = useState<Partnership | null>(null);
+  const fallback = catalogue.partnerships.find(({ id }) => id === place.id) ?? catalogue.partnerships[0];
+  const partnership = picked ?? fallback;
+  const asked = useAnswer(planQuestion, partnership ? partnership.id : notAsked);
+  const earlier: Plan | null =
+    asked.state === 'answered' && asked.answer.actions.length > 0 ? asked.answer : null;
+  const knowledge = useMemo(
+    () => ({
+      outcomes: catalogue.outcomes,
+      outcomeWords: catalogue.outcomeWords,
+      statusWords: catalogue.statusWords,
+      owners: catalogue.owners,
+      earlier,
+    }),
+    [catalogue, earlier],
+  );
+  const { reading, read, choose, cancel } = useDraft(knowledge);
+  const [profile, setProfile] = useState<DraftProfile | null>(null);
+  const [profileWords, sayProfile] = useState('');
+  const result = useRef<HTMLElement>(null);
+  usePaintMarks(formatAddress(selection), true, true);
+
+  const isDone = reading.state === 'read' || reading.state === 'refused';
+  useEffect(() => {
+    if (isDone) result.current?.focus();
+  }, [isDone]);
+
+  // A profile speaks of headings, which are known only once the tables are.
+  const draft = reading.state === 'read' ? reading.draft : null;
+  const [applied, setApplied] = useState<DraftProfile | null>(null);
+  useEffect(() => {
+    if (reading.state !== 'read' || profile === null || applied === profile) return;
+    setApplied(profile);
+    choose({ ...reading.choices, ...choicesFrom(profile, reading.draft) });
+  }, [reading, profile, applied, choose]);
+
+  if (!partnership) return <PageHeading title="No partnership is set up yet" takesFocus={takesFocus} />;
+
+  const fresh = ({ start, end }: PlanPeriod): DraftChoices => ({
+    partnership: partnership.id,
+    planStart: start,
+    planEnd: end,
+    columns: {},
+    roles: {},
+    undone: [],
+    answers: {},
+  });
+  const readFile = async (file: File, period: PlanPeriod) => {
+    setApplied(null);
+    await read(file.name, new Uint8Array(await file.arrayBuffer()), fresh(period));
+  };
+  const readText = (text: string, period: PlanPeriod) => {
+    setApplied(null);
+    void read(pastedName, new TextEncoder().encode(text), fresh(period));
+  };
+  const readProfile = async (file: File) => {
+    const found = parseProfile(await file.text());
+    if ('problem' in found) return sayProfile(`${file.name}: ${found.problem}`);
+    setProfile(found);
+    setApplied(null);
+    sayProfile(`The profile “${found.name}” is used.`);
+  };
+
+  return (
+    <>
+      <PageHeading
+        title={draft ? draftSentence(draft) : 'Read a plan from the file you keep it in'}
+        caption={draft ? draft.file : partnership.name}
+        tabTitle={`${partnership.shortName}: read a plan`}
+        takesFocus={takesFocus}
+      />
+      {draft ? null : (
+        <p>
+          Waymark finds the table and its columns, reads dates and owners as councils write them, and shows
+          every row before and after. Nothing is sent anywhere, and nothing is kept when you close the page.
+        </p>
+      )}
+      <ChoosePlan
+        key={partnership.id}
+        partnerships={catalogue.partnerships}
+        chosen={partnership}
+        isReading={reading.state === 'reading'}
+        onPartnership={setPicked}
+        onFile={(file, period) => void readFile(file, period)}
+        onText={readText}
+        onProfile={(file) => void readProfile(file)}
+        onCancel={cancel}
+        profileWords={profileWords}
+      />
+      <output className="small">
+        {reading.state === 'reading' ? `Reading ${reading.file} …` : null}
+        {reading.state === 'cancelled' ? `Stopped. Nothing was taken from ${reading.file}.` : null}
+        {reading.state === 'read' && reading.isStale ? 'Reading again with your choice …' : null}
+      </output>
+      <section ref={result} tabIndex={-1} aria-label="What came of it" className="result">
+        {reading.state === 'refused' ? (
+          <ErrorState title={`${reading.refusal.file} could not be read`}>
+            <p>
+              Found: {reading.refusal.found} {reading.refusal.done} {reading.refusal.advice}
+            </p>
+          </ErrorState>
+        ) : null}
+        {reading.state === 'read' ? (
+          <DraftReview
+            draft={reading.draft}
+            choices={reading.choices}
+            catalogue={catalogue}
+            earlier={earlier}
+            partnership={partnership}
+            links={linksOfPlace(placeOfPartnership(partnership, catalogue), catalogue)}
+            onChoose={choose}
+            onShow={() => {
+              const { actions, milestones, targets, file } = reading.draft;
+              const plan: Plan = { partnership: partnership.id, version: '', actions, milestones, targets };
+              showTrial({ plan, file });
+              goTo({
+                ...selection,
+                page: 'plan',
+                place: { kind: 'partnership', written: partnership.id },
+                choices: {},
+              });
+            }}
+          />
+        ) : null}
+      </section>
+    </>
+  );
+}

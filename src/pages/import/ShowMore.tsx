@@ -1,0 +1,24 @@
+interface ShowMoreProps {
+  readonly shown: number;
+  readonly total: number;
+  readonly step: number;
+  /** What is counted: `repairs`. */
+  readonly what: string;
+  readonly onShow: (shown: number) => void;
+}
+
+/** Long lists are drawn a part at a time, so that the page answers at once. */
+export function ShowMore({ shown, total, step, what, onShow }: ShowMoreProps) {
+  if (total <= step) return null;
+  const isAll = shown >= total;
+  return (
+    <p className="small">
+      Showing {Math.min(shown, total).toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} {what}.{' '}
+      {isAll ? null : (
+        <button type="button" className="button" onClick={() => onShow(shown + step * 4)}>
+          Show more {what}
+        </button>
+      )}
+    </p>
+  );
+}

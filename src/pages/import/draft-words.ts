@@ -1,0 +1,56 @@
+import { countOf } from '../../assessment/number-words';
+import type { Draft, DraftField, DraftLedger, RowRole } from '../../domain/draft';
+
+export const fieldLabels: Readonly<Record<DraftField, string>> = {
+  priority: 'Objective or priority',
+  reference: 'Action number',
+  action: 'Action',
+  owner: 'Owner',
+  'linked-plan': 'Linked plan',
+  update: 'Update',
+  start: 'Start',
+  deadline: 'Deadline',
+  kpi: 'Indicator or target',
+  milestone: 'Milestones',
+  status: 'Status',
+  note: 'Note',
+  'left-out': 'Leave out',
+};
+
+export const roleLabels: Readonly<Record<RowRole, string>> = {
+  action: 'an action',
+  continues: 'goes on from the row above',
+  heading: 'a heading',
+  header: 'column headings',
+  rule: 'a rule',
+  text: 'text between tables',
+  blank: 'a blank row',
+  'set-aside': 'set aside',
+};
+
+const number = (count: number): string => count.toLocaleString('en-GB');
+const rows = (count: number): string => `${number(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+/** `62 rows read: 62 kept, which make 61 actions, and 0 set aside.` */
+export function draftSentence({ ledger, actions }: Draft): string {
+  if (ledger.rowsRead === 0) return 'No row of a plan was found in this file.';
+  return `${rows(ledger.rowsRead)} read = ${number(ledger.rowsKept)} kept, which make ${countOf(actions.length, 'action')}, + ${number(ledger.rowsSetAside)} set aside.`;
+}
+
+/** Everything else in the file, so that no line goes uncounted. */
+export function linesSentence(ledger: DraftLedger): string {
+  const { lines, rowsRead, headers, rules, text, blank } = ledger;
+  return `${number(lines)} lines in the file = ${rows(rowsRead)} + ${number(headers)} of column headings + ${number(rules)} rules + ${number(text)} of text between tables + ${number(blank)} blank.`;
+}
+
+/** `61 actions, 23 milestones, 5 targets; 41 repairs, 3 of them proposals to look at; 2 questions.` */
+export function contentsSentence({ milestones, targets, repairs, doubts }: Draft): string {
+  const proposals = repairs.filter(({ isProposal }) => isProposal).length;
+  const open = doubts.filter(({ answer }) => answer === '').length;
+  const parts = [
+    `${countOf(milestones.length, 'milestone')} and ${countOf(targets.length, 'target')}`,
+    `${countOf(repairs.length, 'repair')}${proposals > 0 ? `, ${number(proposals)} of them proposals to look at` : ''}`,
+    open === 0 ? 'no open question' : countOf(open, 'open question'),
+  ];
+  return `${parts.join('; ')}.`;
+}

@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Draft, DraftChoices } from '../../domain/draft';
+import { type DraftDesk, openDraftDesk } from '../../intake/draft/draft-desk';
+import type { DraftKnowledge } from '../../intake/draft/knowledge';
+import { DraftCancelled, DraftUnavailable, PlanFileRefused } from '../../intake/draft/plan-file-errors';
+
+/** Why a file could not be read at all, in sentences. */
+export interface Refusal {
+  readonly file: string;
+  readonly found: string;
+  readonly done: string;
+  readonly advice: string;
+}
+
+/** How far the reading of a plan has got. */
+export type Reading =
+  | { readonly state: 'none' }
+  | { readonly state: 'reading'; readonly file: string }
+  | { readonly state: 'cancelled'; readonly file: string }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+  | {
+      readonly state: 'read';
+      readonly draft: Draft;
+      readonly choices: DraftChoices;
+      /** Whether a choice is still being worked into the draft. */
+      readonly isStale: boolean;
+    };
+
+export interface DraftReader {
+  readonly reading: Reading;
+  readonly read: (name: string, bytes: Uint8Array, choices: DraftChoices) => Promise<void>;
+  readonly choose: (choices: DraftChoices) => void;
+  readonly cancel: () => void;
+}
+
+function refusalOf(file: string, cause: unknown): Refusal {
+  if (cause instanceof PlanFileRefused) {
+    return { file, found: cause.found, done: cause.done, advice: cause.advice };
+  }
+  if (cause instanceof DraftUnavailable) {
+    return {
+      file,
+      found: cause.message,
+      done: 'Nothing was taken from the file.',
+      advice: 'Load the page again, and try once more.',
+    };
+  }
+  return {
+    file,
+    found: 'Something in Waymark went wrong while the file was read. It is our mistake, not yours.',
+    done: 'Nothing was taken from the file.',
+    advice: 'Save the plan as CSV or paste its table, and try that.',
+  };
+}
+
+/** Reads plan files in a worker of its own: the page stays responsive, and a reading can be stopped. */
+export function useDraft(knowledge: DraftKnowledge): DraftReader {
+  const [reading, setReading] = useState<Reading>({ state: 'none' });
+  const desk = useRef<DraftDesk | null>(null);
+  const latest = useRef(0);
+
+  const openDesk = useCallback(() => {
+    desk.current ??= openDraftDesk();
+    return desk.current;
+  }, []);
+  const closeDesk = useCallback(() => {
+    desk.current?.cancel();
+    desk.current = null;
+  }, []);
+  useEffect(() => closeDesk, [closeDesk]);
+
+  const settle = useCallback(
+    async (file: string, work: () => Promise<Reading>) => {
+      latest.current += 1;
+      const turn = latest.current;
+      try {
+        const next = await work();
+        if (turn === latest.current) setReading(next);
+      } catch (cause) {
+        if (turn !== latest.current || cause instanceof DraftCancelled) return;
+        console.warn(cause);
+        closeDesk();
+        setReading({ state: 'refused', refusal: refusalOf(file, cause) });
+      }
+    },
+    [closeDesk],
+  );
+
+  const read = useCallback(
+    async (name: string, bytes: Uint8Array, choices: DraftChoices) => {
+      closeDesk();
+      setReading({ state: 'reading', file: name });
+      await settle(name, async () => {
+        await openDesk().read(name, bytes);
+        const draft = await openDesk().draft(knowledge, choices);
+        return { state: 'read', draft, choices, isStale: false };
+      });
+    },
+    [knowledge, openDesk, closeDesk, settle],
+  );
+
+  const choose = useCallback(
+    (choices: DraftChoices) => {
+      setReading((now) => (now.state === 'read' ? { ...now, choices, isStale: true } : now));
+      void settle('the file', async () => {
+        const draft = await openDesk().draft(knowledge, choices);
+        return { state: 'read', draft, choices, isStale: false };
+      });
+    },
+    [knowledge, openDesk, settle],
+  );
+
+  const cancel = useCallback(() => {
+    latest.current += 1;
+    closeDesk();
+    setReading((now) => (now.state === 'reading' ? { state: 'cancelled', file: now.file } : now));
+  }, [closeDesk]);
+
+  return { reading, read, choose, cancel };
+}

@@ -74,7 +74,8 @@ export function testDifference(
   };
 }
 
-function estimateOf(observation: Observation, indicator: Indicator): Estimate | null {
+/** A figure with the 95% interval it is tested by: its own, or that of an independent count. null: there is none. */
+export function estimateOf(observation: Observation, indicator: Indicator): Estimate | null {
   const { value } = observation;
   const isCounted = canBeTestedAsCount(observation, indicator);
   const interval = observation.interval ?? (isCounted ? intervalOfCount(observation) : null);

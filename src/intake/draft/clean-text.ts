@@ -40,13 +40,13 @@ function cleaned(text: string, place: Place, found: Unseen): string {
 /** Half of a letter outside the basic plane is no text; a cut never leaves one behind. */
 const cut = (text: string): string => text.slice(0, limits.cellCharacters).replace(/[\ud800-\udbff]$/, '');
 
-function cutCell(file: string, place: Place, length: number): Problem {
+function cutCell(file: string, place: Place): Problem {
   return {
     severity: 'error',
     file,
     line: place.row,
     column: columnName(place.column),
-    found: `Row ${place.row} of "${place.sheet}", column ${columnName(place.column)}, holds ${countOf(length, 'character')}: more than a cell of a workbook can hold.`,
+    found: `Row ${place.row} of "${place.sheet}", column ${columnName(place.column)}, holds more than ${countOf(limits.cellCharacters, 'character')}: no cell of a workbook can.`,
     done: `The row was kept; the cell was cut after ${countOf(limits.cellCharacters, 'character')}.`,
     advice: 'Look at the cell in the file. Shorten it, or split it over several rows.',
     rowsSetAside: 0,
@@ -73,7 +73,7 @@ export function cleanSheets(
   let characters = 0;
   const cleanCell = (cell: SourceCell, place: Place): SourceCell => {
     const isLong = cell.text.length > limits.cellCharacters;
-    if (isLong) problems.push(cutCell(file, place, cell.text.length));
+    if (isLong) problems.push(cutCell(file, place));
     const text = cleaned(isLong ? cut(cell.text) : cell.text, place, found);
     characters += text.length;
     if (characters > limits.characters) throw tooMuchText();

@@ -1,5 +1,6 @@
 import { columnName } from './column-name';
 import type { HeldCell } from './sheet-cells';
+import { shortenContent } from './shorten-content';
 
 export interface StylesAndTexts {
   readonly styles: number;
@@ -59,7 +60,7 @@ export function cleanSheet(cells: readonly HeldCell[], has: StylesAndTexts): Cle
     const style = cell.style !== null && cell.style < has.styles ? ` s="${cell.style}"` : '';
     const tag = read.type === 'inlineStr' ? 'is' : 'v';
     rows.push(
-      `<c r="${columnName(cell.column)}${cell.row}"${style} t="${read.type}"><${tag}>${read.content}</${tag}></c>`,
+      `<c r="${columnName(cell.column)}${cell.row}"${style} t="${read.type}"><${tag}>${shortenContent(tag === 'is', read.content)}</${tag}></c>`,
     );
   }
   const end = current === 0 ? '' : '</row>';

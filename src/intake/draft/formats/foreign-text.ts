@@ -39,11 +39,14 @@ export function refuseForeignText(text: string): void {
   }
 }
 
-/** Whether text is what a program keeps for itself: no writing has this many zeros. */
+/** A text may have been damaged in a place or two. */
+const fewZeros = 10;
+
+/** Refuses what a program keeps for itself: no writing has this many zeros. */
 export function refuseBinary(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, 100_000);
   const zeros = sample.reduce((count, byte) => count + Number(byte === 0), 0);
-  if (zeros > sample.length / 50) {
+  if (zeros > fewZeros && zeros > sample.length / 50) {
     throw new PlanFileRefused(
       'This is no text, workbook or document: it holds bytes that only a program can read.',
       'Give the plan as .xlsx, .docx, .csv or as text.',

@@ -64,25 +64,29 @@ export const noteCharts = (file: string, parts: readonly SheetPart[]): readonly 
       fileNote(file, 'note', `Sheet "${name}" has no cells: it is a chart.`, 'It was passed over.'),
     );
 
+/** More broken cells than this are one broken file. */
+const namedCells = 20;
+
 export function noteLostCells(file: string, sheets: readonly ReadSheet[]): readonly Problem[] {
-  const lost = sheets.flatMap(({ name, clean }) =>
-    clean.lost.map(
-      ({ row, column }): Problem => ({
-        ...fileNote(
-          file,
-          'error',
-          `Cell ${columnName(column)}${row} of "${name}" names a text that the file does not hold.`,
-          'The cell is read as empty.',
-          'Open the file in Excel, let it repair the file, save it and give it again.',
-        ),
-        line: row,
-        column: columnName(column),
-      }),
-    ),
-  );
+  const lost = sheets.flatMap(({ name, clean }) => clean.lost.map((cell) => ({ ...cell, name })));
+  const done = 'It is read as empty.';
+  const advice = 'Open the file in Excel, let it repair the file, save it and give it again.';
+  const named = lost.slice(0, namedCells).map(({ name, row, column }): Problem => {
+    const found = `Cell ${columnName(column)}${row} of "${name}" names a text that the file does not hold.`;
+    return { ...fileNote(file, 'error', found, done, advice), line: row, column: columnName(column) };
+  });
+  if (lost.length <= namedCells) return named;
+  const others = countOf(lost.length - namedCells, 'more cell');
+  return [
+    ...named,
+    fileNote(file, 'error', `${others} of the same kind.`, 'They are read as empty.', advice),
+  ];
+}
+
+export function noteRepeatedCells(file: string, sheets: readonly ReadSheet[]): readonly Problem[] {
   const repeated = total(sheets, (held) => held.repeated);
-  if (repeated === 0) return lost;
+  if (repeated === 0) return [];
   const found = `${countOf(repeated, 'cell')} written twice in the file.`;
   const advice = 'Open the file in Excel, save it anew and compare.';
-  return [...lost, fileNote(file, 'warning', found, 'The first of each was read.', advice)];
+  return [fileNote(file, 'warning', found, 'The first of each was read.', advice)];
 }

@@ -1,0 +1,32 @@
+import type { SourceFile } from '../../domain/draft';
+import { type DraftReply, type DraftRequest, summaryOf } from './draft-messages';
+import { draftPlan } from './draft-plan';
+import { PlanFileRefused } from './plan-file-errors';
+import { readPlanFile } from './read-plan-file';
+
+/** The rows last read. A changed choice makes a new draft of them and reads nothing again. */
+let source: SourceFile | null = null;
+
+async function answer(request: DraftRequest): Promise<DraftReply> {
+  const { id } = request;
+  if (request.kind === 'read') {
+    source = null;
+    source = await readPlanFile(request.name, request.bytes);
+    return { kind: 'read', id, summary: summaryOf(source) };
+  }
+  if (!source) return { kind: 'failed', id, message: 'No file has been read yet. Choose a file first.' };
+  return { kind: 'drafted', id, draft: draftPlan(source, request.knowledge, request.choices) };
+}
+
+function failureOf(id: number, cause: unknown): DraftReply {
+  if (cause instanceof PlanFileRefused) {
+    return { kind: 'refused', id, found: cause.found, done: cause.done, advice: cause.advice };
+  }
+  return { kind: 'failed', id, message: cause instanceof Error ? cause.message : String(cause) };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {
+  answer(data)
+    .catch((cause) => failureOf(data.id, cause))
+    .then((reply) => self.postMessage(reply));
+});

@@ -251,10 +251,13 @@ export const aLevel = (rest: Parameters<typeof aTarget>[0] = {}): Target =>
 export const aStanding = (rest: Partial<Standing> = {}): Standing => ({
   target: aTarget(),
   word: 'behind',
+  reason: null,
   because: '9 of 32 starts counted.',
   actual: 9,
+  interval: null,
   expected: 16,
   needed: 32,
+  runRate: null,
   isIllustrative: false,
   ...rest,
 });

@@ -40,6 +40,7 @@ beforeAll(async () => {
     region: null,
     breaks: catalogue.seriesBreaks,
     targets: [],
+    peers: () => null,
     asAt: partnership.asAt,
   });
 });

@@ -12,7 +12,7 @@ import { derive } from './derive';
 import { sayFinding } from './finding';
 import { findTrend } from './recent-trend';
 import { standing } from './standing';
-import type { Assessment, Benchmark, NamedSeries } from './types';
+import type { Assessment, Benchmark, NamedSeries, PeerGroup } from './types';
 
 export interface AssessmentParts {
   readonly indicator: Indicator;
@@ -25,6 +25,8 @@ export interface AssessmentParts {
   readonly breaks: readonly SeriesBreak[];
   /** Those of other indicators are ignored. */
   readonly targets: readonly Target[];
+  /** Whom a target of this indicator compares with; null where nobody is at hand. */
+  readonly peers: (target: Target) => PeerGroup | null;
   readonly asAt: IsoDate;
 }
 
@@ -51,7 +53,7 @@ export function assess(parts: AssessmentParts): Assessment {
     region: benchmarkOf(parts.region, observations, latest, indicator),
     standings: parts.targets
       .filter((target) => target.indicator === indicator.id)
-      .map((target) => standing(target, indicator, observations, asAt, breaks)),
+      .map((target) => standing(target, indicator, observations, asAt, breaks, parts.peers(target))),
     breaks,
     isIllustrative: observations.some(isIllustrative),
     finding: sayFinding({ indicator, place, latest, latestAbsence, change }),

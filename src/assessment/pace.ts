@@ -1,32 +1,51 @@
 import type { StandingWord } from '../domain/judgement';
+import type { Interval } from '../domain/observation';
+import { exactPoissonInterval } from '../statistics/exact-poisson-interval';
 import { formatNumber } from './format-value';
 import { asksForMore, type Goal } from './verdict';
 
 interface Pace {
   readonly word: StandingWord;
   readonly expected: number;
+  readonly interval: Interval;
+  /** What the line says and where the interval lies, as a clause. */
   readonly because: string;
 }
 
+/** Two-sided; each side is then a test at 95%. */
+const confidence = 0.9;
+
+/** What chance alone could have made of a steady rate that yielded so many: exact, 90% two-sided, in events. */
+export const intervalOfCount = (count: number): Interval => exactPoissonInterval(count, confidence);
+
 /**
- * Where a running count stands against a straight line from 0 to the goal. What was counted is certain; whether it is
- * slow is not, because even a steady rate yields uneven counts. A gap smaller than one standard deviation of a count
- * at that pace is therefore too close to call: √expected, the standard deviation of a Poisson count of that mean.
- * `share` is the part of the time that was counted, from 0 to 1.
+ * Where a running count stands against a line towards its goal. What was counted is certain; whether it is slow is not,
+ * because even a steady rate yields uneven counts. Ahead or behind is said only where the exact interval of the count lies
+ * wholly on one side of the line (`statistics/exact-poisson-interval.ts`), and so seldom of small counts.
+ * `expected` is the line's height at the last day counted; `line` is what to call it.
  */
-export function judgePace(actual: number, goal: Goal, share: number): Pace {
-  const expected = goal.value * share;
-  const gap = actual - expected;
-  const onLine = `a straight line would be at ${formatNumber(Math.round(expected))} by then`;
-  if (gap !== 0 && Math.abs(gap) < Math.sqrt(expected)) {
-    return { word: 'too-close-to-call', expected, because: `${onLine}, and the gap is within chance` };
+export function judgePace(actual: number, goal: Goal, expected: number, line = 'a straight line'): Pace {
+  const interval = intervalOfCount(actual);
+  const found = { expected, interval };
+  const onLine = `${line} would be at ${formatPoint(expected)} by then`;
+  const limits = `the 90% interval of the count, ${sayLimits(interval)},`;
+  const isMore = asksForMore(goal);
+  const isAbove = isMore ? interval.lower >= expected : interval.lower > expected;
+  const isBelow = isMore ? interval.upper < expected : interval.upper <= expected;
+  if (!isAbove && !isBelow) {
+    return { ...found, word: 'too-close-to-call', because: `${onLine}, and ${limits} spans it` };
   }
-  const isAhead = asksForMore(goal) ? gap >= 0 : gap <= 0;
-  const distance = formatNumber(Math.abs(actual - Math.round(expected)));
-  if (isAhead) return { word: 'on-course', expected, because: onLine };
+  const isAhead = isMore ? isAbove : isBelow;
   return {
-    word: 'behind',
-    expected,
-    because: `${onLine}, so it is ${distance} ${asksForMore(goal) ? 'behind' : 'above'}`,
+    ...found,
+    word: isAhead ? 'on-course' : 'behind',
+    because: `${onLine}, and ${limits} lies ${isAbove ? 'above' : 'below'} it`,
   };
 }
+
+/** Small numbers with the decimal that limits need, large ones whole. */
+const formatPoint = (value: number): string => formatNumber(value < 100 ? value : Math.round(value));
+
+/** `4.7 to 15.7` */
+export const sayLimits = ({ lower, upper }: Interval): string =>
+  `${formatPoint(lower)} to ${formatPoint(upper)}`;

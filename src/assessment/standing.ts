@@ -1,40 +1,30 @@
 import type { Indicator, SeriesBreak } from '../domain/indicator';
-import type { IsoDate } from '../domain/iso-date';
+import { formatDate, type IsoDate } from '../domain/iso-date';
 import type { Observation } from '../domain/observation';
-import type { Target, TargetKind } from '../domain/plan';
+import type { Operator, Target, TargetKind } from '../domain/plan';
+import { judgeAgainstPeers } from './against-peers';
+import { sayAsides } from './asides';
+import { hasBaseline } from './baseline';
+import { reportCount } from './count-only';
+import { judgeCoverage } from './coverage';
+import { judgeDirection } from './direction';
+import { judgeLadder } from './ladder';
+import { whyNoPeers } from './peers';
+import { judgeRank } from './rank';
+import { judgeRate } from './rate';
+import { cannotJudge, type Reasoned } from './reason';
 import { judgeRelative } from './relative';
+import { judgeStock } from './stock';
+import { endOf, type MeasuredCase, type TargetCase } from './target-case';
 import { judgeThreshold } from './threshold';
 import { judgeTotal } from './total';
-import type { Standing } from './types';
-import { type Goal, unjudged, type Verdict } from './verdict';
-
-type JudgedKind = 'total' | 'threshold' | 'relative';
-type UnjudgedKind = Exclude<TargetKind, JudgedKind>;
-
-const reasons: Readonly<Record<UnjudgedKind, string>> = {
-  rank: 'it needs every comparator’s figures, and the plan does not list the comparators',
-  comparator: 'it needs the comparator’s figures, and there are none',
-  direction: 'the plan gives a direction only, with no number and no baseline',
-  count: 'the plan sets no number to reach',
-  'to-be-confirmed': 'the plan has not set the number yet',
-  ladder: 'its steps are followed as milestones of the action',
-  rate: 'it asks for a number in every week, month or year and does not say over which of them it is judged',
-  stock: 'it asks for a number in place at all times, and no figure counts what is in place',
-  coverage: 'it asks for all of them, and no figure says how many there are',
-};
-
-/** No indicator could help these: the reason lies in the target itself. */
-const unjudgedWhateverTheFigures: readonly TargetKind[] = [
-  'rank',
-  'comparator',
-  'direction',
-  'count',
-  'to-be-confirmed',
-];
+import type { PeerGroup, Standing } from './types';
+import { type Goal, notYetDue, unjudged, type Verdict } from './verdict';
 
 /**
  * How a target stands on a day. Whether more or less is wanted comes from the target's operator, never from the
- * indicator's polarity. `observations` are derived and ordered earliest first; those that end after `asAt` are ignored.
+ * indicator's polarity; only a rank, which has no operator, asks it. `observations` are derived and ordered earliest first;
+ * those that end after `asAt` are ignored. `peers` are the places that the target compares with.
  */
 export function standing(
   target: Target,
@@ -42,29 +32,81 @@ export function standing(
   observations: readonly Observation[],
   asAt: IsoDate,
   breaks: readonly SeriesBreak[] = [],
+  peers: PeerGroup | null = null,
 ): Standing {
-  return { target, ...judgeTarget(target, indicator, observations, asAt, breaks) };
+  const verdict = judgeTarget({ target, indicator, observations, asAt, breaks, peers });
+  return { target, ...verdict, because: `${verdict.because}${sayAsides(target)}` };
 }
 
-function judgeTarget(
-  target: Target,
-  indicator: Indicator | null,
-  observations: readonly Observation[],
-  asAt: IsoDate,
-  breaks: readonly SeriesBreak[],
-): Verdict {
-  const { kind, operator, value, unit } = target;
-  const isIndicatorMissing = !indicator && !unjudgedWhateverTheFigures.includes(kind);
-  if (isIndicatorMissing) return unjudged('no indicator measures it');
-  if (!isJudged(kind)) return unjudged(reasons[kind]);
-  if (!indicator) return unjudged('no indicator measures it');
-  if (operator === null || value === null) return unjudged('the plan sets no number to reach');
-  const goal: Goal = { operator, value };
-  if (kind === 'threshold') return judgeThreshold(target, goal, indicator, observations, asAt);
-  if (kind === 'relative') return judgeRelative(target, goal, indicator, observations, asAt, breaks);
-  const window = { start: target.windowStart, end: target.windowEnd ?? target.due.date };
-  return judgeTotal({ goal, unit, window, indicator, asAt }, observations);
+function judgeTarget(one: TargetCase): Verdict {
+  const { target, indicator } = one;
+  const { kind } = target;
+  if (kind === 'count') return reportCount(one);
+  if (kind === 'to-be-confirmed') return unjudged(kind, 'the plan has not set the number yet');
+  const obstacle = whyWhateverTheFigures(one);
+  if (obstacle) return unjudged(obstacle.reason, obstacle.because);
+  if (!indicator) return unjudged('no-indicator', 'no indicator measures it');
+  return judgeBefore(one) ?? judgeMeasured({ ...one, indicator }, kind);
 }
 
-const isJudged = (kind: TargetKind): kind is JudgedKind =>
-  kind === 'total' || kind === 'threshold' || kind === 'relative';
+/** A reason that lies in the target itself: no figure could help it. */
+function whyWhateverTheFigures({ target, peers, indicator }: TargetCase): Reasoned | null {
+  const { kind, comparatorSet } = target;
+  const isCompared = kind === 'rank' || kind === 'comparator';
+  if (isCompared) return peers || comparatorSet !== '' ? null : whyNoPeers(target);
+  if ((kind !== 'relative' && kind !== 'direction') || hasBaseline(target)) return null;
+  const because =
+    kind === 'relative'
+      ? 'the plan states no baseline'
+      : 'the plan gives a direction only, and no baseline to move from';
+  return cannotJudge('no-baseline', `${because}${indicator ? '' : ', and no indicator measures it'}`);
+}
+
+/** Dates that leave nothing to judge: impossible ones, and those that are still to come. */
+function judgeBefore({ target, asAt }: TargetCase): Verdict | null {
+  const { windowStart, kind, value } = target;
+  const end = endOf(target);
+  if (windowStart === null) return null;
+  if (end !== null && end < windowStart) {
+    return unjudged('impossible-dates', 'the plan’s dates end before they start');
+  }
+  if (asAt >= windowStart) return null;
+  const isCounted = kind === 'total' || kind === 'rate' || kind === 'ladder';
+  const because = `${isCounted ? 'counting' : 'its time'} starts on ${formatDate(windowStart)}`;
+  return notYetDue(because, { needed: kind === 'total' ? value : null });
+}
+
+type Judge = (one: MeasuredCase, goal: Goal) => Verdict;
+type NumberedKind = 'total' | 'threshold' | 'relative' | 'rate' | 'ladder' | 'stock' | 'coverage';
+
+const judges: Readonly<Record<NumberedKind, Judge>> = {
+  total: judgeTotal,
+  threshold: judgeThreshold,
+  relative: judgeRelative,
+  rate: judgeRate,
+  ladder: judgeLadder,
+  stock: judgeStock,
+  coverage: judgeCoverage,
+};
+
+function judgeMeasured(one: MeasuredCase, kind: Exclude<TargetKind, 'count' | 'to-be-confirmed'>): Verdict {
+  if (kind === 'rank') return judgeRank(one);
+  if (kind === 'comparator') return withSide(one, judgeAgainstPeers);
+  if (kind === 'direction') return withSide(one, judgeDirection);
+  const goal = goalOf(one.target);
+  return goal ? judges[kind](one, goal) : unjudged('no-number', 'the plan sets no number to reach');
+}
+
+function withSide(one: MeasuredCase, judge: (one: MeasuredCase, operator: Operator) => Verdict): Verdict {
+  const { operator } = one.target;
+  if (operator !== null) return judge(one, operator);
+  return unjudged('no-direction', 'the plan does not say whether more or fewer are wanted');
+}
+
+/** "All" is 100% where no number stands; a ladder's number is its last step's. */
+function goalOf({ kind, operator, value, steps }: Target): Goal | null {
+  const whole = kind === 'coverage' ? 100 : kind === 'ladder' ? (steps.at(-1)?.value ?? null) : null;
+  const number = value ?? whole;
+  const side = operator ?? (kind === 'coverage' ? 'at-least' : null);
+  return side === null || number === null ? null : { operator: side, value: number };
+}

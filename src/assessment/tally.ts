@@ -3,6 +3,7 @@ import type { Window } from '../domain/indicator';
 import { daysBetween, type IsoDate } from '../domain/iso-date';
 import type { Observation } from '../domain/observation';
 import { periodsOverlap } from '../domain/period';
+import { isSuppressed } from './figure-nature';
 
 /** The dates over which a total is counted; null where the plan states none. */
 export interface CountingWindow {
@@ -17,6 +18,8 @@ export interface Tally {
   readonly to: IsoDate;
   readonly firstLabel: string;
   readonly missing: readonly string[];
+  /** Whether one of the missing is suppressed. */
+  readonly isWithheld: boolean;
   readonly used: readonly Observation[];
 }
 
@@ -53,8 +56,25 @@ export function tally(
     to: last.period.end,
     firstLabel: first.period.label,
     missing: gapsIn(used, inside, window.start),
+    isWithheld: inside.some((one) => isSuppressed(one) && one.period.end < last.period.start),
     used,
   };
+}
+
+/**
+ * The most that can have been counted by the window's end: with the whole of the period that follows the last one counted
+ * and runs past the end. null where there is no such figure.
+ */
+export function mostBy(
+  { sum, to }: Tally,
+  observations: readonly Observation[],
+  end: IsoDate,
+  asAt: IsoDate,
+): { readonly most: number; readonly past: Observation } | null {
+  const past = observations.find(
+    ({ period }) => daysBetween(to, period.start) === 1 && end < period.end && period.end <= asAt,
+  );
+  return past && !isAbsent(past.value) ? { most: sum + past.value, past } : null;
 }
 
 /** Times without a figure before the last one: named by their own rows where there are rows, else by their neighbours. */

@@ -1,118 +1,100 @@
-import { absent } from '../domain/absence';
-import type { Indicator } from '../domain/indicator';
-import { daysBetween, formatDate, type IsoDate, monthsBetween } from '../domain/iso-date';
+import { daysBetween, formatDate, type IsoDate } from '../domain/iso-date';
 import type { StandingWord } from '../domain/judgement';
-import { isIllustrative, type Observation } from '../domain/observation';
+import { isIllustrative } from '../domain/observation';
+import { countIn, sayCountedDates, stoppedShort, withGaps } from './counting';
 import { formatNumber } from './format-value';
-import { listWords, nounFor } from './number-words';
+import { nounFor } from './number-words';
 import { judgePace } from './pace';
+import { runRateOf, sayRunRate } from './run-rate';
 import { inBrackets, sayNature } from './say-value';
-import { type CountingWindow, type Tally, tally } from './tally';
-import { asksForMore, type Goal, isReached, unjudged, type Verdict } from './verdict';
+import { mostBy, type Tally } from './tally';
+import { endOf, type MeasuredCase } from './target-case';
+import {
+  asksForMore,
+  type Goal,
+  isReached,
+  judged,
+  settledBy,
+  settledByMost,
+  unjudged,
+  type Verdict,
+} from './verdict';
 
-interface TotalCase {
-  readonly goal: Goal;
-  readonly unit: string;
-  readonly window: CountingWindow;
-  readonly indicator: Indicator;
-  readonly asAt: IsoDate;
-}
-
-/**
- * Judges a number to be counted over a time: `window` from its start to its end, which is the window's own end or else
- * the due date. Only whole periods inside the window that have ended by `asAt` are counted.
- */
-export function judgeTotal(totalCase: TotalCase, observations: readonly Observation[]): Verdict {
-  const { goal, window, indicator, asAt } = totalCase;
-  const { start, end } = window;
-  if (indicator.measure !== 'count')
-    return unjudged('a total needs counts, and the indicator is not a count');
-  if (indicator.window === 'rolling' || indicator.window === 'pooled') {
-    return unjudged('rolling windows cannot be added up: their months would be counted more than once');
+/** Judges a number to be counted over a time: from the window's start to its end, or else to the date it is due. */
+export function judgeTotal(one: MeasuredCase, goal: Goal): Verdict {
+  const start = one.target.windowStart;
+  const end = endOf(one.target);
+  const counted = countIn(one, { start, end }, goal.value);
+  if ('word' in counted) return counted;
+  const settled = settledBy(goal, counted.sum);
+  if (settled) return certain(settled, counted, one, goal);
+  if (counted.missing.length > 0) return withGaps(counted, goal.value);
+  if (end === null) {
+    return unjudged('no-end', 'the plan states no date by which to reach it', known(counted, goal));
   }
-  if (start !== null && end !== null && end < start)
-    return unjudged('the plan’s dates end before they start');
-  if (start !== null && asAt < start) {
-    const because = `counting starts on ${formatDate(start)}`;
-    const known = { actual: absent('not-yet-due', because), needed: goal.value };
-    return { ...unjudged(because, known), word: 'not-yet-due' };
-  }
-  const counted = tally(observations, window, asAt, indicator.window);
-  if (counted === null) return withoutFigure(asAt, goal);
-  if (counted === 'overlapping') return unjudged('the periods overlap, so their figures cannot be added up');
-  return judgeTally(counted, totalCase);
+  if (start === null) return withoutStart(counted, one, goal, end);
+  if (counted.to >= end) return certain(isReached(goal, counted.sum) ? 'met' : 'missed', counted, one, goal);
+  if (one.asAt > end) return afterwards(counted, one, goal, end);
+  return onTheWay(counted, one, goal, { start, end });
 }
 
-function withoutFigure(asAt: IsoDate, goal: Goal): Verdict {
-  const because = `no figure up to ${formatDate(asAt)}`;
-  return unjudged(because, { actual: absent('not-collected', because), needed: goal.value });
-}
-
-function judgeTally(counted: Tally, totalCase: TotalCase): Verdict {
-  const { goal, window, indicator } = totalCase;
-  const verdict = (word: StandingWord, sentence: string, expected: number | null = null): Verdict => ({
-    word,
-    because: `${sayTally(counted, totalCase)}${inBrackets(sayNature(counted.used, indicator))}${sentence}.${sayUnstated(counted, window)}`,
-    actual: counted.sum,
-    expected,
-    needed: goal.value,
-    isIllustrative: counted.used.some(isIllustrative),
-  });
-  const isSettled = asksForMore(goal) ? isReached(goal, counted.sum) : !isReached(goal, counted.sum);
-  if (isSettled && goal.operator !== 'exactly') return verdict(asksForMore(goal) ? 'met' : 'missed', '');
-  if (goal.operator === 'exactly' && counted.sum > goal.value) return verdict('missed', '');
-  if (counted.missing.length > 0) return withGaps(counted, goal);
-  if (window.end === null) return withoutEnd(counted, goal);
-  if (counted.to >= window.end) return verdict(isReached(goal, counted.sum) ? 'met' : 'missed', '');
-  if (totalCase.asAt > window.end) return stoppedShort(counted, window.end, goal);
-  if (window.start === null)
-    return verdict('not-yet-due', sayRemainder(counted, window.end, goal, totalCase.unit));
-  const pace = judgePace(counted.sum, goal, shareElapsed(window.start, counted.to, window.end));
-  return verdict(pace.word, `; ${pace.because}`, pace.expected);
-}
-
-/** The known sum is a minimum, not what was reached. */
-function withGaps({ sum, missing, used }: Tally, goal: Goal): Verdict {
-  const because = `no figure for ${listWords(missing)}, so the ${formatNumber(sum)} counted is a minimum`;
-  return unjudged(because, atLeast(sum, used, goal));
-}
-
-function stoppedShort({ sum, to, used }: Tally, end: IsoDate, goal: Goal): Verdict {
-  const because = `the figures stop at ${formatDate(to)}, before the count ended on ${formatDate(end)}`;
-  return unjudged(because, atLeast(sum, used, goal));
-}
-
-const atLeast = (sum: number, used: readonly Observation[], goal: Goal) => ({
-  actual: absent('not-collected', `at least ${formatNumber(sum)}`),
+const known = (counted: Tally, goal: Goal) => ({
+  actual: counted.sum,
   needed: goal.value,
-  isIllustrative: used.some(isIllustrative),
+  isIllustrative: counted.used.some(isIllustrative),
 });
 
-const withoutEnd = ({ sum, used }: Tally, goal: Goal): Verdict =>
-  unjudged('the plan states no date by which to reach it', {
-    actual: sum,
-    needed: goal.value,
-    isIllustrative: used.some(isIllustrative),
-  });
-
-const shareElapsed = (start: IsoDate, to: IsoDate, end: IsoDate): number =>
-  (daysBetween(start, to) + 1) / (daysBetween(start, end) + 1);
-
-function sayTally({ sum, from, to }: Tally, { goal, unit }: TotalCase): string {
-  const dates = `counted from ${formatDate(from)} to ${formatDate(to)}`;
-  const number = `${formatNumber(goal.value)} ${nounFor(goal.value, unit)}`.trim();
-  if (asksForMore(goal)) return `${formatNumber(sum)} of ${number} ${dates}`;
-  return `${formatNumber(sum)} ${dates}, with a limit of ${number}`;
+function certain(word: StandingWord, counted: Tally, one: MeasuredCase, goal: Goal, more = ''): Verdict {
+  const unstated =
+    one.target.windowStart === null
+      ? ` The start is not stated; counted from the first figure, ${counted.firstLabel}.`
+      : '';
+  return judged(word, `${sayTally(counted, one, goal)}${more}.${unstated}`, known(counted, goal));
 }
 
-const sayUnstated = ({ firstLabel }: Tally, { start }: CountingWindow): string =>
-  start === null ? ` The start is not stated; counted from the first figure, ${firstLabel}.` : '';
+/** What the figures since the first one add up to; whether more was counted before it, nobody says. */
+function withoutStart(counted: Tally, one: MeasuredCase, goal: Goal, end: IsoDate): Verdict {
+  const runRate = runRateOf({ sum: counted.sum, start: null, to: counted.to }, goal, end);
+  const left = runRate ? `; ${sayRunRate(runRate, goal, one.target.unit, one.asAt)}` : '';
+  const dates = `counted from the first figure, ${counted.firstLabel}, to ${formatDate(counted.to)}`;
+  const nature = inBrackets(sayNature(counted.used, one.indicator));
+  const because = `the plan does not say when the count started; ${sayNumbers(counted, one, goal, dates)}${nature}${left}`;
+  return unjudged('no-start', because, { ...known(counted, goal), runRate });
+}
 
-function sayRemainder({ sum, to }: Tally, end: IsoDate, goal: Goal, unit: string): string {
-  if (!asksForMore(goal)) return '';
-  const remainder = goal.value - sum;
-  const months = monthsBetween(to, end);
-  const rate = months > 1 ? `, ${formatNumber(Math.ceil(remainder / months))} a month from here` : '';
-  const number = `${formatNumber(remainder)} ${nounFor(remainder, unit)}`.trim();
-  return `; ${number} still needed by ${formatDate(end)}${rate}`;
+/** The time is over and the last period counted ended before it: certain only if the next one decides nothing. */
+function afterwards(counted: Tally, one: MeasuredCase, goal: Goal, end: IsoDate): Verdict {
+  const found = mostBy(counted, one.observations, end, one.asAt);
+  const word = found && settledByMost(goal, found.most);
+  if (!found || !word) return stoppedShort(counted, end, goal.value);
+  const most = `${formatNumber(found.most)} with the whole of ${found.past.period.label}, which ends later`;
+  return certain(word, counted, one, goal, `; ${most}`);
+}
+
+function onTheWay(
+  counted: Tally,
+  one: MeasuredCase,
+  goal: Goal,
+  { start, end }: { readonly start: IsoDate; readonly end: IsoDate },
+): Verdict {
+  const { sum, to } = counted;
+  const share = (daysBetween(start, to) + 1) / (daysBetween(start, end) + 1);
+  const { word, expected, interval, because } = judgePace(sum, goal, goal.value * share);
+  const runRate = runRateOf({ sum, start, to }, goal, end);
+  const left = runRate ? ` ${sayRunRate(runRate, goal, one.target.unit, one.asAt)}.` : '';
+  return judged(word, `${sayTally(counted, one, goal)}; ${because}.${left}`, {
+    ...known(counted, goal),
+    expected,
+    interval,
+    runRate,
+  });
+}
+
+const sayTally = (counted: Tally, one: MeasuredCase, goal: Goal): string =>
+  `${sayNumbers(counted, one, goal, sayCountedDates(counted))}${inBrackets(sayNature(counted.used, one.indicator))}`;
+
+function sayNumbers({ sum }: Tally, { target }: MeasuredCase, goal: Goal, dates: string): string {
+  const number = `${formatNumber(goal.value)} ${nounFor(goal.value, target.unit)}`.trim();
+  if (asksForMore(goal)) return `${formatNumber(sum)} of ${number} ${dates}`;
+  return `${formatNumber(sum)} ${dates}, with a limit of ${number}`;
 }

@@ -9,9 +9,10 @@ import type {
   ProgressWord,
   StandingWord,
 } from '../domain/judgement';
-import type { Observation, Series } from '../domain/observation';
+import type { Interval, Observation, Series } from '../domain/observation';
 import type { Place } from '../domain/place';
 import type { Action, Milestone, Target } from '../domain/plan';
+import type { ReasonCode } from './reason';
 import type { RecentTrend } from './series-types';
 
 /** From the last comparable observation to the latest one. */
@@ -60,18 +61,43 @@ export interface Benchmark {
   readonly comparisons: readonly (Comparison | CannotSay)[];
 }
 
+/** The places that a target compares with, the place itself left out, and what the reader calls them. */
+export interface PeerGroup {
+  readonly name: string;
+  /** Of every place of the group and every period, derived. */
+  readonly observations: readonly Observation[];
+}
+
+/** What a count still needs, or a limit still allows, and how fast that is. */
+export interface RunRate {
+  readonly remaining: number;
+  /** From the last day counted to the last day allowed. */
+  readonly perMonth: number;
+  /** null: nobody says when the count started. */
+  readonly soFarPerMonth: number | null;
+  /** The last day counted. */
+  readonly from: IsoDate;
+  readonly by: IsoDate;
+}
+
 /** How an indicator's figures stand against one target. */
 export interface Standing {
   readonly target: Target;
   readonly word: StandingWord;
+  /** Why it cannot be judged; null for every other word. */
+  readonly reason: ReasonCode | null;
   /** One or two plain sentences: what was counted, what was needed, as at when; or why it cannot be judged. */
   readonly because: string;
   /** What was reached so far, in the target's unit; absent when nothing can be counted. */
   readonly actual: number | Absent;
-  /** What would be needed by the as-at date on a straight line; null where pace has no meaning. */
+  /** Of the actual, where one was used: 90% for counts against a pace, 95% for all others. */
+  readonly interval: Interval | null;
+  /** What would be needed by the last day counted, on a straight line or along the ladder; null where pace has no meaning. */
   readonly expected: number | null;
   /** The number to reach, in the indicator's unit: the target's own, or worked out from its baseline; null if none. */
   readonly needed: number | null;
+  /** null: nothing is left to count, or there is no date to count it by. */
+  readonly runRate: RunRate | null;
   readonly isIllustrative: boolean;
 }
 

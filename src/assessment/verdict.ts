@@ -1,6 +1,8 @@
 import { absent } from '../domain/absence';
+import type { StandingWord } from '../domain/judgement';
 import type { Operator } from '../domain/plan';
 import { startWithCapital } from './number-words';
+import type { ReasonCode } from './reason';
 import type { Standing } from './types';
 
 /** What a rule finds about a target: a standing, without the target. */
@@ -42,16 +44,44 @@ export function isReached({ operator, value }: Goal, actual: number): boolean {
 export const asksForMore = ({ operator }: Goal): boolean =>
   operator === 'at-least' || operator === 'above' || operator === 'exactly';
 
-/** "Cannot be judged", with its reason as a clause, and whatever is known all the same. */
-export const unjudged = (
+/** What a count settles for good before its time is over, since it only grows: reached, or passed. */
+export function settledBy(goal: Goal, counted: number): 'met' | 'missed' | null {
+  if (goal.operator === 'exactly') return counted > goal.value ? 'missed' : null;
+  if (asksForMore(goal)) return isReached(goal, counted) ? 'met' : null;
+  return isReached(goal, counted) ? null : 'missed';
+}
+
+/** What is certain of a count that was at most so much: too little for the goal, or still within the limit. */
+export function settledByMost(goal: Goal, most: number): 'met' | 'missed' | null {
+  if (goal.operator === 'exactly') return most < goal.value ? 'missed' : null;
+  if (asksForMore(goal)) return isReached(goal, most) ? null : 'missed';
+  return isReached(goal, most) ? 'met' : null;
+}
+
+type Known = Partial<Omit<Verdict, 'word' | 'reason' | 'because'>>;
+
+const nothingKnown = { expected: null, interval: null, needed: null, runRate: null, isIllustrative: false };
+
+/** A judged standing, with its reason in full sentences. */
+export const judged = (
+  word: StandingWord,
   because: string,
-  known: Partial<Pick<Verdict, 'actual' | 'needed' | 'isIllustrative'>> = {},
-): Verdict => ({
+  known: Known & Pick<Verdict, 'actual'>,
+): Verdict => ({ word, reason: null, because, ...nothingKnown, ...known });
+
+/** "Cannot be judged", with its reason as a clause, and whatever is known all the same. */
+export const unjudged = (reason: ReasonCode, because: string, known: Known = {}): Verdict => ({
   word: 'cannot-be-judged',
+  reason,
   because: `${startWithCapital(because)}.`,
   actual: absent('not-applicable', because),
-  expected: null,
-  needed: null,
-  isIllustrative: false,
+  ...nothingKnown,
   ...known,
+});
+
+/** Its time has not come. */
+export const notYetDue = (because: string, known: Known): Verdict => ({
+  ...unjudged('no-figure', because, { actual: absent('not-yet-due', because), ...known }),
+  word: 'not-yet-due',
+  reason: null,
 });

@@ -68,6 +68,7 @@ export function reviewPlace(
       region: comparators.includes('region') ? named(place.region, indicator.id) : null,
       breaks: catalogue.seriesBreaks,
       targets: plan?.targets ?? [],
+      peers: () => null,
       asAt,
     }),
   );

@@ -14,7 +14,11 @@ export const countInterval = (count: number, confidence: Confidence): Limits =>
   count < byarsFrom ? exactOnce(count, confidence) : byarsInterval(count, zOf(confidence));
 
 /** The few whole numbers below 10 come again and again, and each one takes a search. */
-const known: Readonly<Record<Confidence, Map<number, Limits>>> = { 0.95: new Map(), 0.998: new Map() };
+const known: Readonly<Record<Confidence, Map<number, Limits>>> = {
+  0.9: new Map(),
+  0.95: new Map(),
+  0.998: new Map(),
+};
 
 function exactOnce(count: number, confidence: Confidence): Limits {
   const found = known[confidence].get(count);

@@ -5,7 +5,7 @@ import type { Limits } from './limits';
 /**
  * Exact interval around a count of events, in events.
  * lower χ²⁻¹(α/2; 2x) / 2, which is 0 when x is 0; upper χ²⁻¹(1 − α/2; 2x + 2) / 2; α = 1 − confidence.
- * Source: Garwood F (1936), Biometrika 28:437–442.
+ * Source: Garwood F (1936), Biometrika 28:437–442; Ulm K (1990), Am J Epidemiol 131:373–375.
  * `confidence` is a fraction such as 0.95. Throws RangeError unless count ≥ 0 and 0 < confidence < 1.
  */
 export function exactPoissonInterval(count: number, confidence: number): Limits {

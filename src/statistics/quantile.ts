@@ -17,5 +17,9 @@ export function quantiles(
   const n = values.filter((value) => value !== null).length;
   const ranked = ranks(values, from);
   if (n < k) return values.map(() => null);
-  return ranked.map((rank) => (rank === null ? null : k + 1 - Math.ceil(((n + 1 - rank) * k) / n)));
+  return ranked.map((rank) => (rank === null ? null : quantileOfRank(rank, n, k)));
 }
+
+/** The quantile, among k, of a rank from 1 to n. Source: as above. */
+export const quantileOfRank = (rank: number, n: number, k: number): number =>
+  k + 1 - Math.ceil(((n + 1 - rank) * k) / n);

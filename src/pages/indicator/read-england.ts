@@ -21,6 +21,7 @@ export function readEngland(
     region: null,
     breaks: catalogue.seriesBreaks,
     targets: [],
+    peers: () => null,
     asAt,
   });
 }

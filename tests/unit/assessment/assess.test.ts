@@ -35,6 +35,7 @@ const assessed = (rest: Partial<AssessmentParts> = {}) =>
     region: null,
     breaks: [],
     targets: [],
+    peers: () => null,
     asAt: aDate('2023-10-31'),
     ...rest,
   });

@@ -15,23 +15,60 @@ const on = (
 const nine = someObservations({ '2015/16 Q4': 9, '2016/17 Q1': 4, '2016/17 Q2': 5, '2016/17 Q3': 20 });
 
 describe('a total', () => {
-  it('is behind when the gap to a straight line is more than chance', () => {
+  it('is behind when its interval lies wholly below a straight line, with the rate needed from here', () => {
     const found = on('2016-09-30', nine);
     expect(found).toMatchObject({ word: 'behind', actual: 9, needed: 32 });
     expect(found.expected).toBeCloseTo((32 * 183) / 365, 10);
     expect(found.because).toBe(
-      '9 of 32 starts counted from 1 April 2016 to 30 September 2016; a straight line would be at 16 by then, so it is 7 behind.',
+      '9 of 32 starts counted from 1 April 2016 to 30 September 2016; a straight line would be at 16 by then, and the 90% interval of the count, 4.7 to 15.7, lies below it. 23 starts still needed by 31 March 2017, 3.9 a month from here, against 1.5 a month so far.',
     );
   });
 
-  it('is too close to call when the gap is within one standard deviation of the pace', () => {
-    const observations = someObservations({ '2016/17 Q1': 6, '2016/17 Q2': 7 });
-    expect(on('2016-09-30', observations)).toMatchObject({ word: 'too-close-to-call' });
+  it.each([
+    [10, 'too-close-to-call'],
+    [13, 'too-close-to-call'],
+    [16, 'too-close-to-call'],
+    [23, 'too-close-to-call'],
+    [24, 'on-course'],
+  ] as const)('is no more than its interval says: %d of 32 at half time is %s', (counted, word) => {
+    expect(on('2016-09-30', someObservations({ '2016/17 Q1': 4, '2016/17 Q2': counted - 4 }))).toMatchObject({
+      word,
+    });
   });
 
-  it('is on course when it is well ahead of the line', () => {
-    const observations = someObservations({ '2016/17 Q1': 12, '2016/17 Q2': 12 });
-    expect(on('2016-09-30', observations)).toMatchObject({ word: 'on-course' });
+  it('says what makes it too close to call', () => {
+    expect(on('2016-09-30', someObservations({ '2016/17 Q1': 6, '2016/17 Q2': 7 })).because).toContain(
+      'a straight line would be at 16 by then, and the 90% interval of the count, 7.7 to 20.7, spans it.',
+    );
+  });
+
+  it('gives the rate needed from here', () => {
+    const { runRate } = on('2016-09-30', nine);
+    expect(runRate).toMatchObject({
+      remaining: 23,
+      soFarPerMonth: 1.5,
+      from: '2016-09-30',
+      by: '2017-03-31',
+    });
+    expect(runRate?.perMonth).toBeCloseTo(23 / 6, 10);
+  });
+
+  it('names the day from which the rate is needed where the figures lag', () => {
+    expect(on('2016-12-30', someObservations({ '2016/17 Q1': 4, '2016/17 Q2': 5 })).because).toContain(
+      '3.9 a month from 30 September 2016',
+    );
+  });
+
+  it('is too close to call exactly on the line, and at large counts close to the normal interval', () => {
+    const target = aTarget({ value: 35000 });
+    const half = (counted: number) =>
+      on('2016-09-30', someObservations({ '2016/17 Q1': 8000, '2016/17 Q2': counted - 8000 }), target).word;
+    // 35,000 × 183 / 365 = 17,547.9; 1.645 × √17,548 = 217.9.
+    expect(half(17_548)).toBe('too-close-to-call');
+    expect(half(17_335)).toBe('too-close-to-call');
+    expect(half(17_325)).toBe('behind');
+    expect(half(17_762)).toBe('too-close-to-call');
+    expect(half(17_772)).toBe('on-course');
   });
 
   it('measures the pace to the last period counted, not to today', () => {
@@ -112,9 +149,30 @@ describe('a total', () => {
     expect(found.because).toContain('(illustrative figures)');
   });
 
-  it('says that its figures are estimated', () => {
-    const estimated = someObservations({ '2016/17 Q1': 4, '2016/17 Q2': 5 }, { status: ['estimated'] });
-    expect(on('2016-09-30', estimated).because).toContain('(estimated figures)');
+  it.each(['estimated', 'forecast'] as const)('is not judged by %s figures', (status) => {
+    const modelled = someObservations({ '2016/17 Q1': 4, '2016/17 Q2': 5 }, { status: [status] });
+    expect(on('2016-09-30', modelled)).toMatchObject({
+      word: 'cannot-be-judged',
+      reason: 'modelled',
+      because: expect.stringContaining('modelled estimates'),
+    });
+  });
+
+  it('never adds illustrative figures to real ones', () => {
+    const [first, second] = someObservations({ '2016/17 Q1': 4, '2016/17 Q2': 5 });
+    const mixed = [first, second && { ...second, status: ['illustrative' as const] }].filter((one) => !!one);
+    expect(on('2016-09-30', mixed)).toMatchObject({ word: 'cannot-be-judged', reason: 'illustrative' });
+  });
+
+  it('is missed for certain when even the whole of the period that runs past its end leaves it short', () => {
+    const target = aTarget({ windowEnd: '2016-11-30', due: '2016-11-30' });
+    const three = (last: number) =>
+      on('2016-12-31', someObservations({ '2016/17 Q1': 4, '2016/17 Q2': 5, '2016/17 Q3': last }), target);
+    expect(three(22)).toMatchObject({
+      word: 'missed',
+      because: expect.stringContaining('31 with the whole of 2016/17 Q3, which ends later'),
+    });
+    expect(three(23)).toMatchObject({ word: 'cannot-be-judged', reason: 'stops-short' });
   });
 });
 
@@ -161,10 +219,27 @@ describe('a total whose start is not stated', () => {
 
   it('has no pace, only what is still needed from here', () => {
     const found = on('2023-01-31', months, target);
-    expect(found).toMatchObject({ word: 'not-yet-due', actual: 6860, expected: null, needed: 15000 });
+    expect(found).toMatchObject({
+      word: 'cannot-be-judged',
+      reason: 'no-start',
+      actual: 6860,
+      expected: null,
+      needed: 15000,
+      runRate: { remaining: 8140, soFarPerMonth: null },
+    });
     expect(found.because).toBe(
-      '6,860 of 15,000 interventions counted from 1 November 2022 to 31 January 2023; 8,140 interventions still needed by 31 July 2024, 453 a month from here. The start is not stated; counted from the first figure, Nov 2022.',
+      'The plan does not say when the count started; 6,860 of 15,000 interventions counted from the first figure, Nov 2022, to 31 January 2023; 8,140 interventions still needed by 31 July 2024, 453 a month from here.',
     );
+  });
+
+  it('is not called missed at its end: more may have been counted before the first figure', () => {
+    const found = on('2024-07-31', someObservations({ '2024-07': 6860 }), target);
+    expect(found).toMatchObject({
+      word: 'cannot-be-judged',
+      reason: 'no-start',
+      actual: 6860,
+      runRate: null,
+    });
   });
 
   it('is met when reached', () => {
@@ -197,7 +272,9 @@ describe('a total that must not be passed', () => {
   it('is behind when it rises faster than the line', () => {
     const found = on('2016-09-30', someObservations({ '2016/17 Q1': 12, '2016/17 Q2': 12 }), limit);
     expect(found).toMatchObject({ word: 'behind' });
-    expect(found.because).toContain('8 above');
+    expect(found.because).toContain(
+      'the 90% interval of the count, 16.5 to 33.8, lies above it. 8 more starts allowed by 31 March 2017, at most 1.3 a month from here',
+    );
   });
 
   it('is missed although a quarter is missing, when the rest passes it', () => {

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../domain/ids';
 import type { Action, Plan } from '../../domain/plan';
 import { plainWords } from '../../domain/word-stems';
+import { groupBy } from './group-by';
 import { type Pair, pairOff } from './pair-off';
 import { compareWith } from './word-likeness';
 
@@ -35,7 +36,9 @@ export const matchEarlier = (actions: readonly Action[], earlier: Plan): Readonl
 export function followEarlier(actions: readonly Action[], earlier: Plan): EarlierMatch {
   const now = actions.map(facts);
   const formerly = earlier.actions.map(facts);
-  const numbered = placesByReference(formerly);
+  const numbered = groupBy([...formerly.keys()], (place) =>
+    [formerly[place]?.reference ?? ''].filter((reference) => reference !== ''),
+  );
   const likenesses = compareWith(
     formerly.map(({ text }) => text),
     now.map(({ text }) => text),
@@ -83,14 +86,6 @@ const facts = ({ action, reference, priority, owners }: Action): Facts => ({
   priority: plainWords(priority),
   owners,
 });
-
-function placesByReference(all: readonly Facts[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  all.forEach(({ reference }, place) => {
-    if (reference !== '') places.set(reference, [...(places.get(reference) ?? []), place]);
-  });
-  return places;
-}
 
 function scoreOf(one: Facts, former: Facts, likeness: number): number | null {
   const hasNumber = one.reference !== '' && one.reference === former.reference;

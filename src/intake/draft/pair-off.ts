@@ -1,3 +1,5 @@
+import { groupBy } from './group-by';
+
 /** Something new and something earlier that may be the same, and how much speaks for it. */
 export interface Pair {
   readonly one: number;
@@ -21,8 +23,8 @@ function pairBy(candidates: readonly Pair[], margin: number | null): PairedOff {
   const sorted = candidates.toSorted(
     (one, other) => other.score - one.score || one.one - other.one || one.other - other.other,
   );
-  const byOne = groupBy(sorted, ({ one }) => one);
-  const byOther = groupBy(sorted, ({ other }) => other);
+  const byOne = groupBy(sorted, ({ one }) => [one]);
+  const byOther = groupBy(sorted, ({ other }) => [other]);
   const settledOnes = new Set<number>();
   const settledOthers = new Set<number>();
   const isFree = ({ one, other }: Pair) => !settledOnes.has(one) && !settledOthers.has(other);
@@ -45,17 +47,4 @@ function pairBy(candidates: readonly Pair[], margin: number | null): PairedOff {
     for (const other of others) settledOthers.add(other);
   }
   return { pairs, tied };
-}
-
-function groupBy(
-  pairs: readonly Pair[],
-  keyOf: (pair: Pair) => number,
-): ReadonlyMap<number, readonly Pair[]> {
-  const groups = new Map<number, Pair[]>();
-  for (const pair of pairs) {
-    const group = groups.get(keyOf(pair));
-    if (group) group.push(pair);
-    else groups.set(keyOf(pair), [pair]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { stemsOf } from '../../domain/word-stems';
+import { groupBy } from './group-by';
 
 /** How alike a text is to the one at this place of a list, 0 to 1. */
 export interface Likeness {
@@ -32,7 +33,7 @@ export function compareWith(
     for (const stem of stems) total += weightOf.get(stem) ?? 0;
     return total;
   };
-  const placesOf = whereStems(otherStems);
+  const placesOf = groupBy([...otherStems.keys()], (place) => [...(otherStems[place] ?? [])]);
   const otherWeights = otherStems.map(weigh);
   const shared = new Float64Array(others.length);
   return textStems.map((stems, text) => {
@@ -60,18 +61,6 @@ function weighStems(all: readonly ReadonlySet<string>[]): ReadonlyMap<string, nu
   const counts = new Map<string, number>();
   for (const stems of all) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return new Map([...counts].map(([stem, count]) => [stem, 1 + Math.log(all.length / count)]));
-}
-
-function whereStems(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
-  const placesOf = new Map<string, number[]>();
-  texts.forEach((stems, place) => {
-    for (const stem of stems) {
-      const places = placesOf.get(stem);
-      if (places) places.push(place);
-      else placesOf.set(stem, [place]);
-    }
-  });
-  return placesOf;
 }
 
 /** The best so many, the best first; of equals the first. Kept in order as they come: sorting thousands takes longer. */

@@ -5,13 +5,14 @@ import { takeIn } from '../src/intake/take-in';
 import { firstComparable } from '../src/pages/compare/compared';
 import { groupsFor } from '../src/pages/compare/groups';
 import { comparisonArguments } from '../src/pages/compare/use-comparison';
+import { peerArguments } from '../src/pages/peers';
 import { seriesArguments } from '../src/pages/review';
 import { type KnownAnswer, knownAnswer } from '../src/queries/answers';
 import { catalogueQuestion } from '../src/queries/catalogue';
 import { comparisonQuestion } from '../src/queries/comparison';
 import { ledgerQuestion } from '../src/queries/ledger';
 import { periodsQuestion } from '../src/queries/periods';
-import { planQuestion } from '../src/queries/plan';
+import { earlierPlansQuestion, planQuestion } from '../src/queries/plan';
 import { problemGroupsQuestion } from '../src/queries/problem-groups';
 import type { Question } from '../src/queries/question';
 import { seriesQuestion } from '../src/queries/series';
@@ -42,7 +43,10 @@ export async function takeSnapshot(folder: string, fingerprint: string): Promise
   for (const partnership of catalogue.partnerships) {
     const place = placeOfPartnership(partnership, catalogue);
     await warm(seriesQuestion, seriesArguments(place, catalogue));
-    await warm(planQuestion, partnership.id);
+    const plan = await warm(planQuestion, partnership.id);
+    await warm(earlierPlansQuestion, partnership.id);
+    const compared = peerArguments(plan, place, catalogue);
+    if (compared) await warm(seriesQuestion, compared);
     const first = firstComparison(place, catalogue);
     if (first) await warm(comparisonQuestion, first);
   }

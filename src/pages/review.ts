@@ -9,6 +9,7 @@ import type { Series } from '../domain/observation';
 import type { Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import type { SeriesArguments } from '../queries/series';
+import { peersFrom } from './peers';
 
 /** Everything judged about one place on its day: what the overview, outcome and indicator pages arrange. */
 export interface Review {
@@ -49,7 +50,10 @@ export function reviewPlace(
   catalogue: Catalogue,
   series: readonly Series[],
   plan: Plan | null,
+  /** Of those whom the plan compares with; none where it compares with nobody. */
+  peerSeries: readonly Series[],
 ): Review {
+  const peers = peersFrom(peerSeries, place, catalogue);
   const asAt = asAtOf(place, catalogue);
   const { comparators } = catalogue.dashboard;
   const named = (code: LocalityCode | null, indicator: IndicatorId): NamedSeries | null => {
@@ -68,7 +72,7 @@ export function reviewPlace(
       region: comparators.includes('region') ? named(place.region, indicator.id) : null,
       breaks: catalogue.seriesBreaks,
       targets: plan?.targets ?? [],
-      peers: () => null,
+      peers,
       asAt,
     }),
   );

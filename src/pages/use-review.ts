@@ -7,15 +7,18 @@ import type { Plan } from '../domain/plan';
 import { planQuestion } from '../queries/plan';
 import { seriesQuestion } from '../queries/series';
 import { useDesk } from './context';
+import { peerArguments } from './peers';
 import { type Review, reviewPlace, seriesArguments } from './review';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
 
+const noSeries: readonly Series[] = [];
 const noPlan: Asked<null> = { state: 'answered', answer: null };
 
 interface Judged {
   readonly place: Place;
   readonly catalogue: Catalogue;
   readonly plan: Plan | null;
+  readonly peers: readonly Series[];
   readonly review: Review;
 }
 
@@ -27,12 +30,14 @@ function reviewOnce(
   catalogue: Catalogue,
   series: readonly Series[],
   plan: Plan | null,
+  peers: readonly Series[],
 ): Review {
   const known = judged.get(series);
-  if (known && known.place === place && known.catalogue === catalogue && known.plan === plan)
-    return known.review;
-  const review = reviewPlace(place, catalogue, series, plan);
-  judged.set(series, { place, catalogue, plan, review });
+  const isSame =
+    known?.place === place && known.catalogue === catalogue && known.plan === plan && known.peers === peers;
+  if (known && isSame) return known.review;
+  const review = reviewPlace(place, catalogue, series, plan, peers);
+  judged.set(series, { place, catalogue, plan, peers, review });
   return review;
 }
 
@@ -46,15 +51,19 @@ export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
   const asked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
   const [seriesAnswer, ownPlan] = asked.state === 'answered' ? asked.answer : [null, null];
   const planAnswer = tried ?? ownPlan;
+  const wanted = useMemo(() => peerArguments(planAnswer, place, catalogue), [planAnswer, place, catalogue]);
+  const askedPeers = useAnswer(seriesQuestion, wanted ?? notAsked);
+  const peers = wanted === null ? noSeries : askedPeers.state === 'answered' ? askedPeers.answer : null;
 
   const review = useMemo(
-    () => (seriesAnswer ? reviewOnce(place, catalogue, seriesAnswer, planAnswer) : null),
-    [place, catalogue, seriesAnswer, planAnswer],
+    () => (seriesAnswer && peers ? reviewOnce(place, catalogue, seriesAnswer, planAnswer, peers) : null),
+    [place, catalogue, seriesAnswer, planAnswer, peers],
   );
+  const failed = [asked, askedPeers].find(({ state }) => state === 'failed');
   const now: Asked<Review> = review
     ? { state: 'answered', answer: review }
-    : asked.state === 'failed'
-      ? asked
+    : failed?.state === 'failed'
+      ? failed
       : { state: 'waiting' };
   return useHeld(now);
 }

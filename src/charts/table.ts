@@ -1,4 +1,5 @@
 import { absenceMark, isAbsent, type Measured } from '../domain/absence';
+import { formatShortDate, type IsoDate } from '../domain/iso-date';
 
 /** One cell: what is read, and what a machine gets (a number stays a number; an absence is its mark). */
 export interface Cell {
@@ -34,6 +35,10 @@ export function measuredCell(measured: Measured | null, format: (value: number) 
   return { text: format(measured), value: measured };
 }
 
+/** A day as it is read, beside the day as files have it. */
+export const dateCell = (date: IsoDate | null): Cell =>
+  date === null ? emptyCell : { text: formatShortDate(date), value: date };
+
 /** A column with what it holds, one cell for each row: a table is written column by column and read row by row. */
 export interface FilledColumn {
   readonly column: Column;
@@ -56,6 +61,9 @@ export const textColumn = (heading: string, name: string, texts: readonly string
 
 export const numberColumn = (heading: string, name: string, cells: readonly Cell[]): FilledColumn =>
   filled(heading, name, 'number', cells);
+
+export const dateColumn = (heading: string, name: string, cells: readonly Cell[]): FilledColumn =>
+  filled(heading, name, 'text', cells);
 
 export function downloadColumn(heading: string, name: string, texts: readonly string[]): FilledColumn {
   const { column, cells } = textColumn(heading, name, texts);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/place';
 import type { UnknownPlace } from '../selection/place';
 import type { NoSuchPage, Selection } from '../selection/selection';
+import { ActionPage } from './action/ActionPage';
 import { ComparePage } from './compare/ComparePage';
 import type { PageProps } from './context';
 import { DataPage } from './data/DataPage';
@@ -48,6 +49,8 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
       return <ComparePage {...props} />;
     case 'plan':
       return <PlanPage {...props} />;
+    case 'action':
+      return <ActionPage {...props} />;
     case 'import':
       return (
         <Suspense fallback={<WaitingPage page="import" takesFocus={takesFocus} />}>

@@ -12,6 +12,7 @@ import { FailedQuestion } from '../FailedQuestion';
 import { linksOfPlace } from '../links';
 import { notAsked, useAnswer } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
+import { ViewLinks } from '../ViewLinks';
 import { CannotCompare } from './CannotCompare';
 import { CompareToolbar } from './CompareToolbar';
 import { firstComparable } from './compared';
@@ -24,7 +25,6 @@ import { OverTimeView } from './OverTimeView';
 import { PickPlaces } from './PickPlaces';
 import { ScatterView } from './ScatterView';
 import { SpineView } from './SpineView';
-import { ViewLinks } from './ViewLinks';
 import { type Said, type ViewName, type ViewProps, views } from './views';
 
 const pictures: Readonly<Record<ViewName, (props: ViewProps) => ReactNode>> = {
@@ -37,6 +37,7 @@ const pictures: Readonly<Record<ViewName, (props: ViewProps) => ReactNode>> = {
   scatter: ScatterView,
 };
 
+const clearedByView = { view: '', order: '' } as const;
 const nothingSaid: Said = { finding: '', isIllustrative: false, isCurrent: false };
 
 /** How does this place compare with others? */
@@ -67,7 +68,13 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
         tabTitle={`Compare ${place.shortName}`}
         takesFocus={takesFocus}
       />
-      <ViewLinks selection={selection} chosen={view?.name ?? null} />
+      <ViewLinks
+        label="Ways to compare"
+        views={views}
+        selection={selection}
+        cleared={clearedByView}
+        chosen={view?.name ?? null}
+      />
       <CompareToolbar
         key={view?.name ?? ''}
         catalogue={catalogue}

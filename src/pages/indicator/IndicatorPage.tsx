@@ -4,6 +4,7 @@ import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';
+import { englandCode } from '../../domain/ids';
 import { breakdownQuestion } from '../../queries/breakdown';
 import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
@@ -79,6 +80,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
           <TrendFigure
             assessment={national ?? assessment}
             progress={national ? noActions : serving}
+            isTitleInHeading={(national ?? assessment).place.id !== englandCode}
             view={selection.choices.view ?? 'chart'}
             onView={(view) => choose(withChoices(selection, { view: view === 'chart' ? '' : view }))}
             onDrawn={() => setDrawn(true)}

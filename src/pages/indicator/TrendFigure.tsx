@@ -8,7 +8,6 @@ import type { Flag, TrendInput } from '../../charts/trend-rows';
 import { marksOfTrendChart } from '../../charts/trend-tooltip';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
-import { englandCode } from '../../domain/ids';
 import type { Action, PlanDate } from '../../domain/plan';
 import { slugOf } from '../../selection/place';
 import { AboutIndicator } from './AboutIndicator';
@@ -17,6 +16,8 @@ interface TrendFigureProps {
   readonly assessment: Assessment;
   /** Actions that serve the indicator: their deadlines and milestones stand under the axis. */
   readonly progress: readonly Progress[];
+  /** Whether the heading above says the figure's message already; where it does not, the figure shows it. */
+  readonly isTitleInHeading: boolean;
   readonly view: string;
   readonly onView: (view: string) => void;
   readonly onDrawn: () => void;
@@ -26,6 +27,7 @@ function trendInput(assessment: Assessment, progress: readonly Progress[]): Tren
   const flag = ({ reference }: Action, label: string, { date }: PlanDate): readonly Flag[] =>
     date ? [{ reference, label, date }] : [];
   const actions = progress.flatMap(({ action, milestones }) => [
+    ...flag(action, `${action.action} (start)`, action.start),
     ...flag(action, `${action.action} (deadline)`, action.deadline),
     ...milestones.flatMap(({ milestone, due }) => flag(action, milestone, due)),
   ]);
@@ -48,7 +50,14 @@ function subtitleOf({ indicator, place, observations, england }: Assessment): st
 }
 
 /** The chart, its sentence and its table, all from one assessment. */
-export function TrendFigure({ assessment, progress, view, onView, onDrawn }: TrendFigureProps) {
+export function TrendFigure({
+  assessment,
+  progress,
+  isTitleInHeading,
+  view,
+  onView,
+  onDrawn,
+}: TrendFigureProps) {
   const palette = usePalette();
   const input = useMemo(() => trendInput(assessment, progress), [assessment, progress]);
   const option = useMemo(() => trendChart(input, palette), [input, palette]);
@@ -56,7 +65,7 @@ export function TrendFigure({ assessment, progress, view, onView, onDrawn }: Tre
   return (
     <Figure
       title={assessment.finding}
-      isTitleInHeading={place.id !== englandCode}
+      isTitleInHeading={isTitleInHeading}
       subtitle={subtitleOf(assessment)}
       description={describeTrendChart(input)}
       option={option}

@@ -1,7 +1,12 @@
-import type { Progress } from '../../assessment/types';
+import { type Exception, exceptionsOf } from '../../assessment/exceptions';
+import type { Progress, Standing } from '../../assessment/types';
+import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/iso-date';
 import { type ProgressWord, progressWords } from '../../domain/judgement';
 import { parseWord } from '../../domain/word';
 import type { Selection } from '../../selection/selection';
+import type { Review } from '../review';
+
+type Choices = Selection['choices'];
 
 /** Late and silent ones first; within a word the longest overdue, then the earliest deadline. */
 export function orderByConcern(progress: readonly Progress[]): readonly Progress[] {
@@ -14,22 +19,76 @@ export function orderByConcern(progress: readonly Progress[]): readonly Progress
   );
 }
 
-/** The actions that the chosen outcome, owner, status and action leave. A word that is none leaves nothing. */
+/** What the plan's empty cells are called, on screen and in an address. */
+export const noPriority = 'No priority named';
+export const noOwner = 'No owner named';
+
+export const priorityOf = ({ action }: Progress): string =>
+  action.priority === '' ? noPriority : action.priority;
+export const ownersOf = ({ action }: Progress): readonly string[] =>
+  action.owners.length === 0 ? [noOwner] : action.owners;
+
+/** The actions that the choices leave. A word that is none leaves nothing. */
 export function filterProgress(
   progress: readonly Progress[],
-  { outcome, owner, status, action }: Selection['choices'],
+  { outcome, priority, owner, status, action }: Choices,
 ): readonly Progress[] {
   const word = status === undefined ? null : parseWord(progressWords, status);
   return progress.filter(
     (one) =>
       (outcome === undefined || one.action.outcome === outcome) &&
-      (owner === undefined || one.action.owners.includes(owner)) &&
+      (priority === undefined || priorityOf(one) === priority) &&
+      (owner === undefined || ownersOf(one).includes(owner)) &&
       (status === undefined || one.word === word) &&
       (action === undefined || one.action.id === action),
   );
 }
 
-export const ownersOf = (progress: readonly Progress[]): readonly string[] =>
-  [...new Set(progress.flatMap(({ action }) => action.owners))].sort((one, other) =>
-    one.localeCompare(other),
-  );
+/** The targets of the actions that the choices leave; those of no action only where nothing is chosen. */
+export const filterStandings = (
+  standings: readonly Standing[],
+  shown: readonly Progress[],
+  isEverything: boolean,
+): readonly Standing[] =>
+  isEverything
+    ? standings
+    : standings.filter(({ target }) => shown.some(({ action }) => target.actions.includes(action.id)));
+
+/** Whether the choices ask for something that an indicator without an action cannot have. */
+export const asksForActions = ({ priority, owner, status, action }: Choices): boolean =>
+  [priority, owner, status, action].some((choice) => choice !== undefined);
+
+/** The exceptions of the whole plan that the choices leave. */
+export function filterExceptions(
+  review: Review,
+  standings: readonly Standing[],
+  shown: readonly Progress[],
+  since: IsoDate,
+  choices: Choices,
+): readonly Exception[] {
+  const isShown = new Set(shown.map(({ action }) => action.id));
+  return exceptionsOf(
+    { assessments: review.assessments, progress: review.progress, standings },
+    since,
+  ).filter((one) => {
+    if ('progress' in one) return isShown.has(one.progress.action.id);
+    if (one.kind === 'target-not-judged') return true;
+    const { outcome } = one.assessment.indicator;
+    return !asksForActions(choices) && (choices.outcome === undefined || outcome === choices.outcome);
+  });
+}
+
+/** Where the reader names no day: three months before the plan's own day. */
+export const sinceOf = ({ since }: Choices, asAt: IsoDate): IsoDate =>
+  parseIsoDate(since ?? '') ?? monthsBefore(asAt, 3);
+
+const inOrder = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].sort((one, other) => one.localeCompare(other, 'en-GB', { numeric: true }));
+
+export const allOwners = (progress: readonly Progress[]): readonly string[] =>
+  inOrder(progress.flatMap(ownersOf));
+
+/** In the plan's own order. */
+export const allPriorities = (progress: readonly Progress[]): readonly string[] => [
+  ...new Set(progress.map(priorityOf)),
+];

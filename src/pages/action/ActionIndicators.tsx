@@ -1,0 +1,69 @@
+import { turnDatesOf } from '../../assessment/turn-dates';
+import { timingIsNotCause } from '../../assessment/turn-types';
+import type { Assessment, Progress } from '../../assessment/types';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Selection } from '../../selection/selection';
+import { withChoices } from '../../selection/selection';
+import { useDesk } from '../context';
+import type { Links } from '../links';
+import { IndicatorOfAction } from './IndicatorOfAction';
+import { TurnDateForm } from './TurnDateForm';
+
+interface ActionIndicatorsProps {
+  readonly assessments: readonly Assessment[];
+  readonly progress: Progress;
+  readonly catalogue: Catalogue;
+  readonly selection: Selection;
+  readonly links: Links;
+}
+
+/** The figures that an action is for, with its dates marked, and whether they turned at one of them. */
+export function ActionIndicators({
+  assessments,
+  progress,
+  catalogue,
+  selection,
+  links,
+}: ActionIndicatorsProps) {
+  const { choose } = useDesk();
+  const dates = turnDatesOf(progress.action, progress.milestones);
+  const written = selection.choices.date;
+  const date = written === undefined ? dates[0] : dates.find(({ name }) => name === written);
+  if (assessments.length === 0) {
+    return (
+      <section aria-labelledby="indicators">
+        <h2 id="indicators">Indicators</h2>
+        <p>
+          The plan names no indicator for it, so that no figure can show what comes of it. Name one in the
+          column “indicators” of actions.csv.
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="indicators">
+      <h2 id="indicators">Its indicators: did the curve turn?</h2>
+      <p>{timingIsNotCause}</p>
+      {dates.length > 0 ? (
+        <TurnDateForm
+          dates={dates}
+          chosen={date?.name ?? ''}
+          onChoose={(name) => choose(withChoices(selection, { date: name }))}
+        />
+      ) : null}
+      {date === undefined && written !== undefined ? (
+        <p className="notice">This action has no date called “{written}”. Choose one above.</p>
+      ) : null}
+      {assessments.map((assessment) => (
+        <IndicatorOfAction
+          key={assessment.indicator.id}
+          assessment={assessment}
+          progress={progress}
+          catalogue={catalogue}
+          date={date ?? null}
+          links={links}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Breadcrumbs } from '../../components/Breadcrumbs';
+import { IllustrativeNotice } from '../../components/Notice';
+import { PageHeading } from '../../components/PageHeading';
+import { ShowQuery } from '../../components/ShowQuery';
+import { planQuestion } from '../../queries/plan';
+import { seriesQuestion } from '../../queries/series';
+import { formatAddress } from '../../selection/address';
+import type { PageProps } from '../context';
+import { FailedQuestion } from '../FailedQuestion';
+import { linksOfPlace } from '../links';
+import { NoSubject } from '../NoPage';
+import { standingsOf } from '../standings';
+import { usePaintMarks } from '../use-paint-marks';
+import { useReview } from '../use-review';
+import { ActionFacts } from './ActionFacts';
+import { ActionIndicators } from './ActionIndicators';
+import { ActionTargets } from './ActionTargets';
+import { MilestoneTable } from './MilestoneTable';
+
+/** How is this one action doing, and what do its figures show? */
+export function ActionPage({ catalogue, selection, place, takesFocus }: PageProps) {
+  const asked = useReview(place, catalogue);
+  const review = asked.state === 'answered' ? asked.answer : null;
+  const links = linksOfPlace(place, catalogue);
+  const progress = review?.progress.find(({ action }) => action.id === selection.subject);
+  usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
+
+  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (!review) {
+    return <PageHeading title="An action of the plan" caption={place.name} takesFocus={takesFocus} />;
+  }
+  if (!progress) {
+    return (
+      <NoSubject kind="action" written={selection.subject} home={links.plan()} takesFocus={takesFocus} />
+    );
+  }
+  const { action, milestones } = progress;
+  const standings = standingsOf(review).filter(({ target }) => target.actions.includes(action.id));
+  const named = [...action.indicators, ...standings.map(({ target }) => target.indicator)];
+  const assessments = review.assessments.filter(({ indicator }) => named.includes(indicator.id));
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: `${place.shortName}: plan`, href: links.plan() }]} />
+      <PageHeading
+        title={action.action}
+        caption={[place.name, action.reference === '' ? '' : `action ${action.reference}`]
+          .filter((part) => part !== '')
+          .join(', ')}
+        tabTitle={`${action.reference === '' ? action.action : action.reference}, ${place.shortName}`}
+        takesFocus={takesFocus}
+      />
+      {standings.some(({ isIllustrative }) => isIllustrative) ||
+      assessments.some(({ isIllustrative }) => isIllustrative) ? (
+        <IllustrativeNotice />
+      ) : null}
+      <ActionFacts progress={progress} catalogue={catalogue} links={links} asAt={review.asAt} />
+      <MilestoneTable milestones={milestones} asAt={review.asAt} />
+      <ActionTargets
+        standings={standings}
+        actions={review.plan?.actions ?? []}
+        own={action.id}
+        links={links}
+      />
+      <ActionIndicators
+        assessments={assessments}
+        progress={progress}
+        catalogue={catalogue}
+        selection={selection}
+        links={links}
+      />
+      <ShowQuery statements={[...planQuestion.sql, ...seriesQuestion.sql]} />
+    </>
+  );
+}

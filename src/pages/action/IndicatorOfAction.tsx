@@ -1,0 +1,52 @@
+import { useId, useMemo, useState } from 'react';
+import type { TurnDate } from '../../assessment/turn-dates';
+import type { Assessment, Progress } from '../../assessment/types';
+import type { Catalogue } from '../../domain/catalogue';
+import { readEngland } from '../indicator/read-england';
+import { TrendFigure } from '../indicator/TrendFigure';
+import type { Links } from '../links';
+import { TurnStatement } from './TurnStatement';
+
+interface IndicatorOfActionProps {
+  readonly assessment: Assessment;
+  readonly progress: Progress;
+  readonly catalogue: Catalogue;
+  /** null: the action has no date to hold figures against. */
+  readonly date: TurnDate | null;
+  readonly links: Links;
+}
+
+/** One indicator of an action: whether its figures turned at the date, and its chart with the action's dates. */
+export function IndicatorOfAction({ assessment, progress, catalogue, date, links }: IndicatorOfActionProps) {
+  const id = useId();
+  const [view, setView] = useState('chart');
+  const { indicator, place } = assessment;
+  const national = useMemo(() => readEngland(assessment, catalogue), [assessment, catalogue]);
+  const own = useMemo(() => [progress], [progress]);
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>
+        <a href={links.indicator(indicator.id)}>{indicator.name}</a>
+      </h3>
+      {national ? (
+        <p className="small">
+          The data holds no figure for {place.shortName}. The figures below are England’s, and say nothing of
+          this action.
+        </p>
+      ) : (
+        <TurnStatement assessment={assessment} date={date} />
+      )}
+      <TrendFigure
+        assessment={national ?? assessment}
+        progress={national ? noProgress : own}
+        isTitleInHeading={false}
+        view={view}
+        onView={setView}
+        onDrawn={nothing}
+      />
+    </section>
+  );
+}
+
+const noProgress: readonly Progress[] = [];
+const nothing = () => {};

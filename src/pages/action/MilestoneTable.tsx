@@ -1,0 +1,47 @@
+import { sayMilestoneState } from '../../assessment/due-state';
+import { TableRegion } from '../../components/TableRegion';
+import type { IsoDate } from '../../domain/iso-date';
+import type { Milestone } from '../../domain/plan';
+import { PlanDay } from '../PlanDay';
+
+interface MilestoneTableProps {
+  readonly milestones: readonly Milestone[];
+  readonly asAt: IsoDate;
+}
+
+/** The milestones of one action, in the plan's order. */
+export function MilestoneTable({ milestones, asAt }: MilestoneTableProps) {
+  return (
+    <section aria-labelledby="milestones">
+      <h2 id="milestones">Milestones</h2>
+      {milestones.length === 0 ? (
+        <p>The plan sets no milestone for it.</p>
+      ) : (
+        <TableRegion label="Milestones">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Milestone</th>
+                <th scope="col">Due</th>
+                <th scope="col">State</th>
+                <th scope="col">Note</th>
+              </tr>
+            </thead>
+            <tbody>
+              {milestones.map((milestone) => (
+                <tr key={milestone.id}>
+                  <th scope="row">{milestone.milestone}</th>
+                  <td>
+                    <PlanDay day={milestone.due} />
+                  </td>
+                  <td>{sayMilestoneState(milestone, asAt)}</td>
+                  <td>{milestone.note}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableRegion>
+      )}
+    </section>
+  );
+}

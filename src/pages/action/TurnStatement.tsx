@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { turnOf } from '../../assessment/turn';
+import type { TurnDate } from '../../assessment/turn-dates';
+import type { Turn } from '../../assessment/turn-types';
+import type { Assessment } from '../../assessment/types';
+import { judgementMark } from '../../charts/judgement-mark';
+import { tabulateTurn } from '../../charts/tabulate-turn';
+import { DataTable } from '../../components/DataTable';
+import { IllustrativeTag, JudgementTag } from '../../components/Tags';
+import { formatDate } from '../../domain/iso-date';
+import { asSentence } from '../words';
+
+interface TurnStatementProps {
+  readonly assessment: Assessment;
+  readonly date: TurnDate | null;
+}
+
+/** Whether the figures after the date differ from those before by more than chance, or why that cannot be said. */
+export function TurnStatement({ assessment, date }: TurnStatementProps) {
+  const { indicator, observations, breaks } = assessment;
+  const turn = useMemo(
+    () => (date ? turnOf({ indicator, observations, day: date.day, breaks }) : null),
+    [indicator, observations, breaks, date],
+  );
+  if (!date || !turn) {
+    return <p>The plan gives this action no date, so that there is no before and after.</p>;
+  }
+  const when = formatDate(date.day.date);
+  if (turn.kind === 'cannot-say') {
+    return (
+      <p>
+        Before and after {when} cannot be compared, because {turn.because}.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        <TurnWord turn={turn} /> {turn.isIllustrative ? <IllustrativeTag /> : null} {turn.words}
+      </p>
+      <DataTable table={tabulateTurn(turn, indicator, `Before and after ${when} (${date.label})`)} />
+      <p className="small quiet">
+        {turn.test} {turn.notes.map(asSentence).join(' ')}
+      </p>
+    </>
+  );
+}
+
+function TurnWord({ turn: { hasTurned, judgement } }: { readonly turn: Turn }) {
+  if (!hasTurned) return <strong>No turn seen.</strong>;
+  if (judgement === 'better' || judgement === 'worse') {
+    return (
+      <strong>
+        <JudgementTag judgement={judgement} words={`Turned for the ${judgementMark(judgement).word}`} />.
+      </strong>
+    );
+  }
+  return <strong>Changed; not judged better or worse.</strong>;
+}

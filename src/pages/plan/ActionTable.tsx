@@ -1,0 +1,29 @@
+import type { Progress } from '../../assessment/types';
+import { tabulateActions } from '../../charts/tabulate-actions';
+import { Later } from '../../components/Later';
+import { SortableTable } from '../../components/SortableTable';
+import { actionCell } from './action-cell';
+import type { PlanViewProps } from './views';
+
+interface ActionTableProps extends PlanViewProps {
+  readonly progress: readonly Progress[];
+  readonly caption: string;
+}
+
+/** Actions in a table that can be sorted; each leads to its own page. */
+export function ActionTable({ progress, caption, context, selection, links, choose }: ActionTableProps) {
+  const table = () => tabulateActions(caption, progress, context);
+  return (
+    <Later isNow={progress.length < 40}>
+      {() => (
+        <SortableTable
+          table={table()}
+          rowHeader="action"
+          order={selection.choices.order ?? ''}
+          onOrder={(order) => choose({ order })}
+          show={(row, column) => actionCell(progress[row], column, links)}
+        />
+      )}
+    </Later>
+  );
+}

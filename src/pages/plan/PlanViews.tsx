@@ -1,0 +1,131 @@
+import { type ReactNode, useMemo } from 'react';
+import { EmptyState, IllustrativeNotice } from '../../components/Notice';
+import { type IsoDate, parseIsoDate } from '../../domain/iso-date';
+import { standingsOf } from '../standings';
+import { ViewLinks } from '../ViewLinks';
+import { actionsInWords } from '../words';
+import { ExceptionsView } from './ExceptionsView';
+import { ByOutcome, ByOwner, ByPriority, ByStatus } from './GroupedView';
+import { OverviewView } from './OverviewView';
+import { PlanToolbar } from './PlanToolbar';
+import {
+  allOwners,
+  allPriorities,
+  filterExceptions,
+  filterProgress,
+  filterStandings,
+  orderByConcern,
+  sinceOf,
+} from './plan-filter';
+import { TargetsView } from './TargetsView';
+import { TimelineView } from './TimelineView';
+import { type PlanViewProps, type ViewName, views } from './views';
+
+const layouts: Readonly<Record<ViewName, (props: PlanViewProps) => ReactNode>> = {
+  overview: OverviewView,
+  exceptions: ExceptionsView,
+  'by-outcome': ByOutcome,
+  'by-priority': ByPriority,
+  'by-owner': ByOwner,
+  'by-status': ByStatus,
+  targets: TargetsView,
+  timeline: TimelineView,
+  changes: () => null,
+};
+
+const clearedByView = { list: '', order: '', view: '', by: '' } as const;
+
+type PlanViewsProps = Pick<PlanViewProps, 'catalogue' | 'plan' | 'review' | 'selection' | 'links' | 'choose'>;
+
+/** The plan in the view and with the filters that the address asks for. */
+export function PlanViews({ catalogue, plan, review, selection, links, choose }: PlanViewsProps) {
+  const { choices } = selection;
+  const { progress, asAt, place } = review;
+  const view = choices.as ? (views.find(({ name }) => name === choices.as) ?? null) : (views[0] ?? null);
+  const since = sinceOf(choices, asAt);
+  const judged = useMemo(() => standingsOf(review), [review]);
+  const shown = useMemo(() => orderByConcern(filterProgress(progress, choices)), [progress, choices]);
+  const isEverything = shown.length === progress.length;
+  const standings = useMemo(
+    () => filterStandings(judged, shown, isEverything),
+    [judged, shown, isEverything],
+  );
+  const exceptions = useMemo(
+    () => filterExceptions(review, standings, shown, since, choices),
+    [review, standings, shown, since, choices],
+  );
+  const context = useMemo(
+    () => ({
+      placeName: place.name,
+      asAt,
+      outcomes: catalogue.outcomes,
+      indicators: catalogue.indicators,
+      actions: plan.actions,
+    }),
+    [place, asAt, catalogue, plan],
+  );
+  const Layout = view ? layouts[view.name] : null;
+  return (
+    <>
+      <PlanToolbar
+        outcomes={catalogue.outcomes}
+        priorities={allPriorities(progress)}
+        owners={allOwners(progress)}
+        choices={choices}
+        since={view?.choosesSince ? since : null}
+        onChoose={choose}
+      />
+      <ViewLinks
+        label="Ways to look at the plan"
+        views={views}
+        selection={selection}
+        cleared={clearedByView}
+        chosen={view?.name ?? null}
+      />
+      {isEverything ? null : (
+        <output className="small plan-shown">
+          Showing {actionsInWords(shown)}, of {progress.length}.{' '}
+          <a href={links.plan(view && view.name !== 'overview' ? { as: view.name } : {})}>
+            Show every action
+          </a>
+        </output>
+      )}
+      <UnreadSince written={choices.since} since={since} />
+      {standings.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
+      {Layout ? (
+        <Layout
+          catalogue={catalogue}
+          plan={plan}
+          review={review}
+          shown={shown}
+          standings={standings}
+          exceptions={exceptions}
+          since={since}
+          context={context}
+          selection={selection}
+          links={links}
+          choose={choose}
+        />
+      ) : (
+        <EmptyState title={`No view called “${choices.as ?? ''}” is known here`}>
+          <p>Choose one of the views above.</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}
+
+interface UnreadSinceProps {
+  readonly written: string | undefined;
+  readonly since: IsoDate;
+}
+
+/** A day in the address that is none: said, not swapped in silence. */
+function UnreadSince({ written, since }: UnreadSinceProps) {
+  if (written === undefined || parseIsoDate(written) !== null) return null;
+  return (
+    <p className="notice">
+      “{written}” is no day of the calendar. A day is written as {since}, which is used here.
+    </p>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Exception } from '../../assessment/exceptions';
+import type { Progress, Standing } from '../../assessment/types';
+import type { PlanContext } from '../../charts/plan-columns';
+import type { Catalogue } from '../../domain/catalogue';
+import type { IsoDate } from '../../domain/iso-date';
+import type { Plan } from '../../domain/plan';
+import type { Selection } from '../../selection/selection';
+import type { Links } from '../links';
+import type { Review } from '../review';
+
+export const viewNames = [
+  'overview',
+  'exceptions',
+  'by-outcome',
+  'by-priority',
+  'by-owner',
+  'by-status',
+  'targets',
+  'timeline',
+  'changes',
+] as const;
+/** How the plan is laid out; as in the address. */
+export type ViewName = (typeof viewNames)[number];
+
+export interface View {
+  readonly name: ViewName;
+  readonly label: string;
+  /** Whether it lists actions that nobody has updated since a day. */
+  readonly choosesSince: boolean;
+}
+
+export const views: readonly View[] = [
+  { name: 'overview', label: 'Overview', choosesSince: true },
+  { name: 'exceptions', label: 'Exceptions', choosesSince: true },
+  { name: 'by-outcome', label: 'By outcome', choosesSince: false },
+  { name: 'by-priority', label: 'By priority', choosesSince: false },
+  { name: 'by-owner', label: 'By owner', choosesSince: false },
+  { name: 'by-status', label: 'By status', choosesSince: false },
+  { name: 'targets', label: 'Targets', choosesSince: false },
+  { name: 'timeline', label: 'Timeline', choosesSince: false },
+  { name: 'changes', label: 'Changes', choosesSince: false },
+];
+
+/** What every view of the plan is given: all that was judged, and what the filters leave of it. */
+export interface PlanViewProps {
+  readonly catalogue: Catalogue;
+  readonly plan: Plan;
+  readonly review: Review;
+  /** The actions that the filters leave. */
+  readonly shown: readonly Progress[];
+  /** The targets of those actions. */
+  readonly standings: readonly Standing[];
+  readonly exceptions: readonly Exception[];
+  /** The day from which an update counts as recent. */
+  readonly since: IsoDate;
+  readonly context: PlanContext;
+  readonly selection: Selection;
+  readonly links: Links;
+  readonly choose: (choices: Selection['choices']) => void;
+}

@@ -31,9 +31,8 @@ const tallies: readonly Tally[] = [
   { kind: 'changed-status', direction: null, words: 'status|es changed' },
 ];
 
-/** `Since 1 April 2023: 3 actions added, 1 action dropped, 5 deadlines moved later and 12 other changes.` */
-export function sayChanges(changes: readonly PlanChange[], version: string): string {
-  const since = callVersion(version);
+/** `since` names the earlier version: `Since 1 April 2023: 3 actions added, 1 action dropped, 5 deadlines moved later and 12 other changes.` */
+export function sayChanges(changes: readonly PlanChange[], since: string): string {
   if (changes.length === 0) return `Nothing in the plan has changed since ${since}.`;
   const counted = tallies.map(({ kind, direction, words }) => {
     const number = changes.filter(

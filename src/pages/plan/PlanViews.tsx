@@ -4,6 +4,7 @@ import { type IsoDate, parseIsoDate } from '../../domain/iso-date';
 import { standingsOf } from '../standings';
 import { ViewLinks } from '../ViewLinks';
 import { actionsInWords } from '../words';
+import { ChangesView } from './ChangesView';
 import { ExceptionsView } from './ExceptionsView';
 import { ByOutcome, ByOwner, ByPriority, ByStatus } from './GroupedView';
 import { OverviewView } from './OverviewView';
@@ -30,7 +31,7 @@ const layouts: Readonly<Record<ViewName, (props: PlanViewProps) => ReactNode>> =
   'by-status': ByStatus,
   targets: TargetsView,
   timeline: TimelineView,
-  changes: () => null,
+  changes: ChangesView,
 };
 
 const clearedByView = { list: '', order: '', view: '', by: '' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayChanges } from '../../../src/assessment/changes-sentence';
+import { callVersion, sayChanges } from '../../../src/assessment/changes-sentence';
 import type { ChangeKind, DateShift, PlanChange } from '../../../src/assessment/plan-change';
 import { planChanges } from '../../../src/assessment/plan-changes';
 import { parsePartnershipId } from '../../../src/domain/ids';
@@ -308,12 +308,14 @@ describe('the sentence about two versions', () => {
       aChange('changed-status'),
       aChange('reworded'),
     ];
-    expect(sayChanges(changes, '2023-04-01')).toBe(
+    expect(sayChanges(changes, callVersion('2023-04-01'))).toBe(
       'Since 1 April 2023: 2 actions added, 1 action dropped, 1 deadline moved later, 2 statuses changed, 1 other change.',
     );
   });
 
   it('says so when nothing changed, and takes a version’s name as it is', () => {
-    expect(sayChanges([], 'second-draft')).toBe('Nothing in the plan has changed since “second-draft”.');
+    expect(sayChanges([], callVersion('second-draft'))).toBe(
+      'Nothing in the plan has changed since “second-draft”.',
+    );
   });
 });

@@ -1,0 +1,34 @@
+import type { FormEvent } from 'react';
+import { startWithCapital } from '../../assessment/number-words';
+import { SelectField } from '../../components/SelectField';
+import type { EarlierPlan } from './use-earlier-plans';
+
+interface ChooseVersionProps {
+  readonly versions: readonly EarlierPlan[];
+  /** null: the address names one that is not there. */
+  readonly chosen: EarlierPlan | null;
+  readonly onChoose: (name: string) => void;
+}
+
+/** Which earlier version. Where there is one only, and it is shown, there is nothing to choose. */
+export function ChooseVersion({ versions, chosen, onChoose }: ChooseVersionProps) {
+  if (versions.length < 2 && chosen !== null) return null;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onChoose(String(new FormData(event.currentTarget).get('date') ?? ''));
+  };
+  return (
+    <form className="toolbar toolbar--line" aria-label="Which earlier version" onSubmit={submit}>
+      <SelectField name="date" label="Compare with the version of" chosen={chosen?.name ?? ''}>
+        {versions.map(({ name, label }) => (
+          <option key={name} value={name}>
+            {startWithCapital(label)}
+          </option>
+        ))}
+      </SelectField>
+      <button type="submit" className="button">
+        Compare
+      </button>
+    </form>
+  );
+}

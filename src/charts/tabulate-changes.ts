@@ -7,6 +7,9 @@ import { type Table, tableOf } from './table';
 /** The action as it is, or as it was if it is gone. */
 const actionOf = ({ before, after }: PlanChange): Action | null => after ?? before;
 
+/** An action that came or went stands in the row already. */
+const isWhole = ({ kind }: PlanChange): boolean => kind === 'added' || kind === 'dropped';
+
 /** What differs from an earlier version, one row for each thing; `since` names that version. */
 export function tabulateChanges(rows: readonly PlanChange[], since: string, context: PlanContext): Table {
   const { texts, numbers, downloads } = columnsOver(rows);
@@ -17,8 +20,8 @@ export function tabulateChanges(rows: readonly PlanChange[], since: string, cont
       texts('Action', 'action', (row) => actionOf(row)?.action ?? ''),
       texts('Change', 'change', changeWords),
       texts('What changed', 'what_changed', ({ words }) => words),
-      texts('Before', 'before', ({ from }) => from),
-      texts('Now', 'now', ({ to }) => to),
+      texts('Before', 'before', (row) => (isWhole(row) ? '' : row.from)),
+      texts('Now', 'now', (row) => (isWhole(row) ? '' : row.to)),
       numbers('Days later', 'days_later', ({ shift }) => shift?.days ?? null),
       downloads('Kind of change', 'kind', ({ kind }) => kind),
       downloads('Earlier version', 'earlier_version', () => since),

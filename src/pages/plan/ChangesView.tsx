@@ -19,7 +19,12 @@ export function ChangesView(props: PlanViewProps) {
   const { plan, selection, links, choose } = props;
   const asked = useEarlierPlans(plan);
   if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
-  if (asked.state === 'waiting') return null;
+  if (asked.state === 'waiting')
+    return (
+      <p className="quiet">
+        <output>Looking for earlier versions of the plan.</output>
+      </p>
+    );
   const [latest] = asked.answer;
   if (!latest) return <NoEarlierVersion partnership={plan.partnership} readPlan={links.readPlan} />;
   const written = selection.choices.date;

@@ -18,7 +18,7 @@ export function ChooseVersion({ versions, chosen, onChoose }: ChooseVersionProps
     onChoose(String(new FormData(event.currentTarget).get('date') ?? ''));
   };
   return (
-    <form className="toolbar toolbar--line" aria-label="Which earlier version" onSubmit={submit}>
+    <form className="toolbar" aria-label="Which earlier version" onSubmit={submit}>
       <SelectField name="date" label="Compare with the version of" chosen={chosen?.name ?? ''}>
         {versions.map(({ name, label }) => (
           <option key={name} value={name}>

@@ -1,7 +1,10 @@
+import { absent } from '../domain/absence';
+import type { Indicator } from '../domain/indicator';
 import { isIllustrative, type Observation } from '../domain/observation';
 import type { Operator } from '../domain/plan';
 import { type Baseline, findBaseline, laterThan, sayBaseline, whyApart } from './baseline';
 import { testDifference } from './change';
+import { computedInterval } from './derive';
 import { whyNoFigure, whyNotHeld } from './figure-nature';
 import { type Figure, latestBy, sayFigure, whyTooOld } from './latest-against';
 import { startWithCapital } from './number-words';
@@ -45,8 +48,8 @@ function judgeMove(
   known: Parameters<typeof judged>[2],
 ): Verdict {
   const { isSignificant, test } = testDifference(
-    plain(baseline.observation ?? printed(baseline, latest)),
-    plain(latest.observation),
+    ready(baseline.observation ?? printed(baseline, latest), indicator),
+    ready(latest.observation, indicator),
     indicator,
   );
   const because = `${sayFigure(latest, indicator)}, against the baseline of ${sayBaseline(baseline, indicator)}`;
@@ -65,12 +68,15 @@ const printed = ({ value, period }: Baseline, { observation }: Figure): Observat
   ...observation,
   period: period ?? observation.period,
   value,
+  numerator: absent('not-collected'),
+  denominator: absent('not-collected'),
   interval: null,
   status: [],
 });
 
-/** A demonstration is tested as real figures would be; that it is one is said beside it. */
-const plain = (observation: Observation): Observation => ({
+/** With the interval of its own counts; a demonstration is tested as real figures would be, and said to be one beside it. */
+const ready = (observation: Observation, indicator: Indicator): Observation => ({
   ...observation,
+  interval: observation.interval ?? computedInterval(observation, indicator, 0.95),
   status: observation.status.filter((status) => status !== 'illustrative'),
 });

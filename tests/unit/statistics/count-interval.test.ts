@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { byarsInterval } from '../../../src/statistics/byars-interval';
 import { countInterval } from '../../../src/statistics/count-interval';
 import { exactPoissonInterval } from '../../../src/statistics/exact-poisson-interval';
-import { z95 } from '../../../src/statistics/z-values';
+import { z90, z95 } from '../../../src/statistics/z-values';
 import { expectClose } from '../../oracles/close-to';
+import { readOracle } from '../../oracles/read-oracle';
 
 describe("a count's interval", () => {
   it.each([
@@ -20,6 +21,26 @@ describe("a count's interval", () => {
   it("changes to Byar's method at 10 events", () => {
     expect(countInterval(9.99, 0.95)).toEqual(exactPoissonInterval(9.99, 0.95));
     expect(countInterval(10, 0.95)).toEqual(byarsInterval(10, z95));
+  });
+
+  it.each(readOracle('poisson-limits-90'))('is exact at 90% for $count events', (row) => {
+    const { lower, upper } = exactPoissonInterval(Number(row.count), 0.9);
+    expect(Math.abs(2 * lower - Number(row.twice_lower))).toBeLessThan(6e-4);
+    expect(Math.abs(2 * upper - Number(row.twice_upper))).toBeLessThan(6e-4);
+  });
+
+  it('nears the normal one for large counts', () => {
+    const { lower, upper } = exactPoissonInterval(17_548, 0.9);
+    expect(lower).toBeCloseTo(17_548 - z90 * Math.sqrt(17_548), -1);
+    expect(upper).toBeCloseTo(17_548 + z90 * Math.sqrt(17_548), -1);
+  });
+
+  it("is near Byar's at 90% from 10 events on", () => {
+    for (const count of [10, 30, 100, 1000]) {
+      const [byar, exact] = [countInterval(count, 0.9), exactPoissonInterval(count, 0.9)];
+      expectClose(byar.lower, exact.lower, 5e-3);
+      expectClose(byar.upper, exact.upper, 5e-3);
+    }
   });
 
   it('holds its count, and is wider at 99.8%', () => {

@@ -1,4 +1,5 @@
-import { datePatterns, type SpanReading } from './date-patterns';
+import type { SpanReading } from './date-pattern';
+import { datePatterns } from './date-patterns';
 import type { KnownPeriod } from './plan-period';
 
 /** A date found among words. */
@@ -18,8 +19,14 @@ const isVerb = (found: string, whole: string): boolean =>
 export function findDates(text: string, period: KnownPeriod, isSentence: boolean): readonly FoundDate[] {
   const found: FoundDate[] = [];
   if (!/\d/.test(text)) return found;
-  for (const { pattern, isInSentences, read } of datePatterns) {
-    if (isSentence && !isInSentences) continue;
+  const hinted = new Map<RegExp, boolean>();
+  const isHinted = (hint: RegExp): boolean => {
+    const known = hinted.get(hint) ?? hint.test(text);
+    hinted.set(hint, known);
+    return known;
+  };
+  for (const { hint, pattern, isInSentences, read } of datePatterns) {
+    if ((isSentence && !isInSentences) || !isHinted(hint)) continue;
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
@@ -39,14 +46,25 @@ export function findDates(text: string, period: KnownPeriod, isSentence: boolean
 
 /** `1 April 2016 to 31 March 2017` is one date, its end. */
 function joinRanges(found: readonly FoundDate[], text: string): readonly FoundDate[] {
-  return found.reduce<readonly FoundDate[]>((kept, next) => {
-    const before = kept.at(-1);
-    if (!before || before.reading.kind !== 'span' || next.reading.kind !== 'span') return [...kept, next];
-    const { first } = before.reading.span;
-    const isRange = rangeWord.test(text.slice(before.end, next.at)) && first <= next.reading.span.last;
-    if (!isRange) return [...kept, next];
-    const span = { ...next.reading.span, first, how: 'range read as its end' };
-    const joined = { at: before.at, end: next.end, text: text.slice(before.at, next.end) };
-    return [...kept.slice(0, -1), { ...joined, reading: { kind: 'span', span } }];
-  }, []);
+  const joined: FoundDate[] = [];
+  for (const next of found) {
+    const before = joined.at(-1);
+    const range = before && rangeOf(before, next, text);
+    if (range) joined.splice(-1, 1, range);
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function rangeOf(before: FoundDate, next: FoundDate, text: string): FoundDate | null {
+  if (before.reading.kind !== 'span' || next.reading.kind !== 'span') return null;
+  const { first } = before.reading.span;
+  const { span } = next.reading;
+  if (!rangeWord.test(text.slice(before.end, next.at)) || first > span.last) return null;
+  return {
+    at: before.at,
+    end: next.end,
+    text: text.slice(before.at, next.end),
+    reading: { kind: 'span', span: { ...span, first, how: 'range read as its end' } },
+  };
 }

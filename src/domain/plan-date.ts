@@ -1,4 +1,4 @@
-import type { SpanReading } from './date-patterns';
+import type { SpanReading } from './date-pattern';
 import type { DateSpan } from './date-span';
 import { findDates } from './dates-in-text';
 import { formatDate, type IsoDate } from './iso-date';

@@ -1,0 +1,47 @@
+import type { PlanDate } from '../../domain/plan';
+import type { KnownPeriod } from '../../domain/plan-period';
+import { plainKey } from './cell-text';
+import { cellsOf, type Entry, textOfEntry } from './entry';
+
+export interface NoteParts {
+  readonly start: PlanDate;
+  readonly deadline: PlanDate;
+  readonly period: KnownPeriod;
+  readonly isDoubtful: boolean;
+  readonly repeats: string;
+  readonly descriptions: readonly string[];
+  readonly earlier: readonly string[];
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** What is said beside an action: what is odd about it, and what its row says that no other column has a place for. */
+export function notesOnAction(entry: Entry, parts: NoteParts): string {
+  const action = plainKey(textOfEntry(entry, 'action'));
+  const ofColumns = [...cellsOf(entry, 'note'), ...cellsOf(entry, 'linked-plan')]
+    .filter(({ text }) => plainKey(text) !== action)
+    .map(({ column, text }) => `${column}: ${text}`);
+  const measures = parts.descriptions.map((text) => `Measure: ${text}`);
+  const notes = [
+    ...notesOnDates(parts),
+    parts.isDoubtful ? 'Its cell may hold several actions.' : '',
+    parts.repeats,
+    ...measures,
+    ...ofColumns,
+    ...parts.earlier,
+  ];
+  return notes
+    .filter((note) => note !== '')
+    .map(sentence)
+    .join(' ');
+}
+
+function notesOnDates({ start, deadline, period }: NoteParts): readonly string[] {
+  const due = deadline.date;
+  if (due === null) return [];
+  return [
+    period.start !== null && due < period.start ? 'The deadline is before the plan begins.' : '',
+    period.end !== null && due > period.end ? 'The deadline is after the plan ends.' : '',
+    start.date !== null && start.date > due ? 'It starts after its own deadline.' : '',
+  ];
+}

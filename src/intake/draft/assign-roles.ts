@@ -1,0 +1,61 @@
+import type { DraftChoices, RowRole } from '../../domain/draft';
+import type { PlacedLine } from './find-tables';
+import { type Line, wordsOf } from './line';
+import { chooseHeading, noHeading, type PlanHeading, readPlanHeading } from './plan-heading';
+import { readRow } from './row-role';
+import { type Table, textOf } from './table';
+
+/** A line with what it turned out to be, and the heading that it stands under. */
+export interface RoledLine {
+  readonly line: Line;
+  readonly table: Table | null;
+  readonly role: RowRole;
+  readonly why: string;
+  readonly heading: PlanHeading;
+}
+
+/** Walks down the file and tells actions, headings, continued rows and text apart. */
+export function assignRoles(
+  placed: readonly PlacedLine[],
+  tables: ReadonlyMap<string, Table>,
+  choices: DraftChoices,
+  isStatus: (text: string) => boolean,
+): readonly RoledLine[] {
+  let heading = noHeading;
+  let textAbove: { readonly raw: string; readonly text: string }[] = [];
+  let above: { readonly line: Line; readonly table: Table | null } | null = null;
+  return placed.map(({ line, role: looks, why: reason, block }) => {
+    const table = block ? (tables.get(block.key) ?? null) : null;
+    const before = above?.table === table ? above.line : null;
+    const found =
+      looks !== 'row'
+        ? { role: looks, why: reason }
+        : table
+          ? readRow(table, line, before, isStatus)
+          : { role: 'set-aside' as const, why: 'no column of its table reads like actions' };
+    const chosen = choices.roles[line.id];
+    const role = chosen ?? found.role;
+    const why = chosen === undefined || chosen === found.role ? found.why : 'you said so';
+    if (role === 'text') textAbove.push({ raw: line.cells[0]?.text ?? '', text: wordsOf(line) });
+    if (role === 'heading') {
+      heading = readPlanHeading(wordsOf(line));
+      textAbove = [];
+    }
+    if (role === 'header' || role === 'action') {
+      const chosenHeading = chooseHeading(textAbove, isStatus);
+      if (chosenHeading) above = null;
+      heading = chosenHeading ?? heading;
+      textAbove = [];
+    }
+    if (role === 'action') above = { line, table };
+    else if (role === 'heading') above = null;
+    return { line, table, role, why, heading };
+  });
+}
+
+/** The words of the action that a line holds: those of its column, or the longest that it has. */
+export const actionWords = (table: Table | null, line: Line): string => {
+  const named = table ? textOf(table, line, 'action') : '';
+  if (named !== '') return named;
+  return line.texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+};

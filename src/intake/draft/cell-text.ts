@@ -1,0 +1,54 @@
+const tagNames =
+  'p|ul|ol|li|br|h[1-6]|div|span|b|strong|i|em|u|a|table|tbody|thead|tr|td|th|font|sup|sub|img|hr|o:p|script|style';
+const tag = new RegExp(`</?(?:${tagNames})(?:\\s[^<>]*)?/?>`, 'gi');
+const breaking = /<\/?(?:p|ul|ol|li|br|h[1-6]|div|tr|td|th)(?:\s[^<>]*)?\/?>/gi;
+const bullet = /[•‣▪◦\uF0B7\uF0A7]|(?<=\s)·(?=\s)/g;
+const leadingMark = /^(?:[-–—*o]\s+|[-–—*]+\s*$)/;
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: '’',
+  '#39': '’',
+  nbsp: ' ',
+};
+
+const decode = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos|#39|nbsp);/g, (whole, name: string) => entities[name] ?? whole);
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether a cell holds pieces of a web page. They are text, and nothing is ever made of them. */
+export const hasMarkup = (text: string): boolean => text.search(tag) >= 0;
+
+/** The points of a cell, each in one line: told apart by line ends, bullets and the ends of paragraphs. */
+export function pointsOf(text: string): readonly string[] {
+  const lines = text.replace(breaking, '\n').replace(tag, '').replace(bullet, '\n').split('\n');
+  return lines
+    .map((line) => tidy(decode(line).trim().replace(leadingMark, '')))
+    .filter((line) => line !== '');
+}
+
+/** Whether the cell marks its points as a list. A list without a mark between its points is kept whole. */
+export const isList = (text: string): boolean => /<(?:ul|ol|li)[\s>]/i.test(text) || text.search(bullet) >= 0;
+
+/** A cell's points as one text. */
+export function joinPoints(points: readonly string[]): string {
+  let joined = '';
+  for (const point of points) {
+    const isGoingOn = joined === '' || /[:;,.!?–-]$/.test(joined) || /^[a-z(]/.test(point);
+    joined = joined === '' ? point : `${joined}${isGoingOn ? ' ' : '; '}${point}`;
+  }
+  return joined;
+}
+
+/** The whole cell in one line, without markup. A dash alone is an empty cell. */
+export function plainText(text: string): string {
+  const plain = /[<&\n•‣▪◦·\uF0B7\uF0A7]/.test(text) ? joinPoints(pointsOf(text)) : tidy(text);
+  return /^[-–—]+$/.test(plain) ? '' : plain;
+}
+
+/** As compared: small letters and digits alone, so that quotation marks and spaces tell nothing apart. */
+export const plainKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');

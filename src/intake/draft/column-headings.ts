@@ -1,0 +1,159 @@
+import type { DraftField } from '../../domain/draft';
+
+/** How well a heading names its field: of two columns for one field, the better named one has it. */
+export interface HeadingReading {
+  readonly field: DraftField;
+  readonly strength: number;
+}
+
+const words = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9#]+/g, ' ')
+    .trim();
+
+type Rule = readonly [field: DraftField, strength: number, pattern: RegExp];
+
+/** Read from top to bottom: the first that fits has it. */
+const rules: readonly Rule[] = [
+  [
+    'reference',
+    3,
+    /^(?:(?:action|ap|item|task|line|plan|serial|unique|objective|priority) )?(?:ref(?:erence)?|nos?|num(?:ber)?|id|code)(?: (?:nos?|number|id|code))?$|^#$|^item$/,
+  ],
+  [
+    'status',
+    3,
+    /^(?:current |overall |progress |delivery |action )?b?rag(?:g|b)?(?: (?:rating|status|score|colour))?\b/,
+  ],
+  ['status', 3, /^(?:current |overall |action |delivery |completion )?status\b|^achieved\b|^colour\b/],
+  [
+    'status',
+    2,
+    /^(?:is it )?(?:complete|completed|done|on track)(?: y n| yes no)?$|^state$|^delivery confidence/,
+  ],
+  [
+    'update',
+    3,
+    /\bupdates?\b|^comment(?:s|ary)?\b|^narrative\b|^(?:latest|current) position|^position statement/,
+  ],
+  [
+    'update',
+    3,
+    /^progress (?:to date|so far|report|notes?|made|against|on|since|narrative|comment)|^achievements? to date/,
+  ],
+  ['update', 2, /^what (?:has been|have we) (?:done|achieved)|^latest progress/],
+  ['status', 1, /^progress$/],
+  [
+    'start',
+    3,
+    /^(?:planned |actual )?(?:start|commencement|commence)(?: date| by)?$|^date (?:started|commenced)|^from$/,
+  ],
+  [
+    'deadline',
+    3,
+    /^(?:(?:target|revised|original|proposed|expected|planned|action|final|current|new) )?(?:completion|finish|end|due|delivery|target finish|target completion|target end|target)? ?(?:deadline|due|date)(?: (?:for completion|due|of completion|for delivery))?$/,
+  ],
+  [
+    'deadline',
+    3,
+    /^(?:by )?when(?: by)?\b(?! did)|^time ?(?:scale|frame|line|table|ing)s?(?: for .*)?$|^to be (?:completed|done|delivered) by/,
+  ],
+  [
+    'deadline',
+    3,
+    /^(?:expected |target |planned )?(?:completion|finish|end)(?: by)?$|^target (?:finish|completion|end|delivery)/,
+  ],
+  ['deadline', 2, /^(?:complete|completed|completion|deliver|delivered|delivery) (?:by|date)|^deadlines?\b/],
+  [
+    'linked-plan',
+    3,
+    /^link(?:s|ed|ages)?\b|^related (?:plan|strateg|polic)|\blinked (?:local )?(?:plan|strateg)/,
+  ],
+  [
+    'kpi',
+    3,
+    /\bkpis?\b|performance (?:indicator|measure|metric)|^measures?\b|^metrics?\b|^how (?:will|do|is|shall) .*(?:know|measure)/,
+  ],
+  [
+    'kpi',
+    3,
+    /success\b|^evidence\b|^(?:key )?indicators?\b|^targets?$|^outcome (?:measure|indicator|target)|^measured by/,
+  ],
+  [
+    'kpi',
+    2,
+    /^(?:expected|intended|desired|anticipated|key|planned) (?:outcome|impact|result|output)|^outputs?\b|^impact\b/,
+  ],
+  [
+    'milestone',
+    3,
+    /\bmilestones?\b|^deliverables?\b|^key deliverables?|^sub ?(?:action|task)s?|^interim (?:step|target)s?/,
+  ],
+  [
+    'owner',
+    3,
+    /^(?:action |risk |named |accountable |responsible )?(?:owners?|leads?)\b(?! in)|^lead\b|\bleads?$/,
+  ],
+  ['owner', 3, /^responsib(?:le|ility|ilities)\b|^accountab(?:le|ility)|^(?:by )?whom?\b|^assigned\b|^sro$/],
+  [
+    'owner',
+    2,
+    /^(?:which |key |delivery |lead |other |supporting )?(?:partners?|agenc(?:y|ies)|organi[sz]ations?)\b/,
+  ],
+  [
+    'action',
+    3,
+    /^(?:key |agreed |proposed |planned |specific |main |priority |our )?actions?(?: (?:s|year|points?|in|for|and|or|to be taken|to take|required|needed|description|title|text|name|details?|items?|\d).*)?$/,
+  ],
+  [
+    'action',
+    3,
+    /^what (?:will|are|do|shall|should) (?:we|you|be)\b|^what (?:we|you) (?:will|are)|^actions? (?:required|needed)/,
+  ],
+  [
+    'action',
+    2,
+    /^(?:key )?(?:interventions?|activit(?:y|ies)|tasks?|initiatives?|projects?|delivery|steps?)\b/,
+  ],
+  [
+    'action',
+    2,
+    /^how (?:will|are|do|shall) we\b|^ap (?:title|action)$|^recommended action|^what$|^commitments?$/,
+  ],
+  ['action', 1, /^(?:action )?(?:descriptions?|details?)\b|^ap text$|^title$/],
+  [
+    'priority',
+    3,
+    /\bobjectives?\b|^(?:strategic |key |local |national |our |plan )?(?:priority|priorities|themes?|aims?|goals?)\b/,
+  ],
+  [
+    'priority',
+    2,
+    /^(?:plan |key |focus |priority |work |high impact )?areas?\b|^(?:work ?)?streams?\b|^pillars?\b|^strands?\b|^domains?\b/,
+  ],
+  [
+    'priority',
+    2,
+    /^categor(?:y|ies)\b|^recommendations?\b|^sections?\b|^hic label$|^high impact change|^ambitions?\b|^outcomes?\b/,
+  ],
+  [
+    'note',
+    2,
+    /^(?:additional |other )?notes?\b|^remarks?\b|^risks?\b|^barriers?\b|^dependenc|^resourc|^costs?\b|^budget|^fund/,
+  ],
+  [
+    'note',
+    1,
+    /^clarity required$|^issues?\b|^mitigat|^support (?:needed|required)|^rationale\b|^why\b|^background\b/,
+  ],
+];
+
+/** What a column is for, by its heading. null: a heading that says nothing to us. */
+export function readHeading(heading: string): HeadingReading | null {
+  const plain = words(heading);
+  if (plain === '') return null;
+  const found = rules.find(([, , pattern]) => pattern.test(plain));
+  return found ? { field: found[0], strength: found[1] } : null;
+}

@@ -1,0 +1,89 @@
+import type { Draft, DraftChoices, DraftRow, DraftTable, SourceFile } from '../../domain/draft';
+import type { ActionStatus } from '../../domain/plan';
+import { statusOf } from '../../domain/plan-words';
+import { assignRoles } from './assign-roles';
+import { draftLedger } from './draft-ledger';
+import { problemsOf } from './draft-problems';
+import { findTables } from './find-tables';
+import { type Gathered, gatherEntries } from './gather-entries';
+import { keepEarlierIds } from './keep-earlier-ids';
+import type { DraftKnowledge } from './knowledge';
+import { linesOf } from './line';
+import { type MadeActions, makeActions } from './make-actions';
+import { mapTables } from './map-tables';
+import { openMending } from './mending';
+import { findOwnerNames, ownerNames } from './owner-names';
+import { periodOfPlan } from './period-of-plan';
+import type { StatusMeaning } from './read-status';
+import type { Table } from './table';
+
+/**
+ * Makes a draft plan of a council's own file: finds its tables, tells actions from headings and text, and reads each
+ * cell. Every reading that departs from what is written is a repair that can be undone, and what could be read in
+ * several ways is asked. The same file, knowledge and choices always give the same draft.
+ */
+export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices: DraftChoices): Draft {
+  const mending = openMending(source.file, choices);
+  const meaning = statusMeaning(knowledge, choices);
+  const names = ownerNames(knowledge.owners, choices.partnership);
+  const lines = linesOf(source);
+  const { placed, blocks } = findTables(lines, source.kind);
+  const period = periodOfPlan(placed, choices, mending);
+  const kinds = {
+    isStatus: (text: string) => meaning(text) !== null,
+    isOwner: (text: string) => text.length < 80 && findOwnerNames(text, names).length > 0,
+  };
+  const tables = mapTables(blocks, kinds, choices, mending);
+  const roled = assignRoles(placed, tables, choices, kinds.isStatus);
+  const gathered = gatherEntries(roled, mending);
+  const made = makeActions(gathered.entries, period, knowledge, choices, meaning, mending);
+  const found = [...tables.values()];
+  const draft: Draft = {
+    file: source.file,
+    kind: source.kind,
+    tables: found.map(draftTable),
+    rows: draftRows(gathered, made),
+    actions: made.actions,
+    milestones: made.milestones,
+    targets: made.targets,
+    repairs: mending.repairs,
+    doubts: mending.doubts,
+    ledger: draftLedger(gathered.lines.map(({ role }) => role)),
+    problems: [...source.problems, ...problemsOf(source.file, found, gathered, names), ...mending.problems],
+  };
+  return knowledge.earlier ? keepEarlierIds(draft, knowledge.earlier) : draft;
+}
+
+/** Words for progress stand in many cells: each is looked up once. */
+function statusMeaning(knowledge: DraftKnowledge, { partnership }: DraftChoices): StatusMeaning {
+  const known = new Map<string, ActionStatus | null>();
+  return (written) => {
+    if (written.length > 60) return null;
+    const kept = known.get(written);
+    if (kept !== undefined) return kept;
+    const status = statusOf(written.replace(/^[-–•]\s*/, ''), partnership, knowledge.statusWords);
+    known.set(written, status);
+    return status;
+  };
+}
+
+const draftTable = ({ id, sheet, headerRow, headings, fields, lines }: Table): DraftTable => ({
+  id,
+  sheet,
+  headerRow,
+  firstRow: lines[0]?.row ?? headerRow ?? 0,
+  lastRow: lines.at(-1)?.row ?? headerRow ?? 0,
+  columns: fields.map((field, index) => ({ index, heading: headings[index] ?? '', field })),
+});
+
+const draftRows = ({ lines }: Gathered, { ids }: MadeActions): readonly DraftRow[] =>
+  lines.map(({ line, table, role, why, entry }) => ({
+    id: line.id,
+    sheet: line.sheet,
+    row: line.row,
+    cells: line.cells.map(({ text }) => text),
+    table: table?.id ?? null,
+    role,
+    why,
+    action: entry === null ? null : (ids[entry] ?? null),
+  }));

@@ -1,0 +1,76 @@
+import type { Problem } from '../../domain/problem';
+import { shown } from '../shown';
+import type { Gathered } from './gather-entries';
+import { wordsOf } from './line';
+import type { OwnerNames } from './owner-names';
+import { sensitiveWords } from './sensitive-words';
+import type { Table } from './table';
+
+/** What has to be said of the file as a whole, and of rows that should be read before they are published. */
+export const problemsOf = (
+  file: string,
+  tables: readonly Table[],
+  gathered: Gathered,
+  names: OwnerNames,
+): readonly Problem[] => [
+  ...aboutTables(file, tables, gathered),
+  ...tables.flatMap((table) => aboutColumns(file, table)),
+  ...aboutPeople(file, gathered, names),
+];
+
+function aboutTables(file: string, tables: readonly Table[], { entries }: Gathered): readonly Problem[] {
+  if (entries.length > 0) return [];
+  const found = tables.length === 0 ? 'no table of actions' : 'a table without actions';
+  return [
+    {
+      severity: 'error',
+      file,
+      line: null,
+      column: '',
+      found,
+      done: 'Nothing was taken from the file.',
+      advice:
+        'Put the plan in a table with a row of headings such as Action, Owner and Deadline; or mark the lines that are actions.',
+      rowsSetAside: 0,
+    },
+  ];
+}
+
+function aboutColumns(file: string, table: Table): readonly Problem[] {
+  return table.fields.flatMap((field, index): readonly Problem[] => {
+    const heading = table.headings[index] ?? '';
+    if (field !== 'left-out' || heading === '') return [];
+    const filled = table.lines.find(({ texts }) => (texts[index] ?? '') !== '');
+    if (!filled) return [];
+    return [
+      {
+        severity: 'note',
+        file,
+        line: table.headerRow,
+        column: heading,
+        found: shown(filled.texts[index] ?? ''),
+        done: 'The column was left out of the plan. Its words are in the change log.',
+        advice: 'Choose what the column holds if the plan needs it.',
+        rowsSetAside: 0,
+      },
+    ];
+  });
+}
+
+const aboutPeople = (file: string, { lines }: Gathered, names: OwnerNames): readonly Problem[] =>
+  lines.flatMap(({ line, entry }): readonly Problem[] => {
+    const found = entry === null ? [] : sensitiveWords(wordsOf(line), names);
+    if (found.length === 0) return [];
+    return [
+      {
+        severity: 'warning',
+        file,
+        line: line.row,
+        column: '',
+        found: found.join(', '),
+        done: 'The row was kept as it is: it may name a person or an operation.',
+        advice: 'Read it before it is published, and take out what must not be.',
+        rowsSetAside: 0,
+      },
+    ];
+  });

@@ -1,0 +1,33 @@
+import type { DraftField, SourceCell } from '../../domain/draft';
+import { joinPoints } from './cell-text';
+import type { Line } from './line';
+import type { PlanHeading } from './plan-heading';
+import type { Table } from './table';
+
+/** A filled cell of an action's rows, without its markup. */
+export interface ReadCell {
+  readonly field: DraftField;
+  readonly column: string;
+  readonly line: Line;
+  readonly source: SourceCell;
+  readonly text: string;
+  readonly points: readonly string[];
+  /** Whether the cell itself tells its points apart. */
+  readonly isList: boolean;
+}
+
+/** The rows of one action: its own, and those that go on from it. */
+export interface Entry {
+  readonly table: Table | null;
+  readonly line: Line;
+  readonly rest: readonly Line[];
+  readonly heading: PlanHeading;
+  readonly cells: readonly ReadCell[];
+}
+
+export const cellsOf = (entry: Entry, field: DraftField): readonly ReadCell[] =>
+  entry.cells.filter((cell) => cell.field === field);
+
+/** All that the action's rows say in the columns of a field, in one line. */
+export const textOfEntry = (entry: Entry, field: DraftField): string =>
+  joinPoints(cellsOf(entry, field).map(({ text }) => text));

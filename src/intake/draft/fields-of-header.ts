@@ -1,0 +1,86 @@
+import type { DraftField } from '../../domain/draft';
+import { isList } from './cell-text';
+import type { HeadingReading } from './column-headings';
+import type { ColumnProfile } from './column-profile';
+import type { Line } from './line';
+
+/** Fields of which a row has one; what a second column of the kind becomes. */
+const loserOf: Readonly<Partial<Record<DraftField, DraftField>>> = {
+  action: 'note',
+  reference: 'left-out',
+  deadline: 'note',
+  start: 'note',
+  status: 'update',
+};
+
+/** What the columns under a header hold: by their headings first, then by what stands in them. */
+export function fieldsOfHeader(
+  headings: readonly string[],
+  readings: readonly (HeadingReading | null)[],
+  profiles: readonly ColumnProfile[],
+  lines: readonly Line[],
+): readonly DraftField[] {
+  const strongest = strongestOf(readings);
+  const named = readings.map((reading, index): DraftField => {
+    if (reading === null) return withoutReading(headings[index] ?? '', profiles[index], strongest);
+    const loser = loserOf[reading.field];
+    return loser === undefined || strongest.get(reading.field) === index ? reading.field : loser;
+  });
+  return withActions(moveOutcomes(named, headings), lines, profiles);
+}
+
+function strongestOf(readings: readonly (HeadingReading | null)[]): ReadonlyMap<DraftField, number> {
+  const found = new Map<DraftField, number>();
+  readings.forEach((reading, index) => {
+    if (reading === null) return;
+    const before = found.get(reading.field);
+    if (before === undefined || (readings[before]?.strength ?? 0) < reading.strength) {
+      found.set(reading.field, index);
+    }
+  });
+  return found;
+}
+
+function withoutReading(
+  heading: string,
+  profile: ColumnProfile | undefined,
+  strongest: ReadonlyMap<DraftField, number>,
+): DraftField {
+  if (heading !== '' || !profile || profile.fill === 0) return 'left-out';
+  return profile.references > 0.6 && !strongest.has('reference') ? 'reference' : 'note';
+}
+
+/** "Outcome" is the aim to the left of the actions, and what comes of them to their right. */
+function moveOutcomes(fields: readonly DraftField[], headings: readonly string[]): readonly DraftField[] {
+  const action = fields.indexOf('action');
+  if (action < 0 || fields.includes('kpi')) return fields;
+  return fields.map((field, index) =>
+    field === 'priority' && index > action && /outcome/i.test(headings[index] ?? '') ? 'kpi' : field,
+  );
+}
+
+/**
+ * Where a plan has no column of actions, its objectives are the actions. Where its "delivery" is a list under each of
+ * its priorities, the priorities are the actions and the points of the list their milestones.
+ */
+function withActions(
+  fields: readonly DraftField[],
+  lines: readonly Line[],
+  profiles: readonly ColumnProfile[],
+): readonly DraftField[] {
+  const action = fields.indexOf('action');
+  const priority = fields.lastIndexOf('priority');
+  if (action < 0) {
+    const standIn = priority >= 0 ? priority : fields.indexOf('milestone');
+    return fields.map((field, index) => (index === standIn ? 'action' : field));
+  }
+  if (priority < 0 || fields.includes('milestone')) return fields;
+  const filled = lines.filter(({ texts }) => (texts[action] ?? '') !== '');
+  const lists = filled.filter(({ cells }) => isList(cells[action]?.text ?? '')).length;
+  const isDistinct = (profiles[priority]?.variety ?? 0) > 0.9;
+  const isNumbered = lines.some(({ texts }) => /^\d+\.\d+\s/.test(texts[priority] ?? ''));
+  if (lists < filled.length / 2 || !isDistinct || (fields.length > 3 && !isNumbered)) return fields;
+  return fields.map((field, index) =>
+    index === action ? 'milestone' : index === priority ? 'action' : field,
+  );
+}

@@ -1,0 +1,50 @@
+import { actionWords, type RoledLine } from './assign-roles';
+import type { Entry } from './entry';
+import { type Line, wordsOf } from './line';
+import type { Mending } from './mending';
+import { readCells } from './read-cells';
+
+export interface Gathered {
+  readonly entries: readonly Entry[];
+  /** The lines again, with the place of their action among the entries; null for those that are of none. */
+  readonly lines: readonly (RoledLine & { readonly entry: number | null })[];
+}
+
+/** Joins the rows that go on from an action to it. A joining that was undone makes the row an action again. */
+export function gatherEntries(roled: readonly RoledLine[], mending: Mending): Gathered {
+  const opened: { readonly lead: RoledLine; readonly rest: Line[] }[] = [];
+  const lines = roled.map((one) => {
+    const open = opened.at(-1);
+    if (one.role === 'continues' && open && isJoined(one, open.lead, mending)) {
+      open.rest.push(one.line);
+      return { ...one, entry: opened.length - 1 };
+    }
+    if (one.role !== 'action' && one.role !== 'continues') return { ...one, entry: null };
+    opened.push({ lead: one, rest: [] });
+    return { ...one, role: 'action' as const, entry: opened.length - 1 };
+  });
+  const entries = opened.map(({ lead, rest }): Entry => {
+    const { table, line, heading } = lead;
+    const cells = [line, ...rest].flatMap((each) => readCells(table, each, mending));
+    return { table, line, rest, heading, cells: withAction(cells, lead) };
+  });
+  return { entries, lines };
+}
+
+const isJoined = ({ line }: RoledLine, lead: RoledLine, mending: Mending): boolean =>
+  mending.mend(
+    { line, column: '' },
+    {
+      what: 'joined to the action above',
+      before: wordsOf(line),
+      after: `part of row ${lead.line.row}: ${actionWords(lead.table, lead.line)}`,
+      isProposal: true,
+    },
+  );
+
+/** A row made an action by hand may have nothing in the column of actions: then its longest cell is the action. */
+function withAction(cells: Entry['cells'], lead: RoledLine): Entry['cells'] {
+  if (cells.some(({ field }) => field === 'action')) return cells;
+  const words = actionWords(lead.table, lead.line);
+  return cells.map((cell) => (cell.text === words ? { ...cell, field: 'action' } : cell));
+}

@@ -1,0 +1,31 @@
+import type { Draft } from '../../domain/draft';
+import type { ActionId } from '../../domain/ids';
+import type { Plan } from '../../domain/plan';
+import type { Problem } from '../../domain/problem';
+import type { MatchDoubt } from './match-earlier';
+import { renameDraft } from './rename-draft';
+
+/** Gives a draft the ids of the plan it follows, and says of which actions that could not be told. */
+export function keepEarlierIds(draft: Draft, earlier: Plan): Draft {
+  const { actions, milestones, targets, ids, doubts } = renameDraft(draft, earlier);
+  const renamed = (id: ActionId | null) => (id === null ? null : (ids.get(id) ?? id));
+  return {
+    ...draft,
+    actions,
+    milestones,
+    targets,
+    rows: draft.rows.map((row) => ({ ...row, action: renamed(row.action) })),
+    problems: [...draft.problems, ...doubts.map((doubt) => aboutMatch(draft, doubt))],
+  };
+}
+
+const aboutMatch = (draft: Draft, { action, candidates }: MatchDoubt): Problem => ({
+  severity: 'warning',
+  file: draft.file,
+  line: draft.rows.find((row) => row.action === action)?.row ?? null,
+  column: '',
+  found: candidates.join(', '),
+  done: 'The action could go on from any of these of the earlier plan. It was given an id of its own.',
+  advice: 'Write the right id into actions.csv if it is the same action.',
+  rowsSetAside: 0,
+});

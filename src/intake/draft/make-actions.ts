@@ -1,0 +1,135 @@
+import type { DraftChoices } from '../../domain/draft';
+import type { ActionId } from '../../domain/ids';
+import type { Action, Milestone, PlanDate, Target } from '../../domain/plan';
+import type { KnownPeriod } from '../../domain/plan-period';
+import { notesOnAction } from './action-notes';
+import { dateCustoms } from './date-customs';
+import { divideActions } from './divide-actions';
+import { cellsOf, type Entry, textOfEntry } from './entry';
+import type { DraftKnowledge } from './knowledge';
+import { makeActionIds } from './make-ids';
+import type { Mending } from './mending';
+import { mergeTargets, type PlacedTarget } from './merge-targets';
+import { askForOwner } from './owner-left-open';
+import { ownerNames } from './owner-names';
+import { proposeOutcomes } from './propose-outcome';
+import { readMilestones } from './read-milestones';
+import { namesOfFile, readOwners } from './read-owners';
+import { readPlanDate } from './read-plan-dates';
+import { readPriorities } from './read-priorities';
+import { readReferences } from './read-references';
+import { readStatus, type StatusMeaning } from './read-status';
+import { readTargets } from './read-targets';
+import { readUpdate } from './read-update';
+import { notesOnRepeats } from './repeated-actions';
+
+export interface MadeActions {
+  readonly actions: readonly Action[];
+  readonly milestones: readonly Milestone[];
+  readonly targets: readonly Target[];
+  /** For each of the gathered entries, the action it became. */
+  readonly ids: readonly (ActionId | null)[];
+}
+
+/** Makes actions, milestones and targets of the gathered rows. */
+export function makeActions(
+  gathered: readonly Entry[],
+  period: KnownPeriod,
+  knowledge: DraftKnowledge,
+  choices: DraftChoices,
+  meaning: StatusMeaning,
+  mending: Mending,
+): MadeActions {
+  const { partnership } = choices;
+  const divided = gathered.map((entry) => divideActions(entry, mending));
+  const entries = divided.flat().map(({ entry }) => entry);
+  const doubtful = divided.flat().map(({ isDoubtful }) => isDoubtful);
+  const priorities = readPriorities(entries, mending);
+  const references = readReferences(entries, mending);
+  const ids = makeActionIds(partnership, references);
+  const names = ownerNames(knowledge.owners, partnership);
+  const fileNames = namesOfFile(entries);
+  const customs = dateCustoms(entries);
+  const outcomes = proposeOutcomes(
+    entries.map((entry, index) => ({
+      place: { line: entry.line, column: 'outcome' },
+      action: references[index]?.action ?? '',
+      heading: `${priorities[index] ?? ''}`,
+    })),
+    knowledge,
+    mending,
+  );
+  const repeats = notesOnRepeats(
+    references.map(({ reference, action }, index) => ({
+      reference,
+      action,
+      row: entries[index]?.line.row ?? 0,
+    })),
+  );
+  const actions: Action[] = [];
+  const milestones: Milestone[] = [];
+  const placed: PlacedTarget[] = [];
+  let above: { readonly entry: Entry; readonly owners: readonly string[] } | null = null;
+  entries.forEach((entry, index) => {
+    const id = ids[index] as ActionId;
+    const deadline = readPlanDate(entry, 'deadline', period, customs, mending);
+    const start: PlanDate = readPlanDate(entry, 'start', period, customs, mending);
+    const hasOwners = cellsOf(entry, 'owner').length > 0;
+    const owners = hasOwners
+      ? readOwners(entry, names, fileNames, mending)
+      : askForOwner(entry, above, mending);
+    above = { entry, owners };
+    const status = readStatus(entry, meaning, mending);
+    const { update, updatedOn, earlier } = readUpdate(entry, status.update, period, mending);
+    const context = { action: id, partnership, deadline, period };
+    milestones.push(...readMilestones(entry, context, mending));
+    const { targets, descriptions } = readTargets(entry, context, mending);
+    const place = { line: entry.line, column: cellsOf(entry, 'kpi')[0]?.column ?? 'target' };
+    placed.push(...targets.map((target) => ({ target, place })));
+    actions.push({
+      id,
+      partnership,
+      reference: references[index]?.reference ?? '',
+      referenceAsWritten: references[index]?.asWritten ?? '',
+      outcome: outcomes[index] as Action['outcome'],
+      priority: priorities[index] ?? '',
+      action: references[index]?.action ?? textOfEntry(entry, 'action'),
+      owners,
+      start,
+      deadline,
+      statusAsWritten: status.asWritten,
+      status: status.status,
+      update,
+      updatedOn,
+      indicators: [],
+      note: notesOnAction(entry, {
+        start,
+        deadline,
+        period,
+        isDoubtful: doubtful[index] ?? false,
+        repeats: repeats[index] ?? '',
+        descriptions,
+        earlier,
+      }),
+    });
+  });
+  return {
+    actions,
+    milestones,
+    targets: mergeTargets(placed, mending),
+    ids: firstOf(
+      divided.map((d) => d.length),
+      ids,
+    ),
+  };
+}
+
+/** The first action of each gathered entry. */
+function firstOf(lengths: readonly number[], ids: readonly ActionId[]): readonly (ActionId | null)[] {
+  let from = 0;
+  return lengths.map((length) => {
+    const id = ids[from] ?? null;
+    from += length;
+    return id;
+  });
+}

@@ -1,0 +1,38 @@
+import { type ActionId, type PartnershipId, parseActionId } from '../../domain/ids';
+
+const smallWords = new Set(
+  'a an and are as at be by for from in into is it its of on or our that the their to we will with'.split(
+    ' ',
+  ),
+);
+const mostWords = 5;
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+const wordSlug = (text: string): string =>
+  slugOf(text)
+    .split('-')
+    .filter((word) => word.length > 1 && !smallWords.has(word))
+    .slice(0, mostWords)
+    .join('-');
+
+/** Ids in whole words: from the plan's own number, else from the first words of the action; each is one of its kind. */
+export function makeActionIds(
+  partnership: PartnershipId,
+  actions: readonly { readonly reference: string; readonly action: string }[],
+): readonly ActionId[] {
+  const taken = new Set<string>();
+  return actions.map(({ reference, action }) => {
+    const own = slugOf(reference) || wordSlug(action) || 'action';
+    let id = `${partnership}-${own}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${partnership}-${own}-${number}`;
+    taken.add(id);
+    return parseActionId(id) ?? (id as ActionId);
+  });
+}

@@ -1,0 +1,92 @@
+import type { DraftChoices, DraftField } from '../../domain/draft';
+import { alignColumns } from './align-columns';
+import { type ColumnProfile, profileOf, type WordKinds } from './column-profile';
+import { fieldsOfHeader } from './fields-of-header';
+import type { Block } from './find-tables';
+import { guessColumns } from './guess-columns';
+import type { Line } from './line';
+import type { Mending } from './mending';
+import { fieldNames, type Table } from './table';
+
+/** Below this many letters on average, a column holds no actions. */
+const shortestAction = 15;
+
+/** Decides what the columns of every block hold. Blocks in which nothing reads like actions get no table. */
+export function mapTables(
+  blocks: readonly Block[],
+  kinds: WordKinds,
+  choices: DraftChoices,
+  mending: Mending,
+): ReadonlyMap<string, Table> {
+  const tables = new Map<string, Table>();
+  for (const block of blocks) {
+    const width = Math.max(block.width, ...block.lines.map(({ texts }) => texts.length));
+    const profiles = Array.from({ length: width }, (_, index) => profileOf(block.lines, index, kinds));
+    const model = block.like ? (tables.get(block.like.key) ?? null) : null;
+    const fields = block.header
+      ? underHeader(block, profiles)
+      : model
+        ? likeBefore(profiles, model, kinds)
+        : guessColumns(profiles);
+    const [first] = block.lines;
+    if (fields === null || (!block.header && !first)) continue;
+    const id = String(tables.size + 1);
+    const settled = block.header || !first ? fields : proposal(fields, model, first, mending);
+    tables.set(block.key, {
+      id,
+      sheet: block.sheet,
+      headerRow: block.header?.line.row ?? null,
+      headings: Array.from({ length: width }, (_, index) => block.header?.line.texts[index] ?? ''),
+      fields: settled.map((field, index) => choices.columns[`${id}:${index}`] ?? field),
+      lines: block.lines,
+    });
+  }
+  return tables;
+}
+
+function underHeader(block: Block, profiles: readonly ColumnProfile[]): readonly DraftField[] {
+  const headings = profiles.map((_, index) => block.header?.line.texts[index] ?? '');
+  const readings = profiles.map((_, index) => block.header?.readings[index] ?? null);
+  return fieldsOfHeader(headings, readings, profiles, block.lines);
+}
+
+/** The columns of the table before, those left out that this page does not have. null: it is another kind of table. */
+function likeBefore(
+  profiles: readonly ColumnProfile[],
+  model: Table,
+  kinds: WordKinds,
+): readonly DraftField[] | null {
+  const known = model.fields.map((field, index) => ({
+    field,
+    profile: profileOf(model.lines, index, kinds),
+  }));
+  const isSame = profiles.length === known.length;
+  const places = isSame
+    ? known.map((_, index) => index)
+    : alignColumns(profiles.slice(0, known.length), known);
+  const fields = profiles.map((profile, index): DraftField => {
+    const field = model.fields[places[index] ?? -1];
+    return field ?? (profile.fill === 0 ? 'left-out' : 'note');
+  });
+  const action = profiles[fields.indexOf('action')];
+  return action && action.fill > 0.3 && action.meanLength >= shortestAction ? fields : null;
+}
+
+/** Undone, the columns are those of the header before, one by one from the left. */
+function proposal(
+  fields: readonly DraftField[],
+  model: Table | null,
+  first: Line,
+  mending: Mending,
+): readonly DraftField[] {
+  const stands = mending.mend(
+    { line: first, column: '' },
+    {
+      what: 'columns without a header, told from what they hold',
+      before: `${fields.length} columns`,
+      after: fields.map((field) => fieldNames[field]).join(', '),
+      isProposal: true,
+    },
+  );
+  return stands || !model ? fields : fields.map((_, index) => model.fields[index] ?? 'note');
+}

@@ -1,0 +1,31 @@
+import type { IsoDate } from '../../domain/iso-date';
+import type { Operator, PerUnit, TargetKind } from '../../domain/plan';
+
+/** What a sentence asks for, before it is a target of an action. */
+export interface Measure {
+  readonly kind: TargetKind;
+  readonly operator: Operator | null;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly per: PerUnit | null;
+  readonly window: { readonly start: IsoDate; readonly end: IsoDate } | null;
+  readonly baselineValue: number | null;
+  readonly baselinePeriod: string;
+  readonly comparator: string;
+  readonly comparatorSet: string;
+  readonly provisional: boolean;
+}
+
+export const plainMeasure: Measure = {
+  kind: 'count',
+  operator: null,
+  value: null,
+  unit: '',
+  per: null,
+  window: null,
+  baselineValue: null,
+  baselinePeriod: '',
+  comparator: '',
+  comparatorSet: '',
+  provisional: false,
+};

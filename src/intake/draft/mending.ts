@@ -1,0 +1,79 @@
+import type { Doubt, DraftChoices, Repair } from '../../domain/draft';
+import type { Problem, Severity } from '../../domain/problem';
+import type { Line } from './line';
+
+export interface Place {
+  readonly line: Line;
+  /** As written, or what the cell holds where the page had no header. */
+  readonly column: string;
+}
+
+export interface Change {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
+  readonly isProposal: boolean;
+}
+
+export interface Asking {
+  readonly found: string;
+  readonly ask: string;
+  readonly options: Doubt['options'];
+}
+
+/** Writes down what is read otherwise than written, and says whether it stands. */
+export interface Mending {
+  /** false: it was undone, and the written form is wanted. */
+  readonly mend: (place: Place, change: Change) => boolean;
+  /** The answer, or an empty text while there is none. */
+  readonly ask: (place: Place, asking: Asking) => string;
+  readonly tell: (severity: Severity, place: Place, found: string, done: string, advice: string) => void;
+  readonly repairs: readonly Repair[];
+  readonly doubts: readonly Doubt[];
+  readonly problems: readonly Problem[];
+}
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+export function openMending(file: string, choices: DraftChoices): Mending {
+  const repairs: Repair[] = [];
+  const doubts: Doubt[] = [];
+  const problems: Problem[] = [];
+  const undone = new Set(choices.undone);
+  const taken = new Set<string>();
+  /** The second of two in one cell has a number of its own. */
+  const idOf = (place: Place, what: string): string => {
+    const base = `${place.line.id}:${slug(place.column)}:${slug(what)}`;
+    let id = base;
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    taken.add(id);
+    return id;
+  };
+  return {
+    repairs,
+    doubts,
+    problems,
+    mend(place, change) {
+      const id = idOf(place, change.what);
+      const { sheet, row } = place.line;
+      const isUndone = undone.has(id);
+      repairs.push({ id, sheet, row, column: place.column, ...change, isUndone });
+      return !isUndone;
+    },
+    ask(place, asking) {
+      const id = idOf(place, asking.ask);
+      const given = choices.answers[id] ?? '';
+      const answer = asking.options.some(({ value }) => value === given) ? given : '';
+      const { sheet, row } = place.line;
+      doubts.push({ id, sheet, row, column: place.column, ...asking, answer });
+      return answer;
+    },
+    tell(severity, { line, column }, found, done, advice) {
+      problems.push({ severity, file, line: line.row, column, found, done, advice, rowsSetAside: 0 });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { OutcomeId } from '../../domain/ids';
+import type { DraftKnowledge } from './knowledge';
+import type { Mending, Place } from './mending';
+
+/** An action's words as far as they speak for an outcome. */
+export interface OutcomeAsked {
+  readonly place: Place;
+  readonly action: string;
+  readonly heading: string;
+}
+
+/** How often each outcome is spoken for, in the order of the outcomes. */
+type Scores = ReadonlyMap<OutcomeId, number>;
+
+const padded = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9&]+/g, ' ')
+    .trim()} `;
+
+function scorer(knowledge: DraftKnowledge): (text: string, weight: number) => Scores {
+  const phrases = knowledge.outcomeWords.flatMap(({ outcome, words }) =>
+    words.map((word) => ({ outcome, phrase: padded(word) })),
+  );
+  return (text, weight) => {
+    const sought = padded(text);
+    const scores = new Map<OutcomeId, number>();
+    for (const { outcome, phrase } of phrases) {
+      if (phrase.trim() === '' || !sought.includes(phrase)) continue;
+      // A phrase of several words says more than one word does.
+      const worth = phrase.trim().split(' ').length * weight;
+      scores.set(outcome, (scores.get(outcome) ?? 0) + worth);
+    }
+    return scores;
+  };
+}
+
+/** The best of the outcomes; `isClear` when no other comes up to it. */
+function bestOf(scores: Scores): { readonly outcome: OutcomeId | null; readonly isClear: boolean } {
+  const ranked = [...scores].toSorted(([, one], [, other]) => other - one);
+  const [first, second] = ranked;
+  return { outcome: first?.[0] ?? null, isClear: first !== undefined && first[1] !== second?.[1] };
+}
+
+/**
+ * Proposes the outcome that each action serves from its words and its heading's. Where they speak for none or for two
+ * alike it is asked; until somebody answers, the best candidate or the outcome of the heading's other actions stands.
+ */
+export function proposeOutcomes(
+  asked: readonly OutcomeAsked[],
+  knowledge: DraftKnowledge,
+  mending: Mending,
+): readonly OutcomeId[] {
+  const score = scorer(knowledge);
+  const headings = new Map<string, Scores>();
+  const headingScores = (text: string): Scores => {
+    const known = headings.get(text) ?? score(text, 1);
+    headings.set(text, known);
+    return known;
+  };
+  const found = asked.map(({ action, heading }) => {
+    const scores = new Map(score(action, 2));
+    for (const [outcome, worth] of headingScores(heading)) {
+      scores.set(outcome, (scores.get(outcome) ?? 0) + worth);
+    }
+    return bestOf(scores);
+  });
+  const usual = usualOutcomes(asked, found);
+  return asked.map(({ place, action, heading }, index) => {
+    const { outcome, isClear } = found[index] ?? { outcome: null, isClear: false };
+    const standIn = outcome ?? usual.get(heading) ?? knowledge.outcomes[0]?.id ?? ('' as OutcomeId);
+    const name = knowledge.outcomes.find(({ id }) => id === standIn)?.name ?? standIn;
+    const what = 'outcome proposed from its words';
+    if (isClear && mending.mend(place, { what, before: '', after: name, isProposal: true })) return standIn;
+    const answer = mending.ask(place, {
+      found: action,
+      ask: 'Which outcome does it serve?',
+      options: knowledge.outcomes.map(({ id, name: label }) => ({ value: id, label })),
+    });
+    return knowledge.outcomes.find(({ id }) => id === answer)?.id ?? standIn;
+  });
+}
+
+function usualOutcomes(
+  asked: readonly OutcomeAsked[],
+  found: readonly { readonly outcome: OutcomeId | null; readonly isClear: boolean }[],
+): ReadonlyMap<string, OutcomeId> {
+  const counts = new Map<string, Map<OutcomeId, number>>();
+  asked.forEach(({ heading }, index) => {
+    const { outcome, isClear } = found[index] ?? { outcome: null, isClear: false };
+    if (!outcome || !isClear) return;
+    const count = counts.get(heading) ?? new Map<OutcomeId, number>();
+    count.set(outcome, (count.get(outcome) ?? 0) + 1);
+    counts.set(heading, count);
+  });
+  return new Map(
+    [...counts].flatMap(([heading, count]) => {
+      const { outcome } = bestOf(count);
+      return outcome ? [[heading, outcome] as const] : [];
+    }),
+  );
+}

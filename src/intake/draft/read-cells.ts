@@ -1,0 +1,39 @@
+import type { DraftField } from '../../domain/draft';
+import { hasMarkup, isList, plainText, pointsOf } from './cell-text';
+import type { ReadCell } from './entry';
+import type { Line } from './line';
+import type { Mending } from './mending';
+import { columnName, fieldNames, type Table } from './table';
+
+const nothing = { text: '', date: null, isNumber: false };
+
+/** The filled cells of a line. A line outside every table is one cell: the words of an action. */
+export function readCells(table: Table | null, line: Line, mending: Mending): readonly ReadCell[] {
+  if (!table) return [readCell(line, 0, 'action', fieldNames.action, mending)];
+  return line.texts.flatMap((text, index) => {
+    const field = table.fields[index] ?? 'left-out';
+    if (text === '' || field === 'left-out') return [];
+    return readCell(line, index, field, columnName(table, index), mending);
+  });
+}
+
+function readCell(line: Line, index: number, field: DraftField, column: string, mending: Mending): ReadCell {
+  const source = line.cells[index] ?? nothing;
+  const plain = plainText(source.text);
+  const isClean =
+    !hasMarkup(source.text) ||
+    mending.mend(
+      { line, column },
+      { what: 'markup taken out', before: source.text.trim(), after: plain, isProposal: false },
+    );
+  const text = isClean ? plain : source.text.replace(/\s+/g, ' ').trim();
+  return {
+    field,
+    column,
+    line,
+    source,
+    text,
+    points: isClean ? pointsOf(source.text) : [text],
+    isList: isClean && isList(source.text),
+  };
+}

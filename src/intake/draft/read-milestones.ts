@@ -1,0 +1,99 @@
+import { type FoundDate, findDates } from '../../domain/dates-in-text';
+import { type ActionId, type MilestoneId, parseMilestoneId } from '../../domain/ids';
+import type { Milestone, PlanDate } from '../../domain/plan';
+import type { KnownPeriod } from '../../domain/plan-period';
+import type { Entry } from './entry';
+import { pointsOfEntry } from './entry-points';
+import type { Mending, Place } from './mending';
+import { divideAtDates } from './run-together';
+
+export interface MilestoneContext {
+  readonly action: ActionId;
+  readonly deadline: PlanDate;
+  readonly period: KnownPeriod;
+}
+
+/** The points of an action's milestone cells, each with the date that stands in it. */
+export function readMilestones(
+  entry: Entry,
+  { action, deadline, period }: MilestoneContext,
+  mending: Mending,
+): readonly Milestone[] {
+  const points = pointsOfEntry(entry, 'milestone', mending).flatMap(({ text, place }) =>
+    divided(text, place, period, mending).map((part) => ({ text: part, place })),
+  );
+  return points.map(({ text, place }, index): Milestone => {
+    const found = findDates(text, period, true);
+    const due = dueOf(text, found, place, mending);
+    const id = `${action}-milestone-${index + 1}`;
+    return {
+      id: parseMilestoneId(id) ?? (id as MilestoneId),
+      action,
+      milestone: text,
+      due,
+      status: 'unknown',
+      note: notesOn(due, found, deadline, period).join(' '),
+    };
+  });
+}
+
+const whole = 'one';
+const parts = 'several';
+
+/** Milestones that lost their line ends are kept as one until somebody says that they are several. */
+function divided(text: string, place: Place, period: KnownPeriod, mending: Mending): readonly string[] {
+  const divisions = divideAtDates(text, period);
+  if (divisions.length < 2) return [text];
+  const answer = mending.ask(place, {
+    found: text,
+    ask: 'Is this one milestone or several?',
+    options: [
+      { value: whole, label: 'One' },
+      { value: parts, label: `${divisions.length}: ${divisions.join(' | ')}` },
+    ],
+  });
+  return answer === parts ? divisions : [text];
+}
+
+const isOneDay = (found: readonly FoundDate[]): boolean =>
+  found.length === 1 ||
+  new Set(found.map(({ reading }, at) => (reading.kind === 'span' ? reading.span.last : at))).size === 1;
+
+const lead = /\b(?:end|early|mid|late|start|beginning|middle)(?:\s+of)?[\s-]+$/i;
+
+function dueOf(text: string, found: readonly FoundDate[], place: Place, mending: Mending): PlanDate {
+  const [only] = found;
+  const none: PlanDate = { asWritten: '', date: null, precision: 'none' };
+  if (!only || !isOneDay(found)) return none;
+  const asWritten = `${lead.exec(text.slice(0, only.at))?.[0] ?? ''}${only.text}`.trim();
+  const { reading } = only;
+  if (reading.kind === 'unreadable') return { ...none, asWritten };
+  if (reading.kind === 'span') {
+    const { last: date, precision, how, isProposal } = reading.span;
+    const isRead =
+      !isProposal || mending.mend(place, { what: how, before: asWritten, after: date, isProposal: true });
+    return isRead ? { asWritten, date, precision } : { ...none, asWritten };
+  }
+  const options = reading.spans.map(({ last }) => ({ value: last, label: last }));
+  const answer = mending.ask(place, { found: text, ask: reading.ask, options });
+  const chosen = reading.spans.find(({ last }) => last === answer);
+  return chosen ? { asWritten, date: chosen.last, precision: chosen.precision } : { ...none, asWritten };
+}
+
+function notesOn(
+  due: PlanDate,
+  found: readonly FoundDate[],
+  deadline: PlanDate,
+  period: KnownPeriod,
+): readonly string[] {
+  const notes: string[] = [];
+  if (due.date === null && found.length > 1)
+    notes.push(`It names several dates: ${found.map(({ text }) => text).join(', ')}.`);
+  if (due.date !== null && deadline.date !== null && due.date > deadline.date) {
+    notes.push('It is due after the action’s own deadline.');
+  }
+  if (due.date !== null && period.start !== null && due.date < period.start) {
+    notes.push('It is due before the plan begins.');
+  }
+  return notes;
+}

@@ -1,0 +1,118 @@
+import { type DateSpan, monthSpan } from '../../domain/date-span';
+import { findDates } from '../../domain/dates-in-text';
+import type { DraftField } from '../../domain/draft';
+import { formatDate, type IsoDate } from '../../domain/iso-date';
+import type { PlanDate } from '../../domain/plan';
+import { type DateOption, type PlanDateReading, parsePlanDate } from '../../domain/plan-date';
+import type { KnownPeriod } from '../../domain/plan-period';
+import type { DateCustoms } from './date-customs';
+import { cellsOf, type Entry, type ReadCell } from './entry';
+import type { Mending, Place } from './mending';
+import { columnsOf, hasField } from './table';
+
+type DateField = Extract<DraftField, 'start' | 'deadline'>;
+
+const noDate = (asWritten: string): PlanDate => ({ asWritten, date: null, precision: 'none' });
+
+/** A start is the first day of what is written, a deadline the last. */
+const dayOf = (span: DateSpan, field: DateField): IsoDate => (field === 'start' ? span.first : span.last);
+
+/** Reads the date of an action. What is doubtful is asked about and has no day until it is answered. */
+export function readPlanDate(
+  entry: Entry,
+  field: DateField,
+  period: KnownPeriod,
+  customs: DateCustoms,
+  mending: Mending,
+): PlanDate {
+  const [cell] = cellsOf(entry, field);
+  if (!cell) return field === 'deadline' ? fromHeading(entry, period, mending) : noDate('');
+  const place = { line: cell.line, column: cell.column };
+  const reading = readCellDate(cell, period, customs);
+  if (reading.kind === 'timeless') return noDate(reading.asWritten);
+  if (reading.kind === 'read') return settle(reading.asWritten, reading.span, field, place, mending);
+  const asked = question(reading, customs);
+  const answer = mending.ask(place, {
+    found: reading.asWritten,
+    ask: asked.ask,
+    options: asked.options.map(({ span, label }) => ({ value: dayOf(span, field), label })),
+  });
+  const chosen = asked.options.find(({ span }) => dayOf(span, field) === answer);
+  if (!chosen) return noDate(reading.asWritten);
+  return { asWritten: reading.asWritten, date: dayOf(chosen.span, field), precision: chosen.span.precision };
+}
+
+function settle(
+  asWritten: string,
+  span: DateSpan,
+  field: DateField,
+  place: Place,
+  mending: Mending,
+): PlanDate {
+  const date = dayOf(span, field);
+  const read = { asWritten, date, precision: span.precision };
+  if (span.how === '') return read;
+  const what = field === 'start' ? span.how.replace('last day', 'first day') : span.how;
+  const { isProposal } = span;
+  return mending.mend(place, { what, before: asWritten, after: date, isProposal }) ? read : noDate(asWritten);
+}
+
+function readCellDate(cell: ReadCell, period: KnownPeriod, customs: DateCustoms): PlanDateReading {
+  const { date, isNumber, text } = cell.source;
+  const asWritten = text.trim();
+  if (date === null) {
+    const serial = isNumber ? customs.serialDay(asWritten) : null;
+    if (serial === null) return parsePlanDate(cell.text, period.start, period.end);
+    const span: DateSpan = { first: serial, last: serial, precision: 'day', how: '', isProposal: true };
+    const ask = 'Is this number a date that the workbook shows as a number?';
+    return { kind: 'doubtful', asWritten, ask, options: [{ span, label: formatDate(serial) }] };
+  }
+  if (customs.isMonthColumn(cell)) {
+    const month = monthSpan(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+    const how = 'first of the month in a date cell, read as the month’s last day';
+    return { kind: 'read', asWritten, span: { ...month, how, isProposal: true } };
+  }
+  return {
+    kind: 'read',
+    asWritten,
+    span: { first: date, last: date, precision: 'day', how: '', isProposal: false },
+  };
+}
+
+/** Without a period, the years that the plan names elsewhere are offered. */
+function question(
+  reading: Extract<PlanDateReading, { readonly kind: 'doubtful' | 'unreadable' }>,
+  customs: DateCustoms,
+): { readonly ask: string; readonly options: readonly DateOption[] } {
+  if (reading.kind === 'unreadable') {
+    return { ask: `It cannot be read as a date: ${reading.why}. Correct it in the file.`, options: [] };
+  }
+  if (reading.options.length > 0) return reading;
+  const again = parsePlanDate(reading.asWritten, customs.seen.start, customs.seen.end);
+  const options =
+    again.kind === 'doubtful'
+      ? again.options
+      : again.kind === 'read'
+        ? [{ span: again.span, label: formatDate(again.span.last) }]
+        : [];
+  return { ask: reading.ask, options };
+}
+
+/** `Key action – Year 1 2022/23`: the heading of the column is the date of all that stands under it. */
+function fromHeading(entry: Entry, period: KnownPeriod, mending: Mending): PlanDate {
+  const { table, line } = entry;
+  if (!table || hasField(table, 'deadline')) return noDate('');
+  const [column] = columnsOf(table, 'action');
+  const heading = column ? (table.headings[column.index] ?? '') : '';
+  const [found, second] = findDates(heading, period, false);
+  if (!found || second || found.reading.kind !== 'span') return noDate('');
+  const { span } = found.reading;
+  const change = {
+    what: 'date taken from the heading of the column',
+    before: heading,
+    after: span.last,
+    isProposal: true,
+  };
+  if (!mending.mend({ line, column: heading }, change)) return noDate('');
+  return { asWritten: found.text, date: span.last, precision: span.precision };
+}

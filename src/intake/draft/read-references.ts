@@ -1,0 +1,102 @@
+import { cellsOf, type Entry, textOfEntry } from './entry';
+import type { Mending } from './mending';
+import { type Numbering, restoreNumbers } from './restore-numbers';
+import type { Table } from './table';
+
+export interface ReferenceReading {
+  readonly reference: string;
+  readonly asWritten: string;
+  /** The action without the number that stood before it. */
+  readonly action: string;
+}
+
+const leading = /^(\d{1,3}(?:\.\d{1,3})+)[\s.:)–-]*\s*(?=\p{L})|^(\d{1,3})\s*[-–.:)]\s*(?=\(?\p{L})/u;
+
+/** The number before an action's words; null where there is none. */
+const leadingNumber = (text: string): { readonly number: string; readonly rest: string } | null => {
+  const found = leading.exec(text);
+  const number = found?.[1] ?? found?.[2];
+  return found && number ? { number, rest: text.slice(found[0].length) } : null;
+};
+
+/** Tables in which at least half of the actions, and two of them, begin with a number. */
+function numberedTables(entries: readonly Entry[]): ReadonlySet<Table | null> {
+  const counts = new Map<Table | null, { all: number; numbered: number }>();
+  for (const entry of entries) {
+    const count = counts.get(entry.table) ?? { all: 0, numbered: 0 };
+    count.all += 1;
+    if (leadingNumber(textOfEntry(entry, 'action'))) count.numbered += 1;
+    counts.set(entry.table, count);
+  }
+  return new Set(
+    [...counts]
+      .filter(([, { all, numbered }]) => numbered >= 2 && numbered >= all / 2)
+      .map(([table]) => table),
+  );
+}
+
+/** The plan's own numbers: from their column, from the front of the action, or from the code of the heading. */
+export function readReferences(entries: readonly Entry[], mending: Mending): readonly ReferenceReading[] {
+  const numbered = numberedTables(entries);
+  const found = entries.map((entry) => findNumber(entry, numbered.has(entry.table), mending));
+  const restored = restoreNumbers(
+    found.map(({ asWritten, column }, index): Numbering => {
+      const entry = entries[index] as Entry;
+      return { place: { line: entry.line, column }, written: asWritten, run: runOf(entry) };
+    }),
+    mending,
+  );
+  return withCodes(entries, found, restored, mending);
+}
+
+/** Numbers follow one another within a sheet. */
+const runOf = (entry: Entry): string => String(entry.line.sheetNumber);
+
+interface Found {
+  readonly asWritten: string;
+  readonly action: string;
+  readonly column: string;
+}
+
+function findNumber(entry: Entry, isNumbered: boolean, mending: Mending): Found {
+  const action = textOfEntry(entry, 'action');
+  const [cell] = cellsOf(entry, 'reference');
+  const column = cell?.column ?? 'reference';
+  if (cell) return { asWritten: cell.text, action, column };
+  const found = isNumbered ? leadingNumber(action) : null;
+  if (!found) return { asWritten: '', action, column };
+  const place = { line: entry.line, column: cellsOf(entry, 'action')[0]?.column ?? 'action' };
+  const what = 'number before the action taken as its reference';
+  const isTaken = mending.mend(place, { what, before: action, after: found.number, isProposal: false });
+  return isTaken
+    ? { asWritten: found.number, action: found.rest, column }
+    : { asWritten: '', action, column };
+}
+
+function withCodes(
+  entries: readonly Entry[],
+  found: readonly Found[],
+  restored: readonly string[],
+  mending: Mending,
+): readonly ReferenceReading[] {
+  const counts = new Map<string, number>();
+  return found.map(({ asWritten, action, column }, index) => {
+    const entry = entries[index] as Entry;
+    const { code } = entry.heading;
+    const reference = restored[index] ?? '';
+    if (code === '' || reference !== '') return { reference, asWritten, action };
+    const number = (counts.get(code) ?? 0) + 1;
+    counts.set(code, number);
+    const made = `${code}/${number}`;
+    const isMade = mending.mend(
+      { line: entry.line, column },
+      {
+        what: 'reference made of its heading’s code and its place under it',
+        before: code,
+        after: made,
+        isProposal: false,
+      },
+    );
+    return { reference: isMade ? made : '', asWritten: code, action };
+  });
+}

@@ -1,0 +1,123 @@
+import { findDates } from '../../domain/dates-in-text';
+import type { ActionId, PartnershipId } from '../../domain/ids';
+import type { PlanDate, Target, TargetKind } from '../../domain/plan';
+import type { KnownPeriod } from '../../domain/plan-period';
+import { cellsOf, type Entry, textOfEntry } from './entry';
+import { type PlacedPoint, pointsOfEntry } from './entry-points';
+import { describeMeasure, makeTarget } from './make-target';
+import { type Measure, plainMeasure } from './measure';
+import type { Mending } from './mending';
+import { readLadders } from './read-ladders';
+import { readMeasure } from './read-measure';
+import { splitMeasures } from './split-measures';
+import { hasField } from './table';
+
+export interface TargetContext {
+  readonly action: ActionId;
+  readonly partnership: PartnershipId;
+  readonly deadline: PlanDate;
+  readonly period: KnownPeriod;
+}
+
+export interface TargetReading {
+  readonly targets: readonly Target[];
+  /** Measures in words, which no figure can be held against. */
+  readonly descriptions: readonly string[];
+}
+
+interface Piece extends PlacedPoint {
+  readonly measure: Measure | null;
+  readonly steps: Target['steps'];
+}
+
+const setInMilestones: readonly TargetKind[] = ['rate', 'total', 'threshold'];
+
+/** Proposes the targets that stand in an action's measures, in its milestones and, where it says "target of", in itself. */
+export function readTargets(entry: Entry, context: TargetContext, mending: Mending): TargetReading {
+  const pieces = [
+    ...measurePieces(entry, context.period, mending),
+    ...milestonePieces(entry, context.period),
+    ...actionPieces(entry, context.period),
+  ];
+  const targets: Target[] = [];
+  const descriptions: string[] = [];
+  for (const { text, place, measure, steps } of pieces) {
+    const made = measure && makeTarget(measure, steps, text, context, targets.length + 1);
+    const change = made && {
+      what:
+        made.kind === 'to-be-confirmed'
+          ? 'placeholder kept as a target to be confirmed'
+          : 'target proposed from its words',
+      before: text,
+      after: describeMeasure(made),
+      isProposal: true,
+    };
+    if (made && change && mending.mend(place, change)) targets.push(made);
+    else if (cellsOf(entry, 'kpi').some(({ column }) => column === place.column)) descriptions.push(text);
+  }
+  return { targets, descriptions };
+}
+
+function measurePieces(entry: Entry, period: KnownPeriod, mending: Mending): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let isOpen = false;
+  for (const { text, place } of pointsOfEntry(entry, 'kpi', mending)) {
+    const before = pieces.at(-1);
+    if (isOpen && before) {
+      // "New targets to be developed, to include:" speaks for the points under it.
+      pieces.splice(-1, 1, { ...before, text: `${before.text} ${text}` });
+      continue;
+    }
+    for (const piece of splitMeasures(text)) {
+      const measure = readMeasure(piece, period);
+      pieces.push({ text: piece, place, measure, steps: [] });
+      isOpen = measure?.kind === 'to-be-confirmed' && piece.endsWith(':');
+    }
+  }
+  return pieces;
+}
+
+function milestonePieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
+  const isOnlyColumn = entry.table !== null && !hasField(entry.table, 'kpi');
+  return cellsOf(entry, 'milestone').flatMap(({ points, line, column }) =>
+    points.flatMap((text): readonly Piece[] => {
+      const place = { line, column };
+      const ladders = readLadders(text, period).filter(({ steps }) => steps.length > 0);
+      if (ladders.length > 0) {
+        return ladders.map(({ unit, words, steps }) => ({
+          text: ladders.length === 1 ? text : words,
+          place,
+          steps,
+          measure: {
+            ...plainMeasure,
+            kind: 'ladder',
+            operator: 'at-least',
+            value: steps.at(-1)?.value ?? null,
+            unit,
+          },
+        }));
+      }
+      // Of a point with several dates it cannot be told which of them a figure belongs to.
+      const measure = findDates(text, period, true).length > 1 ? null : readMeasure(text, period);
+      const isSet =
+        measure && (setInMilestones.includes(measure.kind) || (isOnlyColumn && measure.kind === 'coverage'));
+      return isSet ? [{ text, place, measure, steps: [] }] : [];
+    }),
+  );
+}
+
+const named = /\btarget of\s+(\d[^.;]*)/i;
+const standing = /\b\d+\s+x\s+\p{L}[^.;,]*/iu;
+
+/** Figures in an action are mostly of something else; only "target of" and "4 x workers" are taken. */
+function actionPieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
+  const text = textOfEntry(entry, 'action');
+  const [cell] = cellsOf(entry, 'action');
+  if (!cell) return [];
+  return [named.exec(text)?.[1], standing.exec(text)?.[0]].flatMap((found): readonly Piece[] => {
+    const [words] = found === undefined ? [] : splitMeasures(found.trim());
+    const measure = words === undefined ? null : readMeasure(words, period);
+    if (words === undefined || measure === null) return [];
+    return [{ text: words, place: { line: cell.line, column: cell.column }, measure, steps: [] }];
+  });
+}

@@ -58,16 +58,31 @@ function refuseFarCell(sheet: string, row: number, column: number): never {
   );
 }
 
+const comesBefore = (a: HeldCell, b: HeldCell): boolean =>
+  a.row < b.row || (a.row === b.row && a.column < b.column);
+
+/** By row and column, as nearly every file has them. Of two cells of one address the first counts. */
+function putInOrder(cells: readonly HeldCell[]): {
+  readonly inOrder: readonly HeldCell[];
+  readonly repeated: number;
+} {
+  const follows = (cell: HeldCell, at: number, all: readonly HeldCell[]) =>
+    at === 0 || comesBefore(all[at - 1] as HeldCell, cell);
+  if (cells.every(follows)) return { inOrder: cells, repeated: 0 };
+  const sorted = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const inOrder = sorted.filter(follows);
+  return { inOrder, repeated: sorted.length - inOrder.length };
+}
+
 /**
  * Finds the cells of a sheet that hold something, before anything is built that grows with empty ones. Cells that are
  * only coloured are passed over, however far away they stand.
  * @throws PlanFileRefused when a cell stands further away than a plan can reach
  */
 export function findCells(xml: string, sheet: string): HeldCells {
-  const cells = new Map<number, HeldCell>();
+  const cells: HeldCell[] = [];
   let formulas = 0;
   let formulasWithoutValue = 0;
-  let repeated = 0;
   let hiddenRows = 0;
   let row = 0;
   let column = 0;
@@ -82,15 +97,10 @@ export function findCells(xml: string, sheet: string): HeldCells {
       return;
     }
     if (cell.row > limits.rows || cell.column > limits.columns) refuseFarCell(sheet, cell.row, cell.column);
-    const key = cell.row * (limits.columns + 1) + cell.column;
-    if (cells.has(key)) {
-      repeated += 1;
-      return;
-    }
-    if (cells.size >= limits.cells) refuseManyCells(`Sheet "${sheet}"`);
+    if (cells.length >= limits.cells) refuseManyCells(`Sheet "${sheet}"`);
     const style = attribute(cell.tag, 's');
     isRowHeld = true;
-    cells.set(key, {
+    cells.push({
       row: cell.row,
       column: cell.column,
       type: attribute(cell.tag, 't') ?? 'n',
@@ -127,6 +137,6 @@ export function findCells(xml: string, sheet: string): HeldCells {
       }
     }
   }
-  const inOrder = [...cells.entries()].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+  const { inOrder, repeated } = putInOrder(cells);
   return { cells: inOrder, formulas, formulasWithoutValue, repeated, hiddenRows };
 }

@@ -43,7 +43,11 @@ function endOfPassage(xml: string, start: number): number {
   return -1;
 }
 
-const nameEnd = /[\s/]/;
+/** Where a tag's name ends: at a space of any kind. */
+function endOfName(inside: string): number {
+  for (let at = 0; at < inside.length; at += 1) if (inside.charCodeAt(at) <= 32) return at;
+  return -1;
+}
 
 /** Every tag in order, in one pass and without building a tree. Broken XML ends it early. */
 export function* readTags(xml: string): Generator<Tag> {
@@ -59,7 +63,7 @@ export function* readTags(xml: string): Generator<Tag> {
     const isClosing = xml[at + 1] === '/';
     const isEmpty = xml[close - 1] === '/';
     const inside = xml.slice(at + (isClosing ? 2 : 1), isEmpty ? close - 1 : close);
-    const space = inside.search(nameEnd);
+    const space = endOfName(inside);
     const whole = space < 0 ? inside : inside.slice(0, space);
     yield {
       name: whole.slice(whole.indexOf(':') + 1),

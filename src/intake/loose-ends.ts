@@ -1,7 +1,9 @@
 import { parsePartnershipId } from '../domain/ids';
+import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { Origin } from './catalogue-file';
 import { planFolderOf } from './contracts/plan-cells';
+import { versionKey } from './read-earlier-plans';
 import type { CatalogueRows } from './store-catalogue';
 
 /** One cell that names a row of another file. */
@@ -19,7 +21,6 @@ const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
 
 function referencesOf(rows: CatalogueRows): readonly Reference[] {
   const indicators = { known: idsOf(rows.indicators), where: 'indicators.csv' };
-  const actions = { known: idsOf(rows.actions), where: 'actions.csv' };
   const outcomes = { known: idsOf(rows.outcomes), where: 'outcomes.csv' };
   const partnerships = { known: idsOf(rows.partnerships), where: 'partnerships.csv' };
   const localities = {
@@ -76,30 +77,44 @@ function referencesOf(rows: CatalogueRows): readonly Reference[] {
         { from, column: 'locality', to: locality, ...localities },
       ];
     }),
-    ...rows.actions.flatMap((action) => [
-      { from: ['actions', action.id] as const, column: 'outcome', to: action.outcome, ...outcomes },
-      ...action.indicators.map((to) => ({
-        from: ['actions', action.id] as const,
-        column: 'indicators',
-        to,
-        ...indicators,
-      })),
-    ]),
-    ...rows.milestones.map(({ id, action }) => ({
-      from: ['milestones', id] as const,
+    ...planReferences(rows, '', outcomes, indicators),
+    ...rows.earlierPlans.flatMap((plan) => planReferences(plan, versionKey(plan), outcomes, indicators)),
+  ];
+}
+
+type Known = Pick<Reference, 'known' | 'where'>;
+
+/** The plan as it is now, or an earlier version of it: its rows point to rows of the same version. */
+function planReferences(
+  plan: Pick<Plan, 'actions' | 'milestones' | 'targets'>,
+  version: string,
+  outcomes: Known,
+  indicators: Known,
+): readonly Reference[] {
+  const actions = { known: idsOf(plan.actions), where: 'actions.csv' };
+  const contract = (name: string) => `${version}${name}`;
+  return [
+    ...plan.actions.flatMap(({ id, outcome, indicators: linked }) => {
+      const from = [contract('actions'), id] as const;
+      return [
+        { from, column: 'outcome', to: outcome, ...outcomes },
+        ...linked.map((to) => ({ from, column: 'indicators', to, ...indicators })),
+      ];
+    }),
+    ...plan.milestones.map(({ id, action }) => ({
+      from: [contract('milestones'), id] as const,
       column: 'action',
       to: action,
       ...actions,
     })),
-    ...rows.targets.flatMap((target) => [
-      ...target.actions.map((to) => ({
-        from: ['targets', target.id] as const,
-        column: 'actions',
-        to,
-        ...actions,
-      })),
-      { from: ['targets', target.id] as const, column: 'indicator', to: target.indicator, ...indicators },
-    ]),
+    ...plan.targets.flatMap(({ id, actions: served, indicator, otherDues }) => {
+      const from = [contract('targets'), id] as const;
+      return [
+        ...served.map((to) => ({ from, column: 'actions', to, ...actions })),
+        { from, column: 'indicator', to: indicator, ...indicators },
+        ...otherDues.map(({ action }) => ({ from, column: 'other_dues', to: action, ...actions })),
+      ];
+    }),
   ];
 }
 
@@ -131,6 +146,8 @@ export function strayPlans(rows: CatalogueRows, paths: readonly string[]): reado
   return paths.flatMap((path) => {
     const folder = planFolderOf(path);
     if (known.has(folder) || parsePartnershipId(folder) === null) return [];
+    const [partnership = ''] = path.split('/').slice(-3);
+    const isWithoutDay = folder === 'earlier' && known.has(partnership);
     return {
       severity: 'warning' as const,
       file: path,
@@ -138,7 +155,9 @@ export function strayPlans(rows: CatalogueRows, paths: readonly string[]): reado
       column: '',
       found: `a plan in the folder "${folder}"`,
       done: 'Its rows were kept; no page shows them.',
-      advice: 'Name the folder after the id of its partnership, or add the partnership to partnerships.csv.',
+      advice: isWithoutDay
+        ? `Put it into a folder named after the day from which it held, as plans/${partnership}/earlier/2023-04-01/.`
+        : 'Name the folder after the id of its partnership, or add the partnership to partnerships.csv.',
       rowsSetAside: 0,
     };
   });

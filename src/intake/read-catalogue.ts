@@ -88,6 +88,7 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
   const earlier = readEarlierPlans(files, statusWords);
   entries.push(...earlier.entries);
   problems.push(...earlier.problems);
+  for (const [contract, keys] of earlier.keysOf) keysOf.set(contract, keys);
   const rows: CatalogueRows = {
     dashboard: dashboard ?? {
       title: 'Combating Drugs Partnerships dashboard',

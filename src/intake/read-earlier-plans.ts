@@ -2,7 +2,7 @@ import { parsePartnershipId } from '../domain/ids';
 import type { Plan } from '../domain/plan';
 import type { StatusWord } from '../domain/plan-words';
 import type { LedgerEntry, Problem } from '../domain/problem';
-import { type CatalogueContract, readCatalogueFile } from './catalogue-file';
+import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
 import { actionsContract } from './contracts/actions';
 import { milestonesContract } from './contracts/milestones';
 import { planFolderOf, versionOf } from './contracts/plan-cells';
@@ -14,7 +14,13 @@ interface EarlierPlans {
   readonly plans: readonly Plan[];
   readonly entries: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
+  /** Where each row was read, by contract, and by key. */
+  readonly keysOf: ReadonlyMap<string, Keys>;
 }
+
+/** Before the name of a contract: which version of whose plan. */
+export const versionKey = ({ partnership, version }: Pick<Plan, 'partnership' | 'version'>): string =>
+  `${partnership} ${version} `;
 
 const folderOf = ({ file }: Scanned): string => file.path.split('/').slice(0, -1).join('/');
 
@@ -25,27 +31,32 @@ export function readEarlierPlans(
 ): EarlierPlans {
   const entries: LedgerEntry[] = [];
   const problems: Problem[] = [];
+  const keysOf = new Map<string, Keys>();
   const isEarlier = files.filter(({ file }) => versionOf(file.path) !== '');
   const folders = [...new Set(isEarlier.map(folderOf))];
   const plans = folders.flatMap((folder): readonly Plan[] => {
     const within = isEarlier.filter((scanned) => folderOf(scanned) === folder);
     const path = `${folder}/actions.csv`;
     const partnership = parsePartnershipId(planFolderOf(path));
-    const read = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] =>
-      within
+    const version = versionOf(path);
+    const read = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] => {
+      const keys: Keys = new Map();
+      if (partnership) keysOf.set(`${versionKey({ partnership, version })}${contract.name}`, keys);
+      return within
         .filter(({ file }) => file.path.endsWith(`/${name}`))
         .flatMap((scanned) => {
-          const reading = readCatalogueFile(contract, scanned, new Map());
+          const reading = readCatalogueFile(contract, scanned, keys);
           entries.push(reading.entry);
           problems.push(...reading.problems);
           return reading.rows;
         });
+    };
     const rows = {
       actions: read('actions.csv', actionsContract(statusWords)),
       milestones: read('milestones.csv', milestonesContract),
       targets: read('targets.csv', targetsContract),
     };
-    return partnership === null ? [] : [{ partnership, version: versionOf(path), ...rows }];
+    return partnership === null ? [] : [{ partnership, version, ...rows }];
   });
-  return { plans, entries, problems };
+  return { plans, entries, problems, keysOf };
 }

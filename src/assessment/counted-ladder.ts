@@ -73,7 +73,10 @@ function rungOf(step: Step, one: MeasuredCase, operator: Operator): Rung {
     return rung(certain === 'met' ? 'reached' : 'missed', `at most ${formatNumber(most.most)}`);
   }
   return unknown(
-    cannotJudge('stops-short', `${found} up to ${formatDate(counted.to)}, where the figures stop`),
+    cannotJudge(
+      counted.withheldAfter ? 'suppressed' : 'stops-short',
+      `${found} up to ${formatDate(counted.to)}, where the figures stop`,
+    ),
   );
 }
 

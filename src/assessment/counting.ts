@@ -1,7 +1,7 @@
 import { absent } from '../domain/absence';
 import { formatDate, type IsoDate } from '../domain/iso-date';
 import { isIllustrative } from '../domain/observation';
-import { whyNoFigure, whyNotHeld } from './figure-nature';
+import { sayWithheld, whyNoFigure, whyNotHeld } from './figure-nature';
 import { formatNumber } from './format-value';
 import { listWords } from './number-words';
 import { type CountingWindow, type Tally, tally } from './tally';
@@ -68,10 +68,14 @@ export const withGaps = (counted: Tally, needed: number | null): Verdict =>
 
 export const stoppedShort = (counted: Tally, end: IsoDate, needed: number | null): Verdict =>
   unjudged(
-    'stops-short',
-    `the figures stop at ${formatDate(counted.to)}, before the count ended on ${formatDate(end)}`,
+    counted.withheldAfter ? 'suppressed' : 'stops-short',
+    `the figures stop at ${formatDate(counted.to)}, before the count ended on ${formatDate(end)}${counted.withheldAfter ? `: ${sayWithheld(counted.withheldAfter)}` : ''}`,
     atLeast(counted, needed),
   );
+
+/** A sentence with a space before it; empty where nothing after the last figure is suppressed. */
+export const sayWithheldAfter = ({ withheldAfter }: Tally): string =>
+  withheldAfter ? ` There is ${sayWithheld(withheldAfter)}.` : '';
 
 export const sayCountedDates = ({ from, to }: Tally): string =>
   `counted from ${formatDate(from)} to ${formatDate(to)}`;

@@ -29,11 +29,10 @@ export function latestBy(
   const rows = observations.filter(
     ({ period }) => period.end <= asAt && (due === null || period.start <= due),
   );
-  const last = rows.at(-1);
   const observation = rows.findLast(({ value }) => !isAbsent(value));
   if (!observation || isAbsent(observation.value)) return null;
-  const withheld = last && isSuppressed(last) ? last : null;
-  return { observation, value: observation.value, withheld };
+  const withheld = rows.findLast((row) => isSuppressed(row) && row.period.start > observation.period.start);
+  return { observation, value: observation.value, withheld: withheld ?? null };
 }
 
 interface LatestCase {

@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator';
 import { isIllustrative, type Observation } from '../domain/observation';
 import type { Target } from '../domain/plan';
 import { sameFor } from './comparison';
+import { whyNotHeld } from './figure-nature';
 import { groupLine } from './group-line';
 import { cannotJudge, type Reasoned } from './reason';
 import type { PeerGroup } from './types';
@@ -39,12 +40,14 @@ export function figureOfPeers(
   const found = alongside(observation, peers);
   const [only] = found;
   const label = observation.period.label;
+  const known = found.filter((one) => one !== null);
+  const modelled = whyNotHeld([observation, ...known], indicator);
+  if (modelled) return modelled;
   if (found.length < 2) {
     const value = only?.value;
     if (value !== undefined && !isAbsent(value)) return value;
     return cannotJudge('no-comparators', `${peers.name} has no figure for ${label}`);
   }
-  const known = found.filter((one) => one !== null);
   if (known.length < found.length) {
     return cannotJudge(
       'no-comparators',

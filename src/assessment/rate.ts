@@ -2,7 +2,7 @@ import { type IsoDate, isoDate } from '../domain/iso-date';
 import type { StandingWord } from '../domain/judgement';
 import { isIllustrative, type Observation } from '../domain/observation';
 import type { PerUnit } from '../domain/plan';
-import { countIn, stoppedShort, withGaps } from './counting';
+import { countIn, sayWithheldAfter, stoppedShort, withGaps } from './counting';
 import { latestBy } from './latest-against';
 import { judgePace } from './pace';
 import { sayRate, saySingles, unitsBetween } from './rate-words';
@@ -82,7 +82,7 @@ function judgeCounted(counted: Tally, one: MeasuredCase, { goal, per, window }: 
   const pace = judgePace(sum, sofar, sofar.value, 'that rate');
   const runRate = whole && end ? runRateOf({ sum, start, to }, whole, end) : null;
   const left = runRate && whole ? ` ${sayRunRate(runRate, whole, indicator.unit, asAt)}.` : '';
-  return judged(pace.word, `${lead}; ${pace.because}.${left}${unstated}`, {
+  return judged(pace.word, `${lead}; ${pace.because}.${left}${unstated}${sayWithheldAfter(counted)}`, {
     ...known,
     interval: pace.interval,
     runRate,

@@ -37,7 +37,10 @@ export function sayRunRate(rate: RunRate, goal: Goal, unit: string, asAt: IsoDat
   if (monthsAfter(from, by) <= 1) return left;
   const here = completeMonths(from, asAt) >= 1 ? `from ${formatDate(from)}` : 'from here';
   const pace = isMore ? formatNumber(roundedUp(perMonth)) : `at most ${formatNumber(roundedDown(perMonth))}`;
-  const soFar = soFarPerMonth === null ? '' : `, against ${formatNumber(soFarPerMonth)} a month so far`;
+  const soFar =
+    soFarPerMonth === null
+      ? ''
+      : `, against ${formatNumber(soFarPerMonth < 10 ? soFarPerMonth : Math.round(soFarPerMonth))} a month so far`;
   return `${left}, ${pace} a month ${here}${soFar}`;
 }
 

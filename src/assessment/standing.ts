@@ -58,7 +58,7 @@ function whyWhateverTheFigures({ target, peers, indicator }: TargetCase): Reason
   const because =
     kind === 'relative'
       ? 'the plan states no baseline'
-      : 'the plan gives a direction only, and no baseline to move from';
+      : 'the plan gives a direction only, with no baseline to move from';
   return cannotJudge('no-baseline', `${because}${indicator ? '' : ', and no indicator measures it'}`);
 }
 

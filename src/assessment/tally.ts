@@ -20,6 +20,8 @@ export interface Tally {
   readonly missing: readonly string[];
   /** Whether one of the missing is suppressed. */
   readonly isWithheld: boolean;
+  /** The newest suppressed figure after the last one counted; null where there is none. */
+  readonly withheldAfter: Observation | null;
   readonly used: readonly Observation[];
 }
 
@@ -57,6 +59,7 @@ export function tally(
     firstLabel: first.period.label,
     missing: gapsIn(used, inside, window.start),
     isWithheld: inside.some((one) => isSuppressed(one) && one.period.end < last.period.start),
+    withheldAfter: inside.findLast((one) => isSuppressed(one) && one.period.start > last.period.end) ?? null,
     used,
   };
 }

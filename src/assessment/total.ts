@@ -1,7 +1,7 @@
 import { daysBetween, formatDate, type IsoDate } from '../domain/iso-date';
 import type { StandingWord } from '../domain/judgement';
 import { isIllustrative } from '../domain/observation';
-import { countIn, sayCountedDates, stoppedShort, withGaps } from './counting';
+import { countIn, sayCountedDates, sayWithheldAfter, stoppedShort, withGaps } from './counting';
 import { formatNumber } from './format-value';
 import { nounFor } from './number-words';
 import { judgePace } from './pace';
@@ -82,7 +82,7 @@ function onTheWay(
   const { word, expected, interval, because } = judgePace(sum, goal, goal.value * share);
   const runRate = runRateOf({ sum, start, to }, goal, end);
   const left = runRate ? ` ${sayRunRate(runRate, goal, one.target.unit, one.asAt)}.` : '';
-  return judged(word, `${sayTally(counted, one, goal)}; ${because}.${left}`, {
+  return judged(word, `${sayTally(counted, one, goal)}; ${because}.${left}${sayWithheldAfter(counted)}`, {
     ...known(counted, goal),
     expected,
     interval,

@@ -226,7 +226,7 @@ export const prevention: readonly PlanTarget[] = [
         asAt: '2016-09-30',
         figures: '2016/17 Q1=8240; 2016/17 Q2=7415',
         word: 'behind',
-        says: '19,345 interventions still needed by 31 March 2017, 3,225 a month from here, against 2,609.2 a month so far',
+        says: '19,345 interventions still needed by 31 March 2017, 3,225 a month from here, against 2,609 a month so far',
       },
       { asAt: '2016-09-30', figures: '2016/17 Q1=8774; 2016/17 Q2=8774', word: 'too-close-to-call' },
       {

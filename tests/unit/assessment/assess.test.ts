@@ -41,6 +41,20 @@ const assessed = (rest: Partial<AssessmentParts> = {}) =>
   });
 
 describe('an assessment', () => {
+  it('asks of each target whom it compares with', () => {
+    const target = aTarget({ kind: 'comparator', operator: 'below', comparatorSet: 'england' });
+    const asked: string[] = [];
+    const { standings } = assessed({
+      targets: [{ ...target, windowStart: null, windowEnd: null }],
+      peers: ({ id }) => {
+        asked.push(id);
+        return null;
+      },
+    });
+    expect(asked).toEqual([target.id]);
+    expect(standings).toMatchObject([{ word: 'cannot-be-judged', reason: 'no-comparators' }]);
+  });
+
   it('holds the derived series, its latest figure, its change and its benchmark', () => {
     const found = assessed();
     expect(found.latest).toMatchObject({ period: { label: '2020' }, numerator: 11 });

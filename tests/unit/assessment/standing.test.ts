@@ -282,7 +282,7 @@ describe('a target that cannot be judged', () => {
     ['comparator', 'no-comparator-set', 'The plan does not say whom it compares with'],
     ['count', 'no-number', 'The plan sets no number to reach'],
     ['to-be-confirmed', 'to-be-confirmed', 'The plan has not set the number yet'],
-    ['direction', 'no-baseline', 'The plan gives a direction only, and no baseline to move from'],
+    ['direction', 'no-baseline', 'The plan gives a direction only, with no baseline to move from'],
     ['relative', 'no-baseline', 'The plan states no baseline'],
   ] as const)('of kind %s says so, measured or not', (kind, reason, because) => {
     for (const indicator of [null, anIndicator()]) {

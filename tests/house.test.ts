@@ -93,6 +93,13 @@ describe('the code', () => {
     expect(findLines([...house, ...statements], /['"`](?!E92000001)[EKNSW]\d{8}['"`]/)).toEqual(none);
   });
 
+  it('opens workbooks and documents in one place, which the pages reach through the worker alone', () => {
+    const elsewhere = house.filter(({ path }) => !path.startsWith('src/intake/draft/formats/'));
+    expect(findLines(elsewhere, /\bfrom '(fflate|mammoth|papaparse|read-excel-file)\b/)).toEqual(none);
+    const outside = house.filter(({ path }) => !path.startsWith('src/intake/draft/'));
+    expect(findLines(outside, /intake\/draft\/(formats\/|read-plan-file|draft-worker)/)).toEqual(none);
+  });
+
   it('names no folder outside the project', () => {
     const documents = readSources(['docs'], /\.md$/);
     const paths = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json', 'vite.config.ts'];
@@ -117,6 +124,7 @@ describe('the rules themselves', () => {
     ['src/charts/a.ts', `import { init } from 'echarts/core';`],
     ['src/charts/a.ts', `import { type EChartsOption, init } from 'echarts';`],
     ['src/charts/a.ts', `import 'echarts';`],
+    ['src/pages/a/a.tsx', `import mammoth from 'mammoth';`],
     ['src/queries/a.ts', `import * as duckdb from '@duckdb/duckdb-wasm';`],
     ['src/components/a.tsx', `import latest from '../queries/latest.sql?raw';`],
     ['src/pages/a/a.tsx', `import 'govuk-frontend/dist/govuk/govuk-frontend.min.css';`],

@@ -38,12 +38,6 @@ function columnOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function placeOf(tag: Tag, row: number, previousColumn: number): { row: number; column: number } {
-  const found = address.exec(attribute(tag, 'r') ?? '');
-  if (!found) return { row, column: previousColumn + 1 };
-  return { row: Number(found[2]), column: columnOf(found[1] ?? '') };
-}
-
 export function refuseManyCells(where: string): never {
   throw new PlanFileRefused(
     `${where} spans more than ${limits.cells.toLocaleString('en-GB')} cells.`,
@@ -120,10 +114,10 @@ export function findCells(xml: string, sheet: string): HeldCells {
       if (tag.isClosing && isRowHidden && isRowHeld) hiddenRows += 1;
     } else if (tag.name === 'c') {
       if (!tag.isClosing) {
-        const place = placeOf(tag, row, column);
-        row = place.row;
-        column = place.column;
-        open = { ...place, tag, hasFormula: false, contentFrom: -1, content: '' };
+        const found = address.exec(attribute(tag, 'r') ?? '');
+        row = found ? Number(found[2]) : row;
+        column = found ? columnOf(found[1] ?? '') : column + 1;
+        open = { row, column, tag, hasFormula: false, contentFrom: -1, content: '' };
       }
       if (open && (tag.isClosing || tag.isEmpty)) {
         finish(open);

@@ -93,10 +93,10 @@ export function actionColumns(
     ],
     after: [
       texts('Owner', 'owners', ({ action }) => action.owners.join('; ')),
-      texts('Outcome', 'outcome', ({ action }) => outcomeName(action.outcome, context)),
       dates('Deadline', 'deadline', ({ action }) => action.deadline),
       numbers('Days overdue', 'days_overdue', ({ daysOverdue }) => (daysOverdue > 0 ? daysOverdue : null)),
       days('Last update', 'updated_on', ({ action }) => action.updatedOn),
+      texts('Outcome', 'outcome', ({ action }) => outcomeName(action.outcome, context)),
       downloads('Deadline as written', 'deadline_as_written', ({ action }) => action.deadline.asWritten),
       downloads('Deadline read to the', 'deadline_precision', ({ action }) => action.deadline.precision),
       downloads('Start as written', 'start_as_written', ({ action }) => action.start.asWritten),

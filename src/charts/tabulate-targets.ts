@@ -1,4 +1,5 @@
 import { formatNumber } from '../assessment/format-value';
+import { sayReason } from '../assessment/reason';
 import type { Standing } from '../assessment/types';
 import type { ActionId } from '../domain/ids';
 import { formatShortDate } from '../domain/iso-date';
@@ -41,6 +42,8 @@ const outcomesOf = (actions: readonly ActionId[], context: PlanContext): string 
     ),
   ].join('; ');
 
+const numberText = (value: number | null | undefined): string => (value == null ? '' : String(value));
+
 export function targetColumns(rows: readonly Standing[], context: PlanContext): readonly FilledColumn[] {
   const { texts, dates, downloads } = columnsOver(rows);
   const measured = (heading: string, name: string, read: (row: Standing) => Standing['actual'] | null) =>
@@ -55,13 +58,19 @@ export function targetColumns(rows: readonly Standing[], context: PlanContext): 
     texts('Why', 'because', ({ because }) => because),
     measured('So far', 'actual', ({ actual }) => actual),
     measured('Needed', 'needed', ({ needed }) => needed),
+    measured('Still to go', 'remaining', ({ runRate }) => runRate?.remaining ?? null),
+    measured('A month from here', 'needed_a_month', ({ runRate }) => runRate?.perMonth ?? null),
     dates('Due', 'due', ({ target }) => target.due),
     texts('Action', 'actions', ({ target }) => namesOfActions(target.actions, context)),
     downloads('Outcome', 'outcome', ({ target }) => outcomesOf(target.actions, context)),
     downloads('Indicator', 'indicator', ({ target }) =>
       target.indicator === null ? '' : indicatorNames([target.indicator], context),
     ),
-    downloads('Expected by now', 'expected', ({ expected }) => (expected === null ? '' : String(expected))),
+    downloads('Expected by now', 'expected', ({ expected }) => numberText(expected)),
+    downloads('A month so far', 'so_far_a_month', ({ runRate }) => numberText(runRate?.soFarPerMonth)),
+    downloads('Lower end of the interval', 'interval_lower', ({ interval }) => numberText(interval?.lower)),
+    downloads('Upper end of the interval', 'interval_upper', ({ interval }) => numberText(interval?.upper)),
+    downloads('Why not judged', 'reason', ({ reason }) => (reason === null ? '' : sayReason(reason))),
     downloads('Kind', 'kind', ({ target }) => formatWord(target.kind)),
     downloads('Unit', 'unit', ({ target }) => target.unit),
     downloads('Due as written', 'due_as_written', ({ target }) => target.due.asWritten),

@@ -25,7 +25,7 @@ export function SortableTable({ table, rowHeader, order, onOrder, show }: Sortab
       ) : null}
       <TableRegion label={table.caption}>
         <table className="table table--sortable">
-          <caption>{table.caption}</caption>
+          <caption className="unseen">{table.caption}</caption>
           <thead>
             <tr>
               {shown.map(({ column }) => (

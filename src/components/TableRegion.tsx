@@ -8,13 +8,19 @@ interface TableRegionProps {
 /** A wide table scrolls in here, not the page. It can be reached by keyboard, but only while there is something to scroll. */
 export function TableRegion({ label, children }: TableRegionProps) {
   const box = useRef<HTMLElement>(null);
-  const [scrolls, setScrolls] = useState(false);
+  const [scrolls, setScrolls] = useState({ sideways: false, down: false });
 
   // Before it is painted: a table that scrolls must never be there without being reachable.
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = () => setScrolls(element.scrollWidth > element.clientWidth + 1);
+    const measure = () => {
+      const sideways = element.scrollWidth > element.clientWidth + 1;
+      const down = element.scrollHeight > element.clientHeight + 1;
+      setScrolls((before) =>
+        before.sideways === sideways && before.down === down ? before : { sideways, down },
+      );
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -26,8 +32,8 @@ export function TableRegion({ label, children }: TableRegionProps) {
     <section
       ref={box}
       className="table-region"
-      aria-label={scrolls ? `${label} (scrolls sideways)` : label}
-      {...(scrolls ? { tabIndex: 0 } : {})}
+      aria-label={scrolls.sideways ? `${label} (scrolls sideways)` : label}
+      {...(scrolls.sideways || scrolls.down ? { tabIndex: 0 } : {})}
     >
       {children}
     </section>

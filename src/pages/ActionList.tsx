@@ -15,7 +15,7 @@ const dueInWords = ({ date, asWritten }: PlanDate): string => {
   return asWritten === '' ? 'no date given' : `the plan writes “${asWritten}”`;
 };
 
-/** Actions with how they stand and why, and their milestones; each leads to the plan. */
+/** Actions with how they stand and why, and their milestones; each leads to its own page. */
 export function ActionList({ progress, links }: ActionListProps) {
   return (
     <ul className="concerns">
@@ -26,7 +26,7 @@ export function ActionList({ progress, links }: ActionListProps) {
           </p>
           <div>
             <p>
-              <a href={links.plan({ outcome: action.outcome })}>
+              <a href={links.action(action.id)}>
                 {action.reference === '' ? '' : `${action.reference} `}
                 {action.action}
               </a>

@@ -9,7 +9,10 @@ export function PlanDay({ day: { date, asWritten } }: { readonly day: PlanDate }
     <>
       {read}
       {asWritten === '' || asWritten === read ? null : (
-        <span className="detail as-written">“{asWritten}”</span>
+        <>
+          {' '}
+          <span className="detail as-written">“{asWritten}”</span>
+        </>
       )}
     </>
   );

@@ -45,6 +45,7 @@ function OneTarget({
   own,
   links,
 }: Omit<ActionTargetsProps, 'standings'> & { readonly standing: Standing }) {
+  const ownDue = target.otherDues.find(({ action }) => action === own);
   const others = target.actions.filter((id) => id !== own);
   return (
     <li>
@@ -58,22 +59,42 @@ function OneTarget({
         <p className="small quiet">{asSentence(because)}</p>
         <p className="small">
           Due: <PlanDay day={target.due} />
-          {target.otherDues.map(({ action, due }) => (
-            <span key={action}>
-              {'; beside '}
-              <TargetActions ids={[action]} actions={actions} links={links} />
-              {': '}
-              <PlanDay day={due} />
-            </span>
-          ))}
+          {ownDue ? (
+            <>
+              ; beside this action the plan prints <PlanDay day={ownDue.due} />
+            </>
+          ) : null}
           .
         </p>
         {others.length > 0 ? (
           <p className="small">
-            The same target serves <TargetActions ids={others} actions={actions} links={links} />.
+            The same target serves{' '}
+            {others.map((id, index) => (
+              <span key={id}>
+                {index === 0 ? '' : '; '}
+                <TargetActions ids={[id]} actions={actions} links={links} />
+                <OtherDay target={target} action={id} />
+              </span>
+            ))}
+            .
           </p>
         ) : null}
       </div>
     </li>
   );
+}
+
+interface OtherDayProps {
+  readonly target: Standing['target'];
+  readonly action: ActionId;
+}
+
+/** The date that the plan prints beside another action for the same target. */
+function OtherDay({ target, action }: OtherDayProps) {
+  const other = target.otherDues.find((one) => one.action === action);
+  return other ? (
+    <>
+      , there due <PlanDay day={other.due} />
+    </>
+  ) : null;
 }

@@ -22,12 +22,14 @@ export function IndicatorOfAction({ assessment, progress, catalogue, date, links
   const [view, setView] = useState('chart');
   const { indicator, place } = assessment;
   const national = useMemo(() => readEngland(assessment, catalogue), [assessment, catalogue]);
+  const isEmpty = !national && assessment.latest === null;
   const own = useMemo(() => [progress], [progress]);
   return (
-    <section aria-labelledby={id}>
+    <section className="of-action" aria-labelledby={id}>
       <h3 id={id}>
         <a href={links.indicator(indicator.id)}>{indicator.name}</a>
       </h3>
+      {isEmpty ? <p>{assessment.finding}</p> : null}
       {national ? (
         <p className="small">
           The data holds no figure for {place.shortName}. The figures below are England’s, and say nothing of
@@ -36,14 +38,16 @@ export function IndicatorOfAction({ assessment, progress, catalogue, date, links
       ) : (
         <TurnStatement assessment={assessment} date={date} />
       )}
-      <TrendFigure
-        assessment={national ?? assessment}
-        progress={national ? noProgress : own}
-        isTitleInHeading={false}
-        view={view}
-        onView={setView}
-        onDrawn={nothing}
-      />
+      {isEmpty ? null : (
+        <TrendFigure
+          assessment={national ?? assessment}
+          progress={national ? noProgress : own}
+          isTitleInHeading={false}
+          view={view}
+          onView={setView}
+          onDrawn={nothing}
+        />
+      )}
     </section>
   );
 }

@@ -11,6 +11,7 @@ interface MilestoneTableProps {
 
 /** The milestones of one action, in the plan's order. */
 export function MilestoneTable({ milestones, asAt }: MilestoneTableProps) {
+  const hasNotes = milestones.some(({ note }) => note !== '');
   return (
     <section aria-labelledby="milestones">
       <h2 id="milestones">Milestones</h2>
@@ -24,7 +25,7 @@ export function MilestoneTable({ milestones, asAt }: MilestoneTableProps) {
                 <th scope="col">Milestone</th>
                 <th scope="col">Due</th>
                 <th scope="col">State</th>
-                <th scope="col">Note</th>
+                {hasNotes ? <th scope="col">Note</th> : null}
               </tr>
             </thead>
             <tbody>
@@ -35,7 +36,7 @@ export function MilestoneTable({ milestones, asAt }: MilestoneTableProps) {
                     <PlanDay day={milestone.due} />
                   </td>
                   <td>{sayMilestoneState(milestone, asAt)}</td>
-                  <td>{milestone.note}</td>
+                  {hasNotes ? <td>{milestone.note}</td> : null}
                 </tr>
               ))}
             </tbody>

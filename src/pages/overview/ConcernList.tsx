@@ -86,7 +86,7 @@ function ActionConcern({ concern: { progress }, links }: ActionConcernProps) {
         <ProgressTag word={progress.word} />
       </p>
       <p>
-        <a href={links.plan({ outcome: action.outcome, status: progress.word })}>
+        <a href={links.action(action.id)}>
           {reference}
           {action.action}
         </a>

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import type { Exception, ExceptionKind } from '../../assessment/exceptions';
 import { exceptionHeadings, tabulateExceptions } from '../../charts/tabulate-exceptions';
 import { DownloadButtons } from '../../components/DownloadButtons';
+import { IllustrativeNotice } from '../../components/Notice';
 import { SortableTable } from '../../components/SortableTable';
 import { IllustrativeTag } from '../../components/Tags';
 import { actionCell } from './action-cell';
+import { ExceptionCount } from './ExceptionCount';
 import { ofKind } from './exception-lists';
-import { sayExceptions } from './exception-words';
 import { asksForActions } from './plan-filter';
 import { targetCell } from './target-cell';
 import type { PlanViewProps } from './views';
@@ -26,14 +27,13 @@ export function ExceptionTable({ kind, ...props }: PlanViewProps & { readonly ki
   const table = () => tabulateExceptions(kind, own, since, context);
   return (
     <section aria-labelledby="list">
-      <h2 id="list">
-        {exceptionHeadings[kind]}: {own.length}
-      </h2>
+      <h2 id="list">{exceptionHeadings[kind]}</h2>
       <p>
-        {sayExceptions(kind, own.length, context.asAt, since)} <LeftOut kind={kind} {...props} />
+        <ExceptionCount kind={kind} {...props} /> <LeftOut kind={kind} {...props} />
       </p>
       {own.length === 0 ? null : (
         <>
+          {own.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
           <SortableTable
             table={table()}
             rowHeader={rowHeaders[kind]}

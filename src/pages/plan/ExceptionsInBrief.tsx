@@ -2,9 +2,9 @@ import { type ExceptionKind, exceptionKinds } from '../../assessment/exceptions'
 import { exceptionHeadings } from '../../charts/tabulate-exceptions';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
+import { ExceptionCount } from './ExceptionCount';
 import { ExceptionItem } from './ExceptionItem';
 import { idOfException, ofKind } from './exception-lists';
-import { sayExceptions } from './exception-words';
 import type { PlanViewProps } from './views';
 
 const firstFew = 3;
@@ -40,7 +40,9 @@ function ListInBrief({
           {exceptionHeadings[kind]}: {own.length}
         </a>
       </h3>
-      <p className="small">{sayExceptions(kind, own.length, context.asAt, since)}</p>
+      <p className="small">
+        <ExceptionCount kind={kind} exceptions={exceptions} context={context} since={since} />
+      </p>
       {own.length === 0 ? null : (
         <ul className="plain">
           {own.slice(0, firstFew).map((exception) => (

@@ -1,36 +1,19 @@
 import { useId } from 'react';
-import type { Progress } from '../../assessment/types';
-import { progressMark } from '../../charts/standing-mark';
-import { EmptyState } from '../../components/Notice';
-import { progressWords } from '../../domain/judgement';
+import type { ProgressGroup } from '../../charts/timeline';
 import { actionsInWords } from '../words';
 import { ActionDownload } from './ActionDownload';
 import { ActionTable } from './ActionTable';
-import { allOwners, allPriorities, ownersOf, priorityOf } from './plan-filter';
+import { type Grouping, groupBy } from './grouping';
+import { NoActionFits } from './NoActionFits';
 import type { PlanViewProps } from './views';
 
-interface Group {
-  readonly name: string;
-  readonly progress: readonly Progress[];
-}
-
-interface GroupedViewProps extends PlanViewProps {
-  readonly groups: readonly Group[];
-}
-
 /** The actions under headings, each heading counted in words. */
-function GroupedView({ groups, ...props }: GroupedViewProps) {
-  const filled = groups.filter(({ progress }) => progress.length > 0);
-  if (filled.length === 0) {
-    return (
-      <EmptyState title="No action fits these choices">
-        <p>Choose another outcome, priority, owner or status, or show every action.</p>
-      </EmptyState>
-    );
-  }
+function GroupedView({ grouping, ...props }: PlanViewProps & { readonly grouping: Grouping }) {
+  const groups = groupBy(grouping, props.shown, props.catalogue.outcomes);
+  if (groups.length === 0) return <NoActionFits />;
   return (
     <>
-      {filled.map((group) => (
+      {groups.map((group) => (
         <OneGroup key={group.name} group={group} {...props} />
       ))}
       <ActionDownload {...props} />
@@ -38,7 +21,10 @@ function GroupedView({ groups, ...props }: GroupedViewProps) {
   );
 }
 
-function OneGroup({ group: { name, progress }, ...props }: PlanViewProps & { readonly group: Group }) {
+function OneGroup({
+  group: { name, progress },
+  ...props
+}: PlanViewProps & { readonly group: ProgressGroup }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -49,36 +35,7 @@ function OneGroup({ group: { name, progress }, ...props }: PlanViewProps & { rea
   );
 }
 
-export function ByOutcome(props: PlanViewProps) {
-  const outcomes = props.catalogue.outcomes.toSorted((one, other) => one.order - other.order);
-  const groups = outcomes.map(({ id, name }) => ({
-    name,
-    progress: props.shown.filter(({ action }) => action.outcome === id),
-  }));
-  return <GroupedView {...props} groups={groups} />;
-}
-
-export function ByPriority(props: PlanViewProps) {
-  const groups = allPriorities(props.review.progress).map((name) => ({
-    name,
-    progress: props.shown.filter((one) => priorityOf(one) === name),
-  }));
-  return <GroupedView {...props} groups={groups} />;
-}
-
-/** An action of two owners stands under both. */
-export function ByOwner(props: PlanViewProps) {
-  const groups = allOwners(props.shown).map((name) => ({
-    name,
-    progress: props.shown.filter((one) => ownersOf(one).includes(name)),
-  }));
-  return <GroupedView {...props} groups={groups} />;
-}
-
-export function ByStatus(props: PlanViewProps) {
-  const groups = progressWords.map((word) => ({
-    name: progressMark(word).word,
-    progress: props.shown.filter((one) => one.word === word),
-  }));
-  return <GroupedView {...props} groups={groups} />;
-}
+export const ByOutcome = (props: PlanViewProps) => <GroupedView {...props} grouping="outcome" />;
+export const ByPriority = (props: PlanViewProps) => <GroupedView {...props} grouping="priority" />;
+export const ByOwner = (props: PlanViewProps) => <GroupedView {...props} grouping="owner" />;
+export const ByStatus = (props: PlanViewProps) => <GroupedView {...props} grouping="status" />;

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { EmptyState, IllustrativeNotice } from '../../components/Notice';
+import { EmptyState } from '../../components/Notice';
 import { type IsoDate, parseIsoDate } from '../../domain/iso-date';
 import { standingsOf } from '../standings';
 import { ViewLinks } from '../ViewLinks';
@@ -34,7 +34,7 @@ const layouts: Readonly<Record<ViewName, (props: PlanViewProps) => ReactNode>> =
   changes: ChangesView,
 };
 
-const clearedByView = { list: '', order: '', view: '', by: '' } as const;
+const clearedByView = { list: '', order: '', view: '', by: '', date: '' } as const;
 
 type PlanViewsProps = Pick<PlanViewProps, 'catalogue' | 'plan' | 'review' | 'selection' | 'links' | 'choose'>;
 
@@ -92,7 +92,6 @@ export function PlanViews({ catalogue, plan, review, selection, links, choose }:
         </output>
       )}
       <UnreadSince written={choices.since} since={since} />
-      {standings.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
       {Layout ? (
         <Layout
           catalogue={catalogue}

@@ -3,7 +3,7 @@ import type { Standing } from '../../assessment/types';
 import { standingMark } from '../../charts/standing-mark';
 import { tabulateTargets } from '../../charts/tabulate-targets';
 import { DownloadButtons } from '../../components/DownloadButtons';
-import { EmptyState } from '../../components/Notice';
+import { EmptyState, IllustrativeNotice } from '../../components/Notice';
 import { SortableTable } from '../../components/SortableTable';
 import { standingWords } from '../../domain/judgement';
 import { targetCell } from './target-cell';
@@ -30,6 +30,7 @@ export function TargetsView({ standings, context, selection, links, choose, revi
     <section aria-labelledby="targets">
       <h2 id="targets">Targets</h2>
       <p>{targetsInWords(rows)}.</p>
+      {rows.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
       <SortableTable
         table={table()}
         rowHeader="target"

@@ -1,3 +1,87 @@
+import { useMemo } from 'react';
+import { tabulateTimeline } from '../../charts/tabulate-timeline';
+import { timelineOf } from '../../charts/timeline';
+import { DownloadButtons } from '../../components/DownloadButtons';
+import { Later } from '../../components/Later';
+import { SortableTable } from '../../components/SortableTable';
+import { Tabs } from '../../components/Tabs';
+import { TimelineGrid } from '../../components/TimelineGrid';
+import { formatShortDate } from '../../domain/iso-date';
+import { parseWord } from '../../domain/word';
+import { GroupByForm } from './GroupByForm';
+import { groupBy, groupings } from './grouping';
+import { NoActionFits } from './NoActionFits';
 import type { PlanViewProps } from './views';
 
-export const TimelineView = (props: PlanViewProps) => <p>{props.shown.length}</p>;
+/** When everything falls due: by quarter, and date by date in a table. */
+export function TimelineView(props: PlanViewProps) {
+  const { catalogue, review, shown, context, selection, links, choose } = props;
+  const { choices } = selection;
+  const grouping = parseWord(groupings, choices.by ?? '') ?? 'outcome';
+  const partnership = catalogue.partnerships.find(({ id }) => id === review.place.id);
+  const timeline = useMemo(() => {
+    const span = { start: partnership?.planStart ?? null, end: partnership?.planEnd ?? null };
+    return timelineOf(groupBy(grouping, shown, catalogue.outcomes), span, review.asAt);
+  }, [grouping, shown, catalogue, partnership, review.asAt]);
+  const table = useMemo(() => tabulateTimeline(timeline, context), [timeline, context]);
+  if (shown.length === 0) return <NoActionFits />;
+  const actionIds = table.columns.findIndex(({ name }) => name === 'action_id');
+  const linkOf = (row: number) => {
+    const id = table.rows[row]?.[actionIds]?.text;
+    const action = context.actions.find((one) => one.id === id);
+    return action ? <a href={links.action(action.id)}>{action.action}</a> : null;
+  };
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">Timeline</h2>
+      <GroupByForm chosen={grouping} onChoose={(by) => choose({ by: by === 'outcome' ? '' : by })} />
+      <Tabs
+        label="Timeline"
+        chosen={choices.view ?? 'timeline'}
+        onChoose={(view) => choose({ view: view === 'timeline' ? '' : view })}
+        tabs={[
+          {
+            name: 'timeline',
+            label: 'By quarter',
+            panel: (
+              <TimelineGrid
+                timeline={timeline}
+                caption={`Actions by quarter, as at ${formatShortDate(review.asAt)}`}
+                nameRow={({ progress: { action } }) => (
+                  <a href={links.action(action.id)}>
+                    {action.reference === '' ? '' : `${action.reference} `}
+                    {action.action}
+                  </a>
+                )}
+              />
+            ),
+          },
+          {
+            name: 'table',
+            label: 'Table',
+            panel: (
+              <Later isNow={choices.view === 'table'}>
+                {() => (
+                  <SortableTable
+                    table={table}
+                    rowHeader="action"
+                    order={choices.order ?? ''}
+                    onOrder={(order) => choose({ order })}
+                    show={(row, column) => (column === 'action' ? linkOf(row) : null)}
+                  />
+                )}
+              </Later>
+            ),
+          },
+          {
+            name: 'download',
+            label: 'Download',
+            panel: (
+              <DownloadButtons name={`${review.place.id}-timeline`} table={() => table} picture={null} />
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,5 +1,6 @@
-import type { ExceptionKind } from '../../assessment/exceptions';
+import type { Exception, ExceptionKind } from '../../assessment/exceptions';
 import { nounFor, numberWord, startWithCapital } from '../../assessment/number-words';
+import { sayReason } from '../../assessment/reason';
 import { formatDate, type IsoDate } from '../../domain/iso-date';
 
 const number = (count: number): string => startWithCapital(numberWord(count));
@@ -29,4 +30,16 @@ export function sayExceptions(kind: ExceptionKind, count: number, asAt: IsoDate,
         ? 'No target is left without a judgement.'
         : `${number(count)} ${nounFor(count, 'targets')} cannot be judged.`;
   }
+}
+
+/** How many of each reason, the commonest first: `41 no indicator measures it; 6 no baseline`. */
+export function sayReasons(exceptions: readonly Exception[]): string {
+  const reasons = exceptions.flatMap((one) =>
+    one.kind === 'target-not-judged' && one.standing.reason !== null ? [one.standing.reason] : [],
+  );
+  return [...new Set(reasons)]
+    .map((reason) => [reasons.filter((one) => one === reason).length, sayReason(reason)] as const)
+    .toSorted(([one], [other]) => other - one)
+    .map(([count, words]) => `${count} ${words}`)
+    .join('; ');
 }

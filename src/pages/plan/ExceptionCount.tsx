@@ -1,0 +1,20 @@
+import type { ExceptionKind } from '../../assessment/exceptions';
+import { ofKind } from './exception-lists';
+import { sayExceptions, sayReasons } from './exception-words';
+import type { PlanViewProps } from './views';
+
+interface ExceptionCountProps extends Pick<PlanViewProps, 'exceptions' | 'context' | 'since'> {
+  readonly kind: ExceptionKind;
+}
+
+/** A list of exceptions in a sentence, with the reasons counted where each has one. */
+export function ExceptionCount({ kind, exceptions, context, since }: ExceptionCountProps) {
+  const own = ofKind(exceptions, kind);
+  const reasons = sayReasons(own);
+  return (
+    <>
+      {sayExceptions(kind, own.length, context.asAt, since)}
+      {reasons === '' ? null : ` Why: ${reasons}.`}
+    </>
+  );
+}

@@ -44,9 +44,12 @@ export function joinPoints(points: readonly string[]): string {
   return joined;
 }
 
+/** Whether a cell is more than one plain line. */
+export const hasParts = (text: string): boolean => /[<&\n•‣▪◦·\uF0B7\uF0A7]/.test(text);
+
 /** The whole cell in one line, without markup. A dash alone is an empty cell. */
 export function plainText(text: string): string {
-  const plain = /[<&\n•‣▪◦·\uF0B7\uF0A7]/.test(text) ? joinPoints(pointsOf(text)) : tidy(text);
+  const plain = hasParts(text) ? joinPoints(pointsOf(text)) : tidy(text);
   return /^[-–—]+$/.test(plain) ? '' : plain;
 }
 

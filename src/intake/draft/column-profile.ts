@@ -32,7 +32,11 @@ const isDate = (text: string): boolean =>
 export const isReference = (text: string): boolean => referencePattern.test(text);
 const isProse = (text: string): boolean => text.split(' ').length > 8;
 
-export function profileOf(lines: readonly Line[], index: number, kinds: WordKinds): ColumnProfile {
+/** So many rows say what a column holds. */
+const mostLines = 300;
+
+export function profileOf(all: readonly Line[], index: number, kinds: WordKinds): ColumnProfile {
+  const lines = all.slice(0, mostLines);
   const filled = lines.map(({ texts }) => texts[index] ?? '').filter((text) => text !== '');
   const hasDate = lines.filter(({ cells }) => (cells[index]?.date ?? null) !== null).length;
   const share = (isSo: (text: string) => boolean): number =>

@@ -17,6 +17,8 @@ import { periodOfPlan } from './period-of-plan';
 import type { StatusMeaning } from './read-status';
 import type { Table } from './table';
 
+const longestStatus = 60;
+
 /**
  * Makes a draft plan of a council's own file: finds its tables, tells actions from headings and text, and reads each
  * cell. Every reading that departs from what is written is a repair that can be undone, and what could be read in
@@ -54,11 +56,14 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
   return knowledge.earlier ? keepEarlierIds(draft, knowledge.earlier) : draft;
 }
 
-/** Words for progress stand in many cells: each is looked up once. */
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+/** Most words are none for progress: they are told by their letters before they are looked up. */
 function statusMeaning(knowledge: DraftKnowledge, { partnership }: DraftChoices): StatusMeaning {
+  const listed = new Set(knowledge.statusWords.map(({ written }) => plain(written)));
   const known = new Map<string, ActionStatus | null>();
   return (written) => {
-    if (written.length > 60) return null;
+    if (written.length > longestStatus || !listed.has(plain(written))) return null;
     const kept = known.get(written);
     if (kept !== undefined) return kept;
     const status = statusOf(written.replace(/^[-–•]\s*/, ''), partnership, knowledge.statusWords);

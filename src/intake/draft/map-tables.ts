@@ -11,6 +11,8 @@ import { fieldNames, type Table } from './table';
 /** Below this many letters on average, a column holds no actions. */
 const shortestAction = 15;
 
+const noKinds: WordKinds = { isStatus: () => false, isOwner: () => false };
+
 /** Decides what the columns of every block hold. Blocks in which nothing reads like actions get no table. */
 export function mapTables(
   blocks: readonly Block[],
@@ -21,7 +23,9 @@ export function mapTables(
   const tables = new Map<string, Table>();
   for (const block of blocks) {
     const width = Math.max(block.width, ...block.lines.map(({ texts }) => texts.length));
-    const profiles = Array.from({ length: width }, (_, index) => profileOf(block.lines, index, kinds));
+    // Under a header the columns are told by their headings, and nobody's name has to be looked for.
+    const sought = block.header ? noKinds : kinds;
+    const profiles = Array.from({ length: width }, (_, index) => profileOf(block.lines, index, sought));
     const model = block.like ? (tables.get(block.like.key) ?? null) : null;
     const fields = block.header
       ? underHeader(block, profiles)

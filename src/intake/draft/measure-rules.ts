@@ -7,6 +7,25 @@ export type MeasureRule = (text: string) => Measure | null;
 
 const number = (source: string, flags = 'i') => new RegExp(source.replaceAll('#', numberSource), flags);
 
+const changedBy = number(
+  `\\b(increas\\w*|rise|rais\\w+|grow\\w*|improv\\w*|reduc\\w*|decreas\\w*|fall|drop|cut|lower\\w*)\\b.*?\\bby\\s+(?:at least\\s+|a minimum of\\s+|up to\\s+)?#\\s*(?:%|per ?cent)`,
+);
+const changedFirst = number(
+  '#\\s*(?:%|per ?cent)\\s+(increase|rise|reduction|decrease|improvement|fall|more|fewer|drop|growth)\\b',
+);
+const eachTime = number(
+  '#\\s+(?!%)(.{1,80}?)\\s*\\b(?:per|a|each|every|/)\\s*(week|month|quarter|year|annum)\\b',
+);
+const adverbial = number('#\\s+(weekly|monthly|quarterly|annual|yearly)\\s+(\\p{L}.*)', 'iu');
+const percentage = number('#\\s*(?:%|per ?cent)');
+const keptUp = number(
+  '\\b(?:cohort of|regular\\w* engag\\w* with(?: at least)?|maintain(?: a \\w+ of| at least)?|caseload of)\\s+#\\s+(.+)',
+);
+const manyTimes = number('#\\s+x\\s+(.+)');
+const inPost = number('#\\s+(.+?)\\s+(?:in post|in place|regularly engag\\w+)\\b');
+const anyNumber = number('(?<![\\p{L}\\d.,/])#(?=\\s*\\p{L}|\\s+x\\s)(?!\\p{L}*\\d)', 'iu');
+const floor = number('(?:minimum of|at least)\\s+#');
+
 const least = /\b(?:minimum of|at least|no fewer than|not less than|no less than|more than|over|min\.?)\s*$/i;
 const most =
   /\b(?:maximum of|at most|no more than|not more than|up to|fewer than|less than|under|below|max\.?)\s*$/i;
@@ -49,13 +68,7 @@ const comparator: MeasureRule = (text) => {
 };
 
 const relative: MeasureRule = (text) => {
-  const by =
-    number(
-      `\\b(increas\\w*|rise|rais\\w+|grow\\w*|improv\\w*|reduc\\w*|decreas\\w*|fall|drop|cut|lower\\w*)\\b.*?\\bby\\s+(?:at least\\s+|a minimum of\\s+|up to\\s+)?#\\s*(?:%|per ?cent)`,
-    ).exec(text) ??
-    number(
-      '#\\s*(?:%|per ?cent)\\s+(increase|rise|reduction|decrease|improvement|fall|more|fewer|drop|growth)\\b',
-    ).exec(text);
+  const by = changedBy.exec(text) ?? changedFirst.exec(text);
   if (!by) return null;
   const isWordFirst = /^\D/.test(by[1] ?? '');
   const value = toNumber((isWordFirst ? by[2] : by[1]) ?? '');
@@ -97,9 +110,7 @@ const rate: MeasureRule = (text) => {
     const value = times[count.toLowerCase()] ?? toNumber(count.split(' ')[0] ?? '');
     return { ...plainMeasure, kind: 'rate', operator: 'at-least', value, unit: 'times', per: perOf(unit) };
   }
-  const counted = number(
-    '#\\s+(?!%)(.{1,80}?)\\s*\\b(?:per|a|each|every|/)\\s*(week|month|quarter|year|annum)\\b',
-  ).exec(text);
+  const counted = eachTime.exec(text);
   if (counted) {
     const [, value = '', words = '', unit = ''] = counted;
     const operator = operatorBefore(text.slice(0, counted.index));
@@ -112,7 +123,7 @@ const rate: MeasureRule = (text) => {
       per: perOf(unit),
     };
   }
-  const adverb = number('#\\s+(weekly|monthly|quarterly|annual|yearly)\\s+(\\p{L}.*)', 'iu').exec(text);
+  const adverb = adverbial.exec(text);
   if (adverb) {
     const [, value = '', unit = '', words = ''] = adverb;
     return {
@@ -141,7 +152,7 @@ const rate: MeasureRule = (text) => {
 };
 
 const threshold: MeasureRule = (text) => {
-  const found = number('#\\s*(?:%|per ?cent)').exec(text);
+  const found = percentage.exec(text);
   if (!found) return null;
   const value = toNumber(found[1] ?? '');
   return {
@@ -154,12 +165,7 @@ const threshold: MeasureRule = (text) => {
 };
 
 const stock: MeasureRule = (text) => {
-  const found =
-    number(
-      '\\b(?:cohort of|regular\\w* engag\\w* with(?: at least)?|maintain(?: a \\w+ of| at least)?|caseload of)\\s+#\\s+(.+)',
-    ).exec(text) ??
-    number('#\\s+x\\s+(.+)').exec(text) ??
-    number('#\\s+(.+?)\\s+(?:in post|in place|regularly engag\\w+)\\b').exec(text);
+  const found = keptUp.exec(text) ?? manyTimes.exec(text) ?? inPost.exec(text);
   if (!found) return null;
   return {
     ...plainMeasure,
@@ -171,7 +177,7 @@ const stock: MeasureRule = (text) => {
 };
 
 const total: MeasureRule = (text) => {
-  const found = number('(?<![\\p{L}\\d.,/])#(?=\\s*\\p{L}|\\s+x\\s)(?!\\p{L}*\\d)', 'iu').exec(text);
+  const found = anyNumber.exec(text);
   if (!found) return null;
   const rest = text.slice(found.index + found[0].length);
   const unit = unitAfter(rest);
@@ -191,8 +197,10 @@ const total: MeasureRule = (text) => {
   };
 };
 
+const everyone =
+  /^(?:all|every|each)\b|^(?:full )?(?:contact|coverage|engagement) (?:with|of) all\b|\b\w+(?:ed|en) (?:to|with|by|for|in|at|across) all\b/i;
 const coverage: MeasureRule = (text) =>
-  /^all\b|\b(?:to|with|by|for|of|from|at) all\b|^(?:every|each)\s/i.test(text)
+  everyone.test(text.trim())
     ? { ...plainMeasure, kind: 'coverage', operator: 'at-least', value: 100, unit: '%' }
     : null;
 
@@ -220,7 +228,7 @@ const unset =
   /\b(?:TBC|TBD|T\.B\.C)\b|\bto be (?:confirmed|agreed|developed|determined|decided|set|added|identified)\b|\bto add (?:numbers?|figures?|targets?)\b|\bnew targets?\b/i;
 const unnamed = /^\s*(?:\p{L}+\s+){0,2}targets?\b/iu;
 const toBeConfirmed: MeasureRule = (text) =>
-  (unset.test(text) || unnamed.test(text)) && !number('(?:minimum of|at least)\\s+#').test(text)
+  (unset.test(text) || unnamed.test(text)) && !floor.test(text)
     ? { ...plainMeasure, kind: 'to-be-confirmed' }
     : null;
 

@@ -47,7 +47,7 @@ export function withoutNoise(text: string, period: KnownPeriod): string {
 }
 
 const stop =
-  /^(?:to|be|will|are|is|were|was|have|has|run|made|across|in|by|of|per|via|for|who|that|registered|undertaken|delivered|recorded|carried|trained|directly|engaging|engaged|regularly|implemented|conducted|completed|during|throughout|with|a|an|each|every|at|on|from|and|or|the|post|reached|screened|including|through)$/i;
+  /^(?:to|be|will|are|is|were|was|have|has|run|made|across|in|by|of|per|via|for|who|that|registered|undertaken|delivered|recorded|carried|trained|directly|engaging|engaged|regularly|implemented|conducted|completed|during|throughout|with|a|an|each|every|at|on|from|and|or|the|post|reached|screened|including|incl|through)$/i;
 
 /** What is counted: the few words after the number. */
 export function unitAfter(text: string): string {

@@ -26,6 +26,9 @@ export const hasHeadingMark = (text: string): boolean =>
   readPlanHeading(text).code !== '' || named.test(text) || numbered.test(text);
 
 const isBullet = (raw: string): boolean => /^\s*(?:[-–•*‣▪]|o\s|\d{1,2}\)\s|\uF0B7)/.test(raw);
+/** The plan's own title is no priority of it. */
+const isTitle = (text: string): boolean =>
+  /\b(?:action|delivery|implementation|improvement|local) plan\b/i.test(text);
 const isSentence = (text: string): boolean => text.length > 160 || /[a-z][.;]$/.test(text);
 
 /**
@@ -40,6 +43,6 @@ export function chooseHeading(
   const chosen =
     candidates.findLast(({ text }) => readPlanHeading(text).code !== '') ??
     candidates.findLast(({ text }) => named.test(text)) ??
-    candidates.findLast(({ text }) => !isSentence(text));
+    candidates.findLast(({ text }) => !isSentence(text) && !isTitle(text));
   return chosen ? readPlanHeading(chosen.text) : null;
 }

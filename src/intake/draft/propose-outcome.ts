@@ -12,24 +12,34 @@ export interface OutcomeAsked {
 /** How often each outcome is spoken for, in the order of the outcomes. */
 type Scores = ReadonlyMap<OutcomeId, number>;
 
-const padded = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .replace(/[^a-z0-9&]+/g, ' ')
-    .trim()} `;
+interface Phrase {
+  readonly outcome: OutcomeId;
+  readonly words: readonly string[];
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9&]+/g) ?? [];
 
 function scorer(knowledge: DraftKnowledge): (text: string, weight: number) => Scores {
-  const phrases = knowledge.outcomeWords.flatMap(({ outcome, words }) =>
-    words.map((word) => ({ outcome, phrase: padded(word) })),
-  );
+  const byFirstWord = new Map<string, Phrase[]>();
+  for (const { outcome, words: phrases } of knowledge.outcomeWords) {
+    for (const words of phrases.map(wordsIn)) {
+      const [first] = words;
+      if (first === undefined) continue;
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { outcome, words }]);
+    }
+  }
   return (text, weight) => {
-    const sought = padded(text);
+    const sought = wordsIn(text);
+    const spoken = new Set<Phrase>();
+    sought.forEach((word, at) => {
+      for (const phrase of byFirstWord.get(word) ?? []) {
+        if (phrase.words.every((part, index) => sought[at + index] === part)) spoken.add(phrase);
+      }
+    });
     const scores = new Map<OutcomeId, number>();
-    for (const { outcome, phrase } of phrases) {
-      if (phrase.trim() === '' || !sought.includes(phrase)) continue;
+    for (const { outcome, words } of spoken) {
       // A phrase of several words says more than one word does.
-      const worth = phrase.trim().split(' ').length * weight;
-      scores.set(outcome, (scores.get(outcome) ?? 0) + worth);
+      scores.set(outcome, (scores.get(outcome) ?? 0) + words.length * weight);
     }
     return scores;
   };

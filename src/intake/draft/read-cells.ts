@@ -1,5 +1,5 @@
 import type { DraftField } from '../../domain/draft';
-import { hasMarkup, isList, plainText, pointsOf } from './cell-text';
+import { hasMarkup, hasParts, isList, pointsOf } from './cell-text';
 import type { ReadCell } from './entry';
 import type { Line } from './line';
 import type { Mending } from './mending';
@@ -19,7 +19,10 @@ export function readCells(table: Table | null, line: Line, mending: Mending): re
 
 function readCell(line: Line, index: number, field: DraftField, column: string, mending: Mending): ReadCell {
   const source = line.cells[index] ?? nothing;
-  const plain = plainText(source.text);
+  const plain = line.texts[index] ?? '';
+  if (!hasParts(source.text)) {
+    return { field, column, line, source, text: plain, points: [plain], isList: false };
+  }
   const isClean =
     !hasMarkup(source.text) ||
     mending.mend(

@@ -1,7 +1,6 @@
 import { cellsOf, type Entry, textOfEntry } from './entry';
 import type { Mending } from './mending';
 import { type Numbering, restoreNumbers } from './restore-numbers';
-import type { Table } from './table';
 
 export interface ReferenceReading {
   readonly reference: string;
@@ -19,26 +18,27 @@ const leadingNumber = (text: string): { readonly number: string; readonly rest: 
   return found && number ? { number, rest: text.slice(found[0].length) } : null;
 };
 
-/** Tables in which at least half of the actions, and two of them, begin with a number. */
-function numberedTables(entries: readonly Entry[]): ReadonlySet<Table | null> {
-  const counts = new Map<Table | null, { all: number; numbered: number }>();
+/** The actions of one table under one heading are numbered alike, or not at all. */
+const groupOf = ({ table, heading }: Entry): string => `${table?.id ?? ''}|${heading.code}|${heading.text}`;
+
+/** Groups in which at least half of the actions, and two of them, begin with a number. */
+function numberedGroups(entries: readonly Entry[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; numbered: number }>();
   for (const entry of entries) {
-    const count = counts.get(entry.table) ?? { all: 0, numbered: 0 };
+    const count = counts.get(groupOf(entry)) ?? { all: 0, numbered: 0 };
     count.all += 1;
     if (leadingNumber(textOfEntry(entry, 'action'))) count.numbered += 1;
-    counts.set(entry.table, count);
+    counts.set(groupOf(entry), count);
   }
-  return new Set(
-    [...counts]
-      .filter(([, { all, numbered }]) => numbered >= 2 && numbered >= all / 2)
-      .map(([table]) => table),
-  );
+  const isNumbered = ({ all, numbered }: { all: number; numbered: number }) =>
+    numbered >= 2 && numbered >= all / 2;
+  return new Set([...counts].filter(([, count]) => isNumbered(count)).map(([group]) => group));
 }
 
 /** The plan's own numbers: from their column, from the front of the action, or from the code of the heading. */
 export function readReferences(entries: readonly Entry[], mending: Mending): readonly ReferenceReading[] {
-  const numbered = numberedTables(entries);
-  const found = entries.map((entry) => findNumber(entry, numbered.has(entry.table), mending));
+  const numbered = numberedGroups(entries);
+  const found = entries.map((entry) => findNumber(entry, numbered.has(groupOf(entry)), mending));
   const restored = restoreNumbers(
     found.map(({ asWritten, column }, index): Numbering => {
       const entry = entries[index] as Entry;

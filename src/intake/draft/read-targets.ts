@@ -52,7 +52,7 @@ export function readTargets(entry: Entry, context: TargetContext, mending: Mendi
       after: describeMeasure(made),
       isProposal: true,
     };
-    if (made && change && mending.mend(place, change)) targets.push(made);
+    if (made && change && mending.mend(place, change)) targets.push(withReached(made, entry));
     else if (cellsOf(entry, 'kpi').some(({ column }) => column === place.column)) descriptions.push(text);
   }
   return { targets, descriptions };
@@ -107,7 +107,13 @@ function milestonePieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
 }
 
 const named = /\btarget of\s+(\d[^.;]*)/i;
-const standing = /\b\d+\s+x\s+\p{L}[^.;,]*/iu;
+const standing = /\b\d+\s+x\s+\p{L}+(?:\s+\p{L}+){0,2}/iu;
+
+/** What is said of a figure ends with its date. */
+function upToDate(text: string, period: KnownPeriod): string {
+  const [first] = findDates(text, period, true);
+  return first ? text.slice(0, first.end) : text;
+}
 
 /** Figures in an action are mostly of something else; only "target of" and "4 x workers" are taken. */
 function actionPieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
@@ -115,9 +121,18 @@ function actionPieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
   const [cell] = cellsOf(entry, 'action');
   if (!cell) return [];
   return [named.exec(text)?.[1], standing.exec(text)?.[0]].flatMap((found): readonly Piece[] => {
-    const [words] = found === undefined ? [] : splitMeasures(found.trim());
+    const [words] = found === undefined ? [] : splitMeasures(upToDate(found.trim(), period));
     const measure = words === undefined ? null : readMeasure(words, period);
     if (words === undefined || measure === null) return [];
     return [{ text: words, place: { line: cell.line, column: cell.column }, measure, steps: [] }];
   });
+}
+
+const reached = /\b(?:total|number|figure)s? (?:to date|so far)\s*[-–:]?\s*\d[\d,]*/i;
+
+/** What the plan prints as reached so far is no figure of an indicator: it is said beside the target. */
+function withReached(target: Target, entry: Entry): Target {
+  const found = reached.exec(`${textOfEntry(entry, 'status')} ${textOfEntry(entry, 'update')}`)?.[0];
+  if (found === undefined || target.kind !== 'total') return target;
+  return { ...target, note: `${target.note} The plan prints: ${found}.`.trim() };
 }

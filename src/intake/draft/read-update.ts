@@ -34,7 +34,8 @@ export function readUpdate(
   // A later column may repeat the end of a fuller one.
   const latest = last && (columns.find(({ text }) => text !== last.text && has(text, last.text)) ?? last);
   const words = latest?.text ?? '';
-  const isSaid = statusWords === '' || has(words, statusWords);
+  // Words for a status are an update only where the plan has no other.
+  const isSaid = statusWords === '' || columns.length > 0 || has(words, statusWords);
   const update = isSaid ? words : joinPoints([statusWords, words].filter((part) => part !== ''));
   return {
     update,

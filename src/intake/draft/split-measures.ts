@@ -1,3 +1,4 @@
+import { findDates } from '../../domain/dates-in-text';
 import { divideAtCapitals } from './run-together';
 
 /** A number and a few words after it: `70 DRR starts`. */
@@ -9,8 +10,11 @@ const needsNumber =
 const opening = /(?<=[a-z0-9)%.])\s+(?=(?:PHOF|NDTMS)\s|(?:Number|Percentage|Proportion|Rate|No\.?) of\s)/;
 const provisional = /\bbaseline\b[^.]*\.\s+(?=(?:a )?min)/i;
 
+const anyPeriod = { start: null, end: null };
+
 const isCountedRun = (text: string): boolean =>
   onlyCounted.test(text) &&
+  findDates(text, anyPeriod, true).length === 0 &&
   [...text.matchAll(counted)]
     .slice(0, -1)
     .every(([piece]) => !needsNumber.test(piece) && piece.trim().includes(' '));

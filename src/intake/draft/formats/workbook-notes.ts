@@ -64,6 +64,24 @@ export const noteCharts = (file: string, parts: readonly SheetPart[]): readonly 
       fileNote(file, 'note', `Sheet "${name}" has no cells: it is a chart.`, 'It was passed over.'),
     );
 
+/** Sheets whose part was lost, as when a file was repaired or cut. */
+export const noteLostSheets = (
+  file: string,
+  parts: readonly SheetPart[],
+  has: (path: string) => boolean,
+): readonly Problem[] =>
+  parts
+    .filter(({ path }) => path !== null && !has(path))
+    .map(({ name }) =>
+      fileNote(
+        file,
+        'error',
+        `Sheet "${name}" is listed in the workbook and is not in the file.`,
+        'Nothing could be read from it.',
+        'Open the file in Excel, see whether the sheet is there, save it and give it again.',
+      ),
+    );
+
 /** More broken cells than this are one broken file. */
 const namedCells = 20;
 

@@ -9,7 +9,14 @@ import { passedOver } from './passed-over';
 import type { RawFile } from './raw-file';
 import { findCells, type HeldCells, refuseManyCells } from './sheet-cells';
 import { sourceCell } from './workbook-cell';
-import { noteCharts, noteFormulas, noteHidden, noteLostCells, noteRepeatedCells } from './workbook-notes';
+import {
+  noteCharts,
+  noteFormulas,
+  noteHidden,
+  noteLostCells,
+  noteLostSheets,
+  noteRepeatedCells,
+} from './workbook-notes';
 import { findParts, type SheetPart } from './workbook-parts';
 import { readTags } from './xml-tags';
 import { xmlText } from './xml-text';
@@ -108,6 +115,7 @@ export async function readWorkbook(file: string, archive: Archive): Promise<RawF
       ...noteFormulas(file, sheets),
       ...noteHidden(file, sheets),
       ...noteCharts(file, parts.sheets),
+      ...noteLostSheets(file, parts.sheets, archive.has),
       ...noteLostCells(file, sheets),
       ...noteRepeatedCells(file, sheets),
     ],

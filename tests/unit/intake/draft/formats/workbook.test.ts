@@ -137,6 +137,30 @@ describe('a workbook', () => {
     expect(source.problems).toMatchObject([{ severity: 'error', line: 1, column: 'B' }]);
   });
 
+  it('is read although a sheet is empty, missing or a chart, and a cell is written twice', async () => {
+    const parts = workbookParts([
+      { name: 'Plan', rows: row(1, textCell('A1', 'first'), textCell('A1', 'again')) },
+      { name: 'Sheet2', rows: '' },
+      { name: 'Lost', rows: '' },
+      { name: 'Chart', rows: '' },
+    ]);
+    const links = String(parts['xl/_rels/workbook.xml.rels'])
+      .replace('worksheets/sheet3.xml', 'worksheets/gone.xml')
+      .replace(/worksheet" Target="worksheets\/sheet4.xml/, 'chartsheet" Target="chartsheets/sheet1.xml');
+    const source = await read(zipped({ ...parts, 'xl/_rels/workbook.xml.rels': links }));
+    expect(source.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['Plan', 1],
+      ['Sheet2', 0],
+      ['Lost', 0],
+    ]);
+    expect(wordsOf(source.sheets[0])).toEqual([[1, 'first']]);
+    expect(source.problems.map(({ severity, found }) => `${severity}: ${found}`)).toEqual([
+      'note: Sheet "Chart" has no cells: it is a chart.',
+      'error: Sheet "Lost" is listed in the workbook and is not in the file.',
+      'warning: 1 cell written twice in the file.',
+    ]);
+  });
+
   it('reads cells without an address, out of order and with a prefix of their own', async () => {
     const plain = await read(
       aWorkbook('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),

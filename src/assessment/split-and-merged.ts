@@ -52,14 +52,39 @@ function partings(
   const counterparts = new Map(others.map((other) => [other.action.id, other]));
   const ids = new Set(wholes.map(({ action }) => action.id));
   const fresh = others.filter(({ action, stems }) => !ids.has(action.id) && stems.size >= fewestWords);
-  const found = wholes.flatMap(({ action, stems }) => {
-    const counterpart = counterparts.get(action.id);
-    const parts = fresh.filter((part) => {
-      if (shareWithin(part.stems, stems) < enough) return false;
-      return !counterpart || shareWithin(part.stems, counterpart.stems) < little;
-    });
-    const isParted = parts.length >= (counterpart ? 1 : 2);
-    return isParted ? [[action.id, parts.map((part) => part.action)] as const] : [];
-  });
-  return new Map(found);
+  const find = findWholes(wholes);
+  const found = new Map<ActionId, Action[]>();
+  for (const part of fresh) {
+    for (const { action } of find(part.stems)) {
+      const counterpart = counterparts.get(action.id);
+      if (counterpart && shareWithin(part.stems, counterpart.stems) >= little) continue;
+      const parts = found.get(action.id);
+      if (parts) parts.push(part.action);
+      else found.set(action.id, [part.action]);
+    }
+  }
+  return new Map([...found].filter(([id, parts]) => parts.length >= (counterparts.has(id) ? 1 : 2)));
+}
+
+/**
+ * Finds the texts in which enough of a part stands. Such a text has at least one of the part's rarest words, of which
+ * all could not be missing, so that only those few texts are compared.
+ */
+function findWholes(wholes: readonly Worded[]): (part: ReadonlySet<string>) => readonly Worded[] {
+  const holding = new Map<string, Worded[]>();
+  for (const whole of wholes) {
+    for (const stem of whole.stems) {
+      const texts = holding.get(stem);
+      if (texts) texts.push(whole);
+      else holding.set(stem, [whole]);
+    }
+  }
+  const howMany = (stem: string): number => holding.get(stem)?.length ?? 0;
+  return (part) => {
+    const rarest = [...part]
+      .toSorted((one, other) => howMany(one) - howMany(other))
+      .slice(0, part.size - Math.ceil(enough * part.size) + 1);
+    const candidates = new Set(rarest.flatMap((stem) => holding.get(stem) ?? []));
+    return [...candidates].filter(({ stems }) => shareWithin(part, stems) >= enough);
+  };
 }

@@ -49,7 +49,7 @@ export const hasParts = (text: string): boolean => /[<&\n•‣▪◦·\uF0B7\uF
 
 /** The whole cell in one line, without markup. A dash alone is an empty cell. */
 export function plainText(text: string): string {
-  const plain = hasParts(text) ? joinPoints(pointsOf(text)) : tidy(text);
+  const plain = hasParts(text) ? joinPoints(pointsOf(text)) : tidy(text).replace(leadingMark, '');
   return /^[-–—]+$/.test(plain) ? '' : plain;
 }
 

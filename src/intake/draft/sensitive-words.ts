@@ -1,8 +1,10 @@
 import type { OwnerNames } from './owner-names';
 
-const operation = /\bop(?:eration)?\.?\s+(?!(?:to|for|in|and|of|the|with|on)\b)[A-Z][A-Za-z]{2,}\b/;
+const operation =
+  /\b(?:Op|OP|Operation|operation)\.?\s+(?!(?:To|For|In|And|Of|The|With|On)\b)[A-Z][A-Za-z]{2,}\b/;
+/** Two capitals that do something as a person does, or to whom something is done. */
 const initials =
-  /\b[A-Z]{2,3}(?=\s+(?:met|to|will|has|have|spoke|emailed|presented|presents|attended|contacted|asked|agreed|chaired|chairs|leads)\b)|(?<=\b(?:met|with|from|contact|speak to|spoke to|emailed|by)\s)[A-Z]{2}\b(?!\s+[A-Z]{2,}\b)/g;
+  /\b[A-Z]{2}(?=\s+(?:met|to|will|has|have|spoke|emailed|presented|presents|attended|contacted|asked|agreed|chaired|chairs|leads)\b)|(?<=\b(?:met|with|from|contact|speak to|spoke to|emailed|by)\s)[A-Z]{2}\b(?!\s+[A-Z]|\/)/g;
 const address = /[\w.+-]+@[\w-]+\.[\w.]+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/;
 const titled = /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|DI|DCI|Insp)\.?\s+[A-Z][a-z]+/;
 /** Abbreviations of two letters that stand where initials do and are no person. */

@@ -5,6 +5,7 @@ import type { KnownPeriod } from '../../domain/plan-period';
 import { notesOnAction } from './action-notes';
 import { dateCustoms } from './date-customs';
 import { divideActions } from './divide-actions';
+import { earlierOutcomes } from './earlier-outcomes';
 import { cellsOf, type Entry, textOfEntry } from './entry';
 import type { DraftKnowledge } from './knowledge';
 import { makeActionIds } from './make-ids';
@@ -50,11 +51,17 @@ export function makeActions(
   const names = ownerNames(knowledge.owners, partnership);
   const fileNames = namesOfFile(entries);
   const customs = dateCustoms(entries);
+  const former = earlierOutcomes(
+    ids,
+    references.map((reference, index) => ({ ...reference, priority: priorities[index] ?? '' })),
+    knowledge.earlier,
+  );
   const outcomes = proposeOutcomes(
     entries.map((entry, index) => ({
       place: { line: entry.line, column: 'outcome' },
       action: references[index]?.action ?? '',
       heading: `${priorities[index] ?? ''}`,
+      former: former[index] ?? null,
     })),
     knowledge,
     mending,

@@ -5,6 +5,9 @@ import { groupBy } from './group-by';
 import { type Pair, pairOff } from './pair-off';
 import { compareWith } from './word-likeness';
 
+/** What of an action tells which earlier one it follows. */
+export type FollowedAction = Pick<Action, 'id' | 'action' | 'reference' | 'priority' | 'owners'>;
+
 /** An action that could follow several of the earlier plan. It is left a new one until somebody says which. */
 export interface MatchDoubt {
   readonly action: ActionId;
@@ -29,11 +32,13 @@ const margin = 0.005;
 const mostCandidates = 20;
 
 /** Ids that a newly read plan keeps from the plan it follows: by number and similar words, or else by words alone. */
-export const matchEarlier = (actions: readonly Action[], earlier: Plan): ReadonlyMap<ActionId, ActionId> =>
-  followEarlier(actions, earlier).ids;
+export const matchEarlier = (
+  actions: readonly FollowedAction[],
+  earlier: Plan,
+): ReadonlyMap<ActionId, ActionId> => followEarlier(actions, earlier).ids;
 
 /** The same with what could not be told. */
-export function followEarlier(actions: readonly Action[], earlier: Plan): EarlierMatch {
+export function followEarlier(actions: readonly FollowedAction[], earlier: Plan): EarlierMatch {
   const now = actions.map(facts);
   const formerly = earlier.actions.map(facts);
   const numbered = groupBy([...formerly.keys()], (place) =>
@@ -56,7 +61,7 @@ export function followEarlier(actions: readonly Action[], earlier: Plan): Earlie
     }),
   );
   const { pairs, tied } = pairOff(candidates, margin);
-  const idsAt = (from: readonly Action[], places: readonly number[]): readonly ActionId[] =>
+  const idsAt = (from: readonly FollowedAction[], places: readonly number[]): readonly ActionId[] =>
     places.flatMap((place) => from[place]?.id ?? []);
   return {
     ids: new Map(
@@ -80,7 +85,7 @@ interface Facts {
   readonly owners: readonly string[];
 }
 
-const facts = ({ action, reference, priority, owners }: Action): Facts => ({
+const facts = ({ action, reference, priority, owners }: FollowedAction): Facts => ({
   text: action,
   reference: reference.toLowerCase().replace(/\s+/g, ''),
   priority: plainWords(priority),

@@ -7,6 +7,8 @@ export interface OutcomeAsked {
   readonly place: Place;
   readonly action: string;
   readonly heading: string;
+  /** The outcome it served in the plan that this one follows; null where it follows none. */
+  readonly former: OutcomeId | null;
 }
 
 /** How often each outcome is spoken for, in the order of the outcomes. */
@@ -76,7 +78,11 @@ export function proposeOutcomes(
     return bestOf(scores);
   });
   const usual = usualOutcomes(asked, found);
-  return asked.map(({ place, action, heading }, index) => {
+  return asked.map(({ place, action, heading, former }, index) => {
+    const kept = knowledge.outcomes.find(({ id }) => id === former);
+    const fromEarlier = 'outcome kept from the plan it follows';
+    if (kept && mending.mend(place, { what: fromEarlier, before: '', after: kept.name, isProposal: false }))
+      return kept.id;
     const { outcome, isClear } = found[index] ?? { outcome: null, isClear: false };
     const standIn = outcome ?? usual.get(heading) ?? knowledge.outcomes[0]?.id ?? ('' as OutcomeId);
     const name = knowledge.outcomes.find(({ id }) => id === standIn)?.name ?? standIn;

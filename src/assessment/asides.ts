@@ -8,7 +8,7 @@ export function sayAsides({ provisional, otherDues }: Target): string {
     .join('');
 }
 
-function sayOtherDue({ action, due }: OtherDue): string {
+function sayOtherDue({ due }: OtherDue): string {
   const date = due.asWritten === '' && due.date !== null ? formatDate(due.date) : due.asWritten;
-  return `The same target is printed for ${action}${date === '' ? '' : ` with the date ${date}`}.`;
+  return `The plan prints it for another action too${date === '' ? '' : `, with the date ${date}`}.`;
 }

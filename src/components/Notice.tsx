@@ -36,7 +36,7 @@ export function EmptyState({ title, children }: NoticeProps) {
 export function ErrorState({ title, children }: NoticeProps) {
   return (
     <div className="notice notice--failure" role="alert">
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       {children}
     </div>
   );

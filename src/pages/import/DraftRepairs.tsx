@@ -10,8 +10,18 @@ interface DraftRepairsProps {
 }
 
 const pageSize = 50;
-const proposalsFirst = (repairs: readonly Repair[]): readonly Repair[] =>
-  repairs.toSorted((one, other) => Number(other.isProposal) - Number(one.isProposal));
+
+/** Proposals come first, and of these the rare kinds: what was done to two rows deserves a look before what was done to all. */
+function byWorthALook(repairs: readonly Repair[]): readonly Repair[] {
+  const counts = new Map<string, number>();
+  for (const { what } of repairs) counts.set(what, (counts.get(what) ?? 0) + 1);
+  return repairs.toSorted(
+    (one, other) =>
+      Number(other.isProposal) - Number(one.isProposal) ||
+      (counts.get(one.what) ?? 0) - (counts.get(other.what) ?? 0) ||
+      one.what.localeCompare(other.what),
+  );
+}
 
 /** Everything that was read otherwise than it was written; each can be undone by taking its tick away. */
 export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
@@ -20,7 +30,7 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
   const { repairs } = draft;
   if (repairs.length === 0) return <p>Every cell was taken as it is written.</p>;
   const kinds = [...new Set(repairs.map(({ what }) => what))].sort();
-  const listed = proposalsFirst(kind === '' ? repairs : repairs.filter(({ what }) => what === kind));
+  const listed = byWorthALook(kind === '' ? repairs : repairs.filter(({ what }) => what === kind));
   const undo = (ids: readonly string[], isUndone: boolean) => {
     const others = choices.undone.filter((id) => !ids.includes(id));
     onChoose({ ...choices, undone: isUndone ? [...others, ...ids] : others });

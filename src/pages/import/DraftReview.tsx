@@ -28,7 +28,7 @@ export function DraftReview(props: DraftReviewProps) {
   const { draft, choices, catalogue, partnership, onChoose, onShow } = props;
   return (
     <>
-      <h2>2. What was found</h2>
+      <h2 tabIndex={-1}>2. What was found</h2>
       <p>{contentsSentence(draft)}</p>
       <p className="small quiet">{linesSentence(draft.ledger)}</p>
       <DraftProblems problems={draft.problems} />

@@ -46,7 +46,7 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
 
   const isDone = reading.state === 'read' || reading.state === 'refused';
   useEffect(() => {
-    if (isDone) result.current?.focus();
+    if (isDone) result.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }, [isDone]);
 
   // A profile speaks of headings, which are known only once the tables are.
@@ -79,10 +79,12 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
   };
   const readProfile = async (file: File) => {
     const found = parseProfile(await file.text());
-    if ('problem' in found) return sayProfile(`${file.name}: ${found.problem}`);
-    setProfile(found);
+    if (found.kind === 'problem') {
+      return sayProfile(`${file.name}: ${found.problem.found} ${found.problem.done} ${found.problem.advice}`);
+    }
+    setProfile(found.profile);
     setApplied(null);
-    sayProfile(`The profile “${found.name}” is used.`);
+    sayProfile(`The profile “${found.profile.name}” is used.`);
   };
 
   return (
@@ -116,7 +118,7 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
         {reading.state === 'cancelled' ? `Stopped. Nothing was taken from ${reading.file}.` : null}
         {reading.state === 'read' && reading.isStale ? 'Reading again with your choice …' : null}
       </output>
-      <section ref={result} tabIndex={-1} aria-label="What came of it" className="result">
+      <section ref={result} aria-label="What came of it">
         {reading.state === 'refused' ? (
           <ErrorState title={`${reading.refusal.file} could not be read`}>
             <p>

@@ -26,6 +26,7 @@ export function RowAsRead({ row, action, draft, catalogue }: RowAsReadProps) {
   const targets = draft.targets.filter((one) => one.actions.includes(action.id));
   const facts: readonly (readonly [string, string])[] = [
     ['Outcome', catalogue.outcomes.find(({ id }) => id === action.outcome)?.name ?? action.outcome],
+    ['Priority', action.priority],
     ['Owner', action.owners.join('; ')],
     ['Start', dateInWords(action.start)],
     ['Deadline', dateInWords(action.deadline)],
@@ -35,6 +36,7 @@ export function RowAsRead({ row, action, draft, catalogue }: RowAsReadProps) {
         ? ''
         : `${formatWord(action.status)}${action.statusAsWritten === '' ? '' : ` (“${action.statusAsWritten}”)`}`,
     ],
+    ['Update', action.update],
     ['Milestones', milestones === 0 ? '' : countOf(milestones, 'milestone')],
     ['Targets', targets.map(({ target }) => target).join('; ')],
     ['Note', action.note],

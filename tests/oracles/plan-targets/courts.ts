@@ -20,7 +20,7 @@ const order = (value: number, unit: string): PrintedTarget => ({
   otherDues: 'tower-hamlets-er5-2 2016-12-31 31/12/16',
 });
 
-const both = 'The same target is printed for tower-hamlets-er5-2 with the date 31/12/16.';
+const both = 'The plan prints it for another action too, with the date 31/12/16.';
 const half = (first: number, second: number, rest: Pick<StatedCase, 'word' | 'says'>): StatedCase => ({
   asAt: '2016-09-30',
   figures: `2016/17 Q1=${first}; 2016/17 Q2=${second}`,
@@ -115,7 +115,7 @@ export const courts: readonly PlanTarget[] = [
     cases: [
       {
         ...unmeasured,
-        says: 'No indicator measures it. The same target is printed for tower-hamlets-t6-2 with the date Jan 2017.',
+        says: 'No indicator measures it. The plan prints it for another action too, with the date Jan 2017.',
       },
       {
         asAt: '2017-03-31',

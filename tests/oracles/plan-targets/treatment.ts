@@ -517,7 +517,7 @@ export const treatment: readonly PlanTarget[] = [
         asAt: '2016-12-31',
         figures: '2016/17 Q1=60; 2016/17 Q2=60; 2016/17 Q3=60',
         word: 'met',
-        says: 'The same target is printed for tower-hamlets-t6-2 with the date Jan 2017.',
+        says: 'The plan prints it for another action too, with the date Jan 2017.',
       },
     ],
   },

@@ -11,9 +11,7 @@ it('a target printed once and firm has no asides', () => {
 
 it('a target printed twice says both dates, as written or in full', () => {
   const twice = aTarget({ otherDues: due('tower-hamlets-er5-2 2016-12-31 31/12/16') });
-  expect(sayAsides(twice)).toBe(
-    ' The same target is printed for tower-hamlets-er5-2 with the date 31/12/16.',
-  );
+  expect(sayAsides(twice)).toBe(' The plan prints it for another action too, with the date 31/12/16.');
   expect(sayAsides(aTarget({ otherDues: due('tower-hamlets-er5-2 2016-12-31') }))).toContain(
     'with the date 31 December 2016.',
   );

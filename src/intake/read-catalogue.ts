@@ -57,6 +57,9 @@ export const isCatalogueFile = (path: string): boolean => {
   return !isObservation && catalogueNames.includes(baseName(path));
 };
 
+/** What was changed when a plan was read from a council's own file: kept beside it for people, and not read. */
+export const isChangeLog = (path: string): boolean => baseName(path) === 'change-log.csv';
+
 export const isPlanFile = (path: string): boolean =>
   isCatalogueFile(path) && planNames.includes(baseName(path));
 

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem';
 import { headerOf } from './header';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
 import prepareSql from './prepare.sql?raw';
-import { isCatalogueFile, readCatalogue } from './read-catalogue';
+import { isCatalogueFile, isChangeLog, readCatalogue } from './read-catalogue';
 import { lookThrough, type Scanned, setAsideWhole } from './scanned';
 import schemaSql from './schema.sql?raw';
 import { recognise, roles } from './shape';
@@ -28,7 +28,7 @@ export interface Intake {
  * looked through while the engine still starts.
  */
 export async function takeIn({ database: opening, source, report }: Intake): Promise<void> {
-  const listed = await source.list();
+  const listed = (await source.list()).filter(({ path }) => !isChangeLog(path));
   const progress = { filesRead: 0, filesTotal: listed.length, rowsRead: 0, rowsKept: 0 };
   report({ ...progress, stage: 'reading' });
 

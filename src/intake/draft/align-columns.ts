@@ -16,8 +16,8 @@ function likenessOf(found: ColumnProfile, { field, profile }: KnownColumn): numb
   const shared = [...found.values].filter((value) => profile.values.has(value)).length / found.values.size;
   const lengths = Math.abs(Math.log((found.meanLength + 1) / (profile.meanLength + 1)));
   return (
-    found.dates * (isDateField(field) ? 3 : -3) +
-    found.references * (field === 'reference' ? 3 : -2) +
+    (isDateField(field) ? 5 * found.dates - 2 : -3 * found.dates) +
+    (field === 'reference' ? 5 * found.references - 2 : -2 * found.references) +
     found.statuses * (field === 'status' ? 3 : -1) +
     found.owners * (field === 'owner' ? 2 : -1) +
     found.prose * (isWordy(field) ? 1.5 : -2) +

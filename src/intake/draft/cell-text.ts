@@ -34,11 +34,11 @@ export function pointsOf(text: string): readonly string[] {
 /** Whether the cell marks its points as a list. A list without a mark between its points is kept whole. */
 export const isList = (text: string): boolean => /<(?:ul|ol|li)[\s>]/i.test(text) || text.search(bullet) >= 0;
 
-/** A cell's points as one text. */
-export function joinPoints(points: readonly string[]): string {
+/** A cell's points as one text. Outside a list, a point in small letters goes on from the one before. */
+export function joinPoints(points: readonly string[], isListed = false): string {
   let joined = '';
   for (const point of points) {
-    const isGoingOn = joined === '' || /[:;,.!?–-]$/.test(joined) || /^[a-z(]/.test(point);
+    const isGoingOn = joined === '' || /[:;,.!?–-]$/.test(joined) || (!isListed && /^[a-z(]/.test(point));
     joined = joined === '' ? point : `${joined}${isGoingOn ? ' ' : '; '}${point}`;
   }
   return joined;
@@ -49,7 +49,9 @@ export const hasParts = (text: string): boolean => /[<&\n•‣▪◦·\uF0B7\uF
 
 /** The whole cell in one line, without markup. A dash alone is an empty cell. */
 export function plainText(text: string): string {
-  const plain = hasParts(text) ? joinPoints(pointsOf(text)) : tidy(text).replace(leadingMark, '');
+  const plain = hasParts(text)
+    ? joinPoints(pointsOf(text), isList(text))
+    : tidy(text).replace(leadingMark, '');
   return /^[-–—]+$/.test(plain) ? '' : plain;
 }
 

@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
     3,
     /^(?:current |overall |progress |delivery |action )?b?rag(?:g|b)?(?: (?:rating|status|score|colour))?\b/,
   ],
-  ['status', 3, /^(?:current |overall |action |delivery |completion )?status\b|^achieved\b|^colour\b/],
+  ['status', 3, /^(?:current |overall |action |delivery |completion )?status\b|^achieved\b|^colour$/],
   [
     'status',
     2,

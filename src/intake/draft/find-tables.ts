@@ -111,7 +111,8 @@ function blockFor(
   }
   const isSamePage = current.sheetNumber === sheetNumber;
   // A workbook's rows end where their last filled cell does, and a CSV's may.
-  const isSameWidth = width === current.width || (isSamePage && kind === 'workbook');
+  const isSameWidth =
+    width === current.width || isWithin(line, current.width) || (isSamePage && kind === 'workbook');
   if (isSamePage && (isSameWidth || kind === 'csv')) return current;
   const like = current;
   return open(`${sheetNumber}|${current.key}|${width}`, () => ({
@@ -122,6 +123,12 @@ function blockFor(
     width,
   }));
 }
+
+/** A lone heading, or a row with empty cells too many, is of the table above whatever its width. */
+const isWithin = ({ texts, filled }: Line, width: number): boolean => {
+  const last = texts.findLastIndex((text) => text !== '');
+  return last < width && (filled === 1 || texts.length > width);
+};
 
 function outside(line: Line): PlacedLine {
   if (line.filled === 1) return { line, role: 'text', why: 'text outside a table', block: null };

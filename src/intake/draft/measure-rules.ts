@@ -14,7 +14,7 @@ const changedFirst = number(
   '#\\s*(?:%|per ?cent)\\s+(increase|rise|reduction|decrease|improvement|fall|more|fewer|drop|growth)\\b',
 );
 const eachTime = number(
-  '#\\s+(?!%)(.{1,80}?)\\s*\\b(?:per|a|each|every|/)\\s*(week|month|quarter|year|annum)\\b',
+  '#\\s+(?!%)(.{0,80}?)\\s*\\b(?:per|a|each|every|/)\\s*(week|month|quarter|year|annum)\\b',
 );
 const adverbial = number('#\\s+(weekly|monthly|quarterly|annual|yearly)\\s+(\\p{L}.*)', 'iu');
 const percentage = number('#\\s*(?:%|per ?cent)');
@@ -184,7 +184,8 @@ const total: MeasureRule = (text) => {
   const before = text.slice(0, found.index);
   // Deep inside a sentence a number is of something else, unless the sentence says that so many are wanted.
   const isWanted = least.test(before) || most.test(before);
-  if (!isWanted && before.trim().split(/\s+/).length > 3) return null;
+  const isPart = /\bof\s*$/i.test(before) && !/\btotal of\s*$/i.test(before);
+  if (!isWanted && (isPart || before.trim().split(/\s+/).length > 3)) return null;
   // A number written as a word is a goal only where the sentence says so: "one" and "two" stand in any sentence.
   const isWord = /^\p{L}/u.test(found[1] ?? '');
   if (unit === '' || (isWord && !isWanted)) return null;

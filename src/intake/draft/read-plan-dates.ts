@@ -14,6 +14,10 @@ type DateField = Extract<DraftField, 'start' | 'deadline'>;
 
 const noDate = (asWritten: string): PlanDate => ({ asWritten, date: null, precision: 'none' });
 
+/** The files of a plan keep a start as a day. */
+const precisionOf = (span: DateSpan, field: DateField): PlanDate['precision'] =>
+  field === 'start' ? 'day' : span.precision;
+
 /** A start is the first day of what is written, a deadline the last. */
 const dayOf = (span: DateSpan, field: DateField): IsoDate => (field === 'start' ? span.first : span.last);
 
@@ -39,7 +43,11 @@ export function readPlanDate(
   });
   const chosen = asked.options.find(({ span }) => dayOf(span, field) === answer);
   if (!chosen) return noDate(reading.asWritten);
-  return { asWritten: reading.asWritten, date: dayOf(chosen.span, field), precision: chosen.span.precision };
+  return {
+    asWritten: reading.asWritten,
+    date: dayOf(chosen.span, field),
+    precision: precisionOf(chosen.span, field),
+  };
 }
 
 function settle(
@@ -50,7 +58,7 @@ function settle(
   mending: Mending,
 ): PlanDate {
   const date = dayOf(span, field);
-  const read = { asWritten, date, precision: span.precision };
+  const read = { asWritten, date, precision: precisionOf(span, field) };
   if (span.how === '') return read;
   const what = field === 'start' ? span.how.replace('last day', 'first day') : span.how;
   const { isProposal } = span;

@@ -30,16 +30,19 @@ function planDateCell({ asWritten, date }: PlanDate): Cell {
   return { text: `“${asWritten}”`, value: null };
 }
 
+const numberCell = (value: number | null): Cell =>
+  value === null ? emptyCell : { text: String(value), value };
+
 /** Columns of one list, each told how to read a row. */
 export const columnsOver = <Row>(rows: readonly Row[]) => ({
   texts: (heading: string, name: string, read: (row: Row) => string): FilledColumn =>
     textColumn(heading, name, rows.map(read)),
   numbers: (heading: string, name: string, read: (row: Row) => number | null): FilledColumn =>
-    numberColumn(
-      heading,
-      name,
-      rows.map(read).map((value) => (value === null ? emptyCell : { text: String(value), value })),
-    ),
+    numberColumn(heading, name, rows.map(read).map(numberCell)),
+  numberDownloads: (heading: string, name: string, read: (row: Row) => number | null): FilledColumn => {
+    const { column, cells } = numberColumn(heading, name, rows.map(read).map(numberCell));
+    return { column: { ...column, isDownloadOnly: true }, cells };
+  },
   dates: (heading: string, name: string, read: (row: Row) => PlanDate): FilledColumn =>
     dateColumn(heading, name, rows.map(read).map(planDateCell)),
   days: (heading: string, name: string, read: (row: Row) => IsoDate | null): FilledColumn =>

@@ -42,10 +42,8 @@ const outcomesOf = (actions: readonly ActionId[], context: PlanContext): string 
     ),
   ].join('; ');
 
-const numberText = (value: number | null | undefined): string => (value == null ? '' : String(value));
-
 export function targetColumns(rows: readonly Standing[], context: PlanContext): readonly FilledColumn[] {
-  const { texts, dates, downloads } = columnsOver(rows);
+  const { texts, dates, downloads, numberDownloads } = columnsOver(rows);
   const measured = (heading: string, name: string, read: (row: Standing) => Standing['actual'] | null) =>
     numberColumn(
       heading,
@@ -66,10 +64,10 @@ export function targetColumns(rows: readonly Standing[], context: PlanContext): 
     downloads('Indicator', 'indicator', ({ target }) =>
       target.indicator === null ? '' : indicatorNames([target.indicator], context),
     ),
-    downloads('Expected by now', 'expected', ({ expected }) => numberText(expected)),
-    downloads('A month so far', 'so_far_a_month', ({ runRate }) => numberText(runRate?.soFarPerMonth)),
-    downloads('Lower end of the interval', 'interval_lower', ({ interval }) => numberText(interval?.lower)),
-    downloads('Upper end of the interval', 'interval_upper', ({ interval }) => numberText(interval?.upper)),
+    numberDownloads('Expected by now', 'expected', ({ expected }) => expected),
+    numberDownloads('A month so far', 'so_far_a_month', ({ runRate }) => runRate?.soFarPerMonth ?? null),
+    numberDownloads('Lower end of the interval', 'interval_lower', ({ interval }) => interval?.lower ?? null),
+    numberDownloads('Upper end of the interval', 'interval_upper', ({ interval }) => interval?.upper ?? null),
     downloads('Why not judged', 'reason', ({ reason }) => (reason === null ? '' : sayReason(reason))),
     downloads('Kind', 'kind', ({ target }) => formatWord(target.kind)),
     downloads('Unit', 'unit', ({ target }) => target.unit),

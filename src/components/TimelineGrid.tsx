@@ -72,32 +72,39 @@ function GroupRows({ group, columns, nameRow }: GroupRowsProps) {
             <span className="timeline__status">
               <ProgressTag word={row.progress.word} />
             </span>
-            <Undated row={row} />
+            {isDated(row) ? <Undated row={row} /> : null}
           </th>
-          {columns.map((column, index) => (
-            <td key={column.label} className={classOf(column)}>
-              <Marks marks={row.cells[index] ?? []} />
+          {isDated(row) ? (
+            columns.map((column, index) => (
+              <td key={column.label} className={classOf(column)}>
+                <Marks marks={row.cells[index] ?? []} />
+              </td>
+            ))
+          ) : (
+            <td colSpan={columns.length}>
+              <Undated row={row} />
             </td>
-          ))}
+          )}
         </tr>
       ))}
     </tbody>
   );
 }
 
+const isDated = ({ cells }: TimelineRow): boolean => cells.some((marks) => marks.length > 0);
+
 /** What of an action has no place on the line. */
-function Undated({ row: { marks, undated } }: { readonly row: TimelineRow }) {
-  if (marks.length === 0) return <span className="detail timeline__undated">no date given</span>;
-  if (undated.length === 0) return null;
-  const deadline = undated.find(({ kind }) => kind === 'deadline');
-  const milestones = undated.filter(({ kind }) => kind === 'milestone').length;
-  return (
-    <span className="detail timeline__undated">
-      {deadline ? `deadline “${deadline.day.asWritten}”` : ''}
-      {deadline && milestones > 0 ? '; ' : ''}
-      {milestones > 0 ? `${milestones} ${milestones === 1 ? 'milestone' : 'milestones'} without a date` : ''}
-    </span>
-  );
+function Undated({ row }: { readonly row: TimelineRow }) {
+  const written = row.undated.filter(({ kind }) => kind !== 'milestone');
+  const milestones = row.undated.length - written.length;
+  const parts = [
+    ...(isDated(row) ? [] : ['no date given']),
+    ...written.map(({ kind, day }) => `${kind} “${day.asWritten}”`),
+    ...(milestones > 0
+      ? [`${milestones} ${milestones === 1 ? 'milestone' : 'milestones'} without a date`]
+      : []),
+  ];
+  return parts.length === 0 ? null : <span className="detail timeline__undated">{parts.join('; ')}</span>;
 }
 
 interface Alike {

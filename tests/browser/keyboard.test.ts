@@ -21,6 +21,9 @@ const pages = [
   '#/compare?partnership=barnet',
   '#/compare?partnership=tower-hamlets&as=heat-map',
   '#/plan?partnership=york',
+  '#/plan?partnership=york&as=exceptions&list=no-update',
+  '#/plan?partnership=york&as=timeline',
+  '#/action/tower-hamlets-t5-4?partnership=tower-hamlets',
   '#/data',
 ];
 
@@ -144,9 +147,10 @@ describe('the address', () => {
     const action = page.locator('.concerns a').first();
     const words = (await action.textContent()) ?? '';
     await action.click();
-    await page.waitForURL(/#\/plan/);
-    const entry = page.locator('.concerns > li', { hasText: words });
-    await entry.getByRole('link', { name: 'Alcohol treatment requirements started' }).click();
+    await page.waitForURL(/#\/action\//);
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    expect(words).toContain(title.split(': ').at(-1));
+    await page.getByRole('link', { name: 'Alcohol treatment requirements started' }).first().click();
     await page.getByRole('heading', { level: 1, name: /Alcohol treatment requirements/i }).waitFor();
     await page.context().close();
   });

@@ -33,10 +33,13 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** A plain web server over the built folder, as a council's would be: no rewriting, no special headers. */
+/**
+ * A plain web server over the built folder, as a council's would be: no rewriting, no special headers. `SITE_FOLDER` names
+ * another build than `dist`.
+ */
 export async function serveBuiltSite(options: SiteOptions = {}): Promise<Site> {
   const { prefix = '/', overrides = [], headers = {} } = options;
-  const folder = resolve('dist');
+  const folder = resolve(process.env.SITE_FOLDER ?? 'dist');
   const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -19,7 +19,7 @@ export function MilestoneTable({ milestones, asAt }: MilestoneTableProps) {
         <p>The plan sets no milestone for it.</p>
       ) : (
         <TableRegion label="Milestones">
-          <table className="table">
+          <table className="table milestones">
             <thead>
               <tr>
                 <th scope="col">Milestone</th>

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Draft } from '../../domain/draft';
 import type { Action, Milestone, PlanDate, Target } from '../../domain/plan';
 import { formatOtherDue, formatStep } from '../../domain/target-parts';
@@ -6,14 +5,12 @@ import { actionsContract } from '../contracts/actions';
 import { milestonesContract } from '../contracts/milestones';
 import { targetsContract } from '../contracts/targets';
 import { changeLog, changeLogColumns } from './change-log';
+import { type CsvRow, writeCsv } from './formats/write-csv';
 
 export interface WrittenFile {
   readonly name: string;
   readonly text: string;
 }
-
-type Cell = string | number | null;
-type Row = Readonly<Record<string, Cell>>;
 
 /** A draft as the files of `plans/<partnership>/`, with a log of everything that was read otherwise than written. */
 export const planFiles = (draft: Draft): readonly WrittenFile[] => [
@@ -23,25 +20,21 @@ export const planFiles = (draft: Draft): readonly WrittenFile[] => [
   csvFile('change-log.csv', changeLogColumns, changeLog(draft)),
 ];
 
-/** Spreadsheets run cells that begin with = + - or @: such words get an apostrophe before them. */
-const csvFile = (name: string, columns: readonly string[], rows: readonly Row[]): WrittenFile => ({
+const csvFile = (name: string, columns: readonly string[], rows: readonly CsvRow[]): WrittenFile => ({
   name,
-  text: `${Papa.unparse(
-    { fields: [...columns], data: rows.map((row) => columns.map((column) => row[column] ?? '')) },
-    { escapeFormulae: true, newline: '\n' },
-  )}\n`,
+  text: writeCsv(columns, rows),
 });
 
 /** A list's parts are divided by semicolons, so that none may stand inside one. */
 const list = (parts: readonly string[]): string => parts.map((part) => part.replaceAll(';', ',')).join('; ');
 
-const dateCells = (name: string, { asWritten, date, precision }: PlanDate): Row => ({
+const dateCells = (name: string, { asWritten, date, precision }: PlanDate): CsvRow => ({
   [`${name}_as_written`]: asWritten,
   [name]: date,
   [`${name}_precision`]: asWritten === '' && date === null ? '' : precision,
 });
 
-const actionRow = (action: Action): Row => ({
+const actionRow = (action: Action): CsvRow => ({
   id: action.id,
   reference: action.reference,
   reference_as_written: action.referenceAsWritten,
@@ -59,7 +52,7 @@ const actionRow = (action: Action): Row => ({
   note: action.note,
 });
 
-const milestoneRow = (milestone: Milestone): Row => ({
+const milestoneRow = (milestone: Milestone): CsvRow => ({
   id: milestone.id,
   action: milestone.action,
   milestone: milestone.milestone,
@@ -68,7 +61,7 @@ const milestoneRow = (milestone: Milestone): Row => ({
   note: milestone.note,
 });
 
-const targetRow = (target: Target): Row => ({
+const targetRow = (target: Target): CsvRow => ({
   id: target.id,
   actions: list(target.actions),
   indicator: target.indicator,

@@ -24,14 +24,14 @@ export function assignRoles(
   let heading = noHeading;
   let textAbove: { readonly raw: string; readonly text: string }[] = [];
   let above: { readonly line: Line; readonly table: Table | null } | null = null;
-  return placed.map(({ line, role: looks, why: reason, block }) => {
+  return placed.map(({ line, role: looks, why: reason, block }, index) => {
     const table = block ? (tables.get(block.key) ?? null) : null;
     const before = above?.table === table ? above.line : null;
     const found =
       looks !== 'row'
         ? { role: looks, why: reason }
         : table
-          ? readRow(table, line, before, isStatus)
+          ? readRow(table, line, { above: before, below: rowBelow(placed, index) }, isStatus)
           : { role: 'set-aside' as const, why: 'no column of its table reads like actions' };
     const chosen = choices.roles[line.id];
     const role = chosen ?? found.role;
@@ -51,6 +51,17 @@ export function assignRoles(
     else if (role === 'heading') above = null;
     return { line, table, role, why, heading };
   });
+}
+
+/** The next row of the same columns, with nothing but blank lines between. */
+function rowBelow(placed: readonly PlacedLine[], index: number): Line | null {
+  const block = placed[index]?.block ?? null;
+  for (let next = index + 1; next < placed.length; next += 1) {
+    const found = placed[next];
+    if (found?.role === 'blank') continue;
+    return found?.role === 'row' && found.block === block ? found.line : null;
+  }
+  return null;
 }
 
 /** The words of the action that a line holds: those of its column, or the longest that it has. */

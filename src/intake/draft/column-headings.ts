@@ -136,7 +136,7 @@ const rules: readonly Rule[] = [
   [
     'priority',
     2,
-    /^categor(?:y|ies)\b|^recommendations?\b|^sections?\b|^hic label$|^high impact change|^ambitions?\b|^outcomes?\b/,
+    /^categor(?:y|ies)\b|^recommendations?\b|^sections?\b|^hic label$|^high impact change|^ambitions?\b|^(?:national |framework |strategic )?outcomes?\b/,
   ],
   [
     'note',

@@ -1,7 +1,7 @@
 import type { DraftField, PlanFileKind, RowRole } from '../../domain/draft';
 import type { HeadingReading } from './column-headings';
 import { headerOf } from './find-header';
-import type { Line } from './line';
+import { type Line, wordsOf } from './line';
 
 /** Lines that belong together because they stand under one header, or under none and are of one width. */
 export interface Block {
@@ -33,6 +33,10 @@ const isContents = ({ texts, filled }: Line): boolean =>
   filled === 2 &&
   texts.length <= 3 &&
   /^\d{1,3}(\s*[-–]\s*\d{1,3})?$/.test(texts.findLast((t) => t !== '') ?? '');
+
+/** What stands below a table and is no part of it. */
+const afterword =
+  /^(?:(?:glossary|legend|abbreviations|acronyms|definitions|notes?|sources?|appendix|annex|version(?: control)?)\b.{0,40}|key(?: to .{0,30})?:?)$/i;
 
 const keyOf = (line: Line): string =>
   `${line.sheetNumber}|${line.texts.map((text) => text.toLowerCase()).join('|')}`;
@@ -83,6 +87,7 @@ export function findTables(
       placed.push({ line, role: 'header', why: known ? 'header, printed again' : 'header', block: current });
       continue;
     }
+    if (line.filled === 1 && afterword.test(wordsOf(line))) current = null;
     if (line.texts.length === 1) {
       placed.push({ line, role: 'text', why: 'text outside a table', block: null });
       continue;

@@ -8,7 +8,7 @@ export interface PlanHeading {
 export const noHeading: PlanHeading = { code: '', text: '' };
 
 const coded =
-  /^(?<code>[A-Z][A-Za-z]{0,5}\s?\d{1,2}(?:\.\d{1,2})?)\b(?![./%]\d|\s*%)[\s.:)–—-]+(?<text>\p{L}.{3,})$/u;
+  /^(?<code>(?:[A-Z][A-Za-z]{0,5}|[A-Z]{1,4}\s)\d{1,2}(?:\.\d{1,2})?)\b(?![./%]\d|\s*%)[\s.:)–—-]+(?<text>\p{L}.{3,})$/u;
 const named =
   /^(?:plan area|priority|objective|theme|strand|aim|outcome|pillar|section|goal|workstream|work stream|strategic priority|key priority|area|domain|ambition|commitment)\s*(?:#|no\.?|number)?\s*(?:\d{1,2}|[A-Z]|one|two|three|four|five|six)?\s*[:.–—-]/i;
 const numbered = /^\d{1,2}[.)]?\s+\p{Lu}/u;

@@ -23,7 +23,8 @@ const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[
 
 function scorer(knowledge: DraftKnowledge): (text: string, weight: number) => Scores {
   const byFirstWord = new Map<string, Phrase[]>();
-  for (const { outcome, words: phrases } of knowledge.outcomeWords) {
+  const named = knowledge.outcomes.map(({ id, name }) => ({ outcome: id, words: [name] }));
+  for (const { outcome, words: phrases } of [...named, ...knowledge.outcomeWords]) {
     for (const words of phrases.map(wordsIn)) {
       const [first] = words;
       if (first === undefined) continue;

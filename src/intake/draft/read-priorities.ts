@@ -6,6 +6,7 @@ import { hasField, type Table } from './table';
 /** The heading that each action serves: its own cell, the one above it in a column of headings, or the heading above. */
 export function readPriorities(entries: readonly Entry[], mending: Mending): readonly string[] {
   const spellings = new Map<string, string>();
+  const isSheetPriority = sheetPriorities(entries);
   let above: { readonly table: Table | null; readonly text: string } | null = null;
   return entries.map((entry) => {
     const { table, line, heading } = entry;
@@ -30,8 +31,21 @@ export function readPriorities(entries: readonly Entry[], mending: Mending): rea
       );
       return stands ? text : '';
     }
-    return heading.text;
+    if (heading.text !== '' || !isSheetPriority(entry)) return heading.text;
+    const change = {
+      what: 'heading taken from the name of the sheet',
+      before: '',
+      after: line.sheet,
+      isProposal: false,
+    };
+    return mending.mend({ line, column }, change) ? line.sheet : '';
   });
+}
+
+/** A workbook with a sheet for each priority names them on its tabs. */
+function sheetPriorities(entries: readonly Entry[]): (entry: Entry) => boolean {
+  const sheets = new Set(entries.map(({ line }) => line.sheet));
+  return ({ line }) => sheets.size > 1 && !/^(?:sheet|table|text|page|tab)\s*\d*\b/i.test(line.sheet);
 }
 
 function sameSpelling(

@@ -4,6 +4,7 @@ import type { KnownPeriod } from '../../domain/plan-period';
 import { joinPoints, plainKey } from './cell-text';
 import { cellsOf, type Entry } from './entry';
 import type { Mending, Place } from './mending';
+import { hasField } from './table';
 
 export interface UpdateReading {
   readonly update: string;
@@ -35,7 +36,8 @@ export function readUpdate(
   const latest = last && (columns.find(({ text }) => text !== last.text && has(text, last.text)) ?? last);
   const words = latest?.text ?? '';
   // Words for a status are an update only where the plan has no other.
-  const isSaid = statusWords === '' || columns.length > 0 || has(words, statusWords);
+  const hasColumn = entry.table !== null && hasField(entry.table, 'update');
+  const isSaid = statusWords === '' || hasColumn || has(words, statusWords);
   const update = isSaid ? words : joinPoints([statusWords, words].filter((part) => part !== ''));
   return {
     update,

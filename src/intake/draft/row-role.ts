@@ -28,11 +28,24 @@ const fullness = (table: Table): number =>
 const goesOn = (text: string): boolean => /^[a-z]/.test(text);
 const isEnded = (text: string): boolean => /[.!?:;)”"]$/.test(text);
 
-/** What a row of a table is, told from which of its cells are filled and from the action above it (null: none). */
+/** The lines around a row: the action above it, and the row below it; null where there is none. */
+export interface Surroundings {
+  readonly above: Line | null;
+  readonly below: Line | null;
+}
+
+/** `1 Supply` over a row numbered 1.1, with nothing else in it. */
+function isNumberedHeading(table: Table, line: Line, below: Line | null): boolean {
+  const number = textOf(table, line, 'reference').replace(/\.$/, '');
+  if (line.filled !== 2 || number === '' || !below) return false;
+  return textOf(table, below, 'reference').startsWith(`${number}.`) && below.filled > 2;
+}
+
+/** What a row of a table is, told from which of its cells are filled and from the rows around it. */
 export function readRow(
   table: Table,
   line: Line,
-  above: Line | null,
+  { above, below }: Surroundings,
   isStatus: (text: string) => boolean,
 ): RowReading {
   const action = textOf(table, line, 'action');
@@ -40,6 +53,12 @@ export function readRow(
   if (action === '') {
     if (above && !isAnchored(table, line)) return { role: 'continues', why: 'it has no action of its own' };
     return { role: 'set-aside', why: 'it names no action' };
+  }
+  if (isNumberedHeading(table, line, below)) {
+    return {
+      role: 'heading',
+      why: 'it holds a number and a name, and the row below goes on from its number',
+    };
   }
   if (above && isGhost(table, line, above)) {
     return { role: 'set-aside', why: 'it repeats, garbled, a part of the row above' };

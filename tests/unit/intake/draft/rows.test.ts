@@ -95,6 +95,19 @@ describe('headings', () => {
   });
 });
 
+it('takes a number and a name over rows numbered from it for a heading', () => {
+  const draft = draftRows([
+    ['Ref', 'Action', 'Lead', 'When'],
+    ['1', 'Breaking supply', '', ''],
+    ['1.1', 'Share what is known', 'Police', '2024'],
+    ['2', 'Treatment', '', ''],
+    ['2.1', 'Open a clinic', 'Police', '2024'],
+    ['3', 'Review the plan', '', ''],
+  ]);
+  expect(rolesOf(draft)).toEqual(['header', 'heading', 'action', 'heading', 'action', 'action']);
+  expect(draft.actions[0]?.priority).toBe('1 Breaking supply');
+});
+
 it('asks who owns an action whose owner is blank, and leaves it open until then', () => {
   const rows = [
     ['Owner', 'Action', 'Deadline'],

@@ -222,3 +222,28 @@ it('does no harm to a sheet whose headings are words of the language', () => {
   ]);
   expect(draft.actions).toHaveLength(1);
 });
+
+it('ends a table at the glossary below it', () => {
+  const draft = draftRows([
+    ['Action', 'Lead', 'When'],
+    ['Open a treatment clinic', 'Police', '2024'],
+    ['Glossary', '', ''],
+    ['PH', 'Public Health', ''],
+    ['GP', 'A doctor', ''],
+  ]);
+  expect(draft.actions).toHaveLength(1);
+  expect(draft.ledger).toMatchObject({ rowsRead: 3, rowsKept: 1, rowsSetAside: 2, text: 1 });
+});
+
+it('takes the name of a sheet for its priority where each priority has a sheet', () => {
+  const sheet = (action: string, name: string) =>
+    aSheet(
+      [
+        ['Action', 'Lead'],
+        [action, 'Police'],
+      ],
+      name,
+    );
+  const draft = draftOf(aSource([sheet('Arrest dealers', 'Supply'), sheet('Open a clinic', 'Treatment')]));
+  expect(draft.actions.map(({ priority }) => priority)).toEqual(['Supply', 'Treatment']);
+});

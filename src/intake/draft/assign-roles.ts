@@ -33,7 +33,8 @@ export function assignRoles(
         : table
           ? readRow(table, line, { above: before, below: rowBelow(placed, index) }, isStatus)
           : { role: 'set-aside' as const, why: 'no column of its table reads like actions' };
-    const chosen = choices.roles[line.id];
+    // Nothing can be made of a line in which nothing stands.
+    const chosen = line.filled === 0 ? undefined : choices.roles[line.id];
     const role = chosen ?? found.role;
     const why = chosen === undefined || chosen === found.role ? found.why : 'you said so';
     if (role === 'text') textAbove.push({ raw: line.cells[0]?.text ?? '', text: wordsOf(line) });

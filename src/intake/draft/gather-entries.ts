@@ -26,7 +26,7 @@ export function gatherEntries(roled: readonly RoledLine[], mending: Mending): Ga
   const entries = opened.map(({ lead, rest }): Entry => {
     const { table, line, heading } = lead;
     const cells = [line, ...rest].flatMap((each) => readCells(table, each, mending));
-    return { table, line, rest, heading, cells: withAction(cells, lead) };
+    return { table, line, rest, heading, cells: withAction(cells) };
   });
   return { entries, lines };
 }
@@ -43,8 +43,8 @@ const isJoined = ({ line }: RoledLine, lead: RoledLine, mending: Mending): boole
   );
 
 /** A row made an action by hand may have nothing in the column of actions: then its longest cell is the action. */
-function withAction(cells: Entry['cells'], lead: RoledLine): Entry['cells'] {
+function withAction(cells: Entry['cells']): Entry['cells'] {
   if (cells.some(({ field }) => field === 'action')) return cells;
-  const words = actionWords(lead.table, lead.line);
-  return cells.map((cell) => (cell.text === words ? { ...cell, field: 'action' } : cell));
+  const longest = cells.toSorted((one, other) => other.text.length - one.text.length).at(0);
+  return cells.map((cell) => (cell === longest ? { ...cell, field: 'action' } : cell));
 }

@@ -7,13 +7,15 @@ import { columnName, fieldNames, type Table } from './table';
 
 const nothing = { text: '', date: null, isNumber: false };
 
-/** The filled cells of a line. A line outside every table is one cell: the words of an action. */
+/** The filled cells of a line. Outside every table the longest of them is the action, and the others are its notes. */
 export function readCells(table: Table | null, line: Line, mending: Mending): readonly ReadCell[] {
-  if (!table) return [readCell(line, 0, 'action', fieldNames.action, mending)];
+  const longest = Math.max(...line.texts.map(({ length }) => length));
+  const action = line.texts.findIndex(({ length }) => length === longest);
   return line.texts.flatMap((text, index) => {
-    const field = table.fields[index] ?? 'left-out';
+    const field = table ? (table.fields[index] ?? 'left-out') : index === action ? 'action' : 'note';
     if (text === '' || field === 'left-out') return [];
-    return readCell(line, index, field, columnName(table, index), mending);
+    const column = table ? columnName(table, index) : fieldNames[field];
+    return readCell(line, index, field, column, mending);
   });
 }
 

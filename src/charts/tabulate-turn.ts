@@ -32,7 +32,7 @@ export function tabulateTurn(turn: Turn, indicator: Indicator, caption: string):
   return tableOf(
     caption,
     [
-      texts('', 'side', ({ name }) => name),
+      texts('Before or after', 'side', ({ name }) => name),
       texts('Periods', 'periods', ({ side }) => side.periods),
       numbers(isMean ? 'Points' : 'Figures', 'points', ({ side }) => side.points),
       levels(`${isMean ? 'Mean' : 'Figure'} (${indicator.unit})`, 'level', ({ side }) => side.level),

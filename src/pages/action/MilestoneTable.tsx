@@ -18,7 +18,7 @@ export function MilestoneTable({ milestones, asAt }: MilestoneTableProps) {
       {milestones.length === 0 ? (
         <p>The plan sets no milestone for it.</p>
       ) : (
-        <TableRegion label="Milestones">
+        <TableRegion label="Every milestone of this action">
           <table className="table milestones">
             <thead>
               <tr>

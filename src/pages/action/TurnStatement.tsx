@@ -38,7 +38,9 @@ export function TurnStatement({ assessment, date }: TurnStatementProps) {
       <p>
         <TurnWord turn={turn} /> {turn.isIllustrative ? <IllustrativeTag /> : null} {turn.words}
       </p>
-      <DataTable table={tabulateTurn(turn, indicator, `Before and after ${when} (${date.label})`)} />
+      <DataTable
+        table={tabulateTurn(turn, indicator, `${indicator.name}, before and after ${when} (${date.label})`)}
+      />
       <p className="small quiet">
         {turn.test} {turn.notes.map(asSentence).join(' ')}
       </p>

@@ -3,12 +3,13 @@ import { ofKind } from './exception-lists';
 import { sayExceptions, sayReasons } from './exception-words';
 import type { PlanViewProps } from './views';
 
-interface ExceptionCountProps extends Pick<PlanViewProps, 'exceptions' | 'context' | 'since'> {
+interface ExceptionCountProps extends Pick<PlanViewProps, 'plan' | 'exceptions' | 'context' | 'since'> {
   readonly kind: ExceptionKind;
 }
 
 /** A list of exceptions in a sentence, with the reasons counted where each has one. */
-export function ExceptionCount({ kind, exceptions, context, since }: ExceptionCountProps) {
+export function ExceptionCount({ kind, plan, exceptions, context, since }: ExceptionCountProps) {
+  if (kind === 'target-not-judged' && plan.targets.length === 0) return 'The plan sets no target.';
   const own = ofKind(exceptions, kind);
   const reasons = sayReasons(own);
   return (

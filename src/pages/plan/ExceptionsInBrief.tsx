@@ -23,14 +23,8 @@ export function ExceptionsInBrief(props: PlanViewProps) {
   );
 }
 
-function ListInBrief({
-  kind,
-  exceptions,
-  context,
-  since,
-  selection,
-  links,
-}: PlanViewProps & { readonly kind: ExceptionKind }) {
+function ListInBrief({ kind, ...props }: PlanViewProps & { readonly kind: ExceptionKind }) {
+  const { exceptions, context, selection, links } = props;
   const own = ofKind(exceptions, kind);
   const href = formatAddress(withChoices(selection, { as: 'exceptions', list: kind, order: '' }));
   return (
@@ -41,7 +35,7 @@ function ListInBrief({
         </a>
       </h3>
       <p className="small">
-        <ExceptionCount kind={kind} exceptions={exceptions} context={context} since={since} />
+        <ExceptionCount kind={kind} {...props} />
       </p>
       {own.length === 0 ? null : (
         <ul className="plain">

@@ -16,28 +16,39 @@ import { PlanViews } from './PlanViews';
 
 /** What was promised, and how does each action stand? */
 export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps) {
-  const { choose } = useDesk();
+  const { choose, trial } = useDesk();
   const asked = useReview(place, catalogue);
   const review = asked.state === 'answered' ? asked.answer : null;
   const links = linksOfPlace(review?.place ?? place, catalogue);
   usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
   const partnership = catalogue.partnerships.find(({ id }) => id === review?.place.id);
 
+  const plan = review?.plan && review.plan.actions.length > 0 ? review.plan : null;
+  const isTrial = trial !== null && trial.plan === plan;
+
   return (
     <>
       <PageHeading
-        title={review?.plan ? actionsInWords(review.progress) : `The plan of ${place.shortName}`}
+        title={review && plan ? actionsInWords(review.progress) : `The plan of ${place.shortName}`}
         caption={place.name}
         tabTitle={`${place.shortName}: plan`}
         takesFocus={takesFocus}
       />
       {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
-      {partnership && review?.plan ? <PlanTitle partnership={partnership} /> : null}
-      {review && !review.plan ? <NoPlan placeName={review.place.shortName} /> : null}
-      {review?.plan ? (
+      {partnership && plan ? (
+        <PlanTitle
+          partnership={partnership}
+          readPlan={links.readPlan}
+          trialFile={isTrial ? trial.file : ''}
+        />
+      ) : null}
+      {review && !plan ? (
+        <NoPlan placeName={review.place.shortName} readPlan={partnership ? links.readPlan : null} />
+      ) : null}
+      {review && plan ? (
         <PlanViews
           catalogue={catalogue}
-          plan={review.plan}
+          plan={plan}
           review={review}
           selection={selection}
           links={links}

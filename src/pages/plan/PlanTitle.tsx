@@ -1,22 +1,33 @@
 import { formatDate } from '../../domain/iso-date';
 import type { Partnership } from '../../domain/partnership';
 
+interface PlanTitleProps {
+  readonly partnership: Partnership;
+  /** Where another version is read from its file. */
+  readonly readPlan: string;
+  /** The file that the plan was read from in this tab; empty: it is the one in the data. */
+  readonly trialFile: string;
+}
+
 /** Which plan this is, of which day, and in whose words. */
-export const PlanTitle = ({ partnership }: { readonly partnership: Partnership }) => (
-  <div className="small plan-title">
-    <p>
-      {partnership.planLink === '' ? (
-        partnership.planTitle
-      ) : (
-        <a href={partnership.planLink}>{partnership.planTitle}</a>
-      )}
-      , as it stood on {formatDate(partnership.asAt)}.
-    </p>
-    <details className="query">
-      <summary>About this plan</summary>
+export function PlanTitle({ partnership, readPlan, trialFile }: PlanTitleProps) {
+  const { planTitle, planLink, asAt, note } = partnership;
+  const title = planLink === '' ? planTitle : <a href={planLink}>{planTitle}</a>;
+  return (
+    <div className="small plan-title">
       <p>
-        The wording is ours, short; references, owners, dates and statuses are the plan’s. {partnership.note}
+        {trialFile === '' ? title : `Read from ${trialFile}`}, as it stood on {formatDate(asAt)}.{' '}
+        <a href={readPlan}>
+          Read {trialFile === '' ? 'a newer version' : 'it again, or another version,'} from its file
+        </a>
+        .
       </p>
-    </details>
-  </div>
-);
+      {trialFile === '' ? (
+        <details className="query">
+          <summary>About this plan</summary>
+          <p>The wording is ours, short; references, owners, dates and statuses are the plan’s. {note}</p>
+        </details>
+      ) : null}
+    </div>
+  );
+}

@@ -64,10 +64,11 @@ describe('with a keyboard alone', () => {
     const reached = new Set<number>();
     const faults: string[] = [];
     let last = -1;
-    for (let press = 0; press < controls + 5; press += 1) {
+    for (let press = 0; press < controls + 10; press += 1) {
       await page.keyboard.press('Tab');
       const now = await focused(page);
-      if (now === null || reached.has(now.place)) break;
+      // A date is one control with a stop for its day, its month and its year.
+      if (now === null || (reached.has(now.place) && now.place !== last)) break;
       if (!now.isSeen) faults.push(`not seen: ${now.tag} ${now.name}`);
       if (!now.isMarked) faults.push(`focus not marked: ${now.tag} ${now.name}`);
       if (now.place < last) faults.push(`out of order: ${now.tag} ${now.name}`);

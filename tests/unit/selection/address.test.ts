@@ -32,6 +32,20 @@ describe('an address', () => {
       '#/plan?partnership=barnet&owner=Change+Grow+Live+%26+Police&status=late',
       selectPage('plan', place, { owner: 'Change Grow Live & Police', status: 'late' }),
     ],
+    [
+      '#/plan?partnership=barnet&owner=CGL&since=2023-07-31&as=exceptions&list=overdue&order=deadline',
+      selectPage('plan', place, {
+        owner: 'CGL',
+        since: '2023-07-31',
+        as: 'exceptions',
+        list: 'overdue',
+        order: 'deadline',
+      }),
+    ],
+    [
+      '#/action/barnet-1-02?partnership=barnet&date=deadline',
+      selectPage('action', place, { date: 'deadline' }, 'barnet-1-02'),
+    ],
   ] satisfies [string, Selection][])('reads %s and writes it again', (hash, selection) => {
     expect(parseAddress(hash)).toEqual(selection);
     expect(formatAddress(selection)).toBe(hash);

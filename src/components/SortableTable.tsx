@@ -84,7 +84,7 @@ function HeadingCell({ column, now, onOrder }: HeadingCellProps) {
         className="sort"
         onClick={() => onOrder(formatOrder(nextOrder(column.name, now)))}
       >
-        {column.heading}
+        {`${column.heading}\u00a0`}
         <span className="sort__way" aria-hidden="true">
           {sort === 'none' ? '↕' : sort === 'ascending' ? '↑' : '↓'}
         </span>

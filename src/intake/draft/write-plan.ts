@@ -12,18 +12,24 @@ export interface WrittenFile {
   readonly text: string;
 }
 
-/** A draft as the files of `plans/<partnership>/`, with a log of everything that was read otherwise than written. */
-export const planFiles = (draft: Draft): readonly WrittenFile[] => [
-  csvFile('actions.csv', actionsContract([]).columns, draft.actions.map(actionRow)),
-  csvFile('milestones.csv', milestonesContract.columns, draft.milestones.map(milestoneRow)),
-  csvFile('targets.csv', targetsContract.columns, draft.targets.map(targetRow)),
-  csvFile('change-log.csv', changeLogColumns, changeLog(draft)),
-];
+const writers = {
+  'actions.csv': ({ actions }: Draft) => writeCsv(actionsContract([]).columns, actions.map(actionRow)),
+  'milestones.csv': ({ milestones }: Draft) =>
+    writeCsv(milestonesContract.columns, milestones.map(milestoneRow)),
+  'targets.csv': ({ targets }: Draft) => writeCsv(targetsContract.columns, targets.map(targetRow)),
+  'change-log.csv': (draft: Draft) => writeCsv(changeLogColumns, changeLog(draft)),
+} as const;
 
-const csvFile = (name: string, columns: readonly string[], rows: readonly CsvRow[]): WrittenFile => ({
-  name,
-  text: writeCsv(columns, rows),
-});
+export type PlanFileName = keyof typeof writers;
+/** The files of `plans/<partnership>/`, and a log of everything that was read otherwise than written. */
+export const planFileNames = Object.keys(writers) as readonly PlanFileName[];
+
+/** One file of a draft, as CSV. */
+export const writePlanFile = (draft: Draft, name: PlanFileName): string => writers[name](draft);
+
+/** All of them. */
+export const planFiles = (draft: Draft): readonly WrittenFile[] =>
+  planFileNames.map((name) => ({ name, text: writePlanFile(draft, name) }));
 
 /** A list's parts are divided by semicolons, so that none may stand inside one. */
 const list = (parts: readonly string[]): string => parts.map((part) => part.replaceAll(';', ',')).join('; ');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { download } from '../../components/download';
 import type { Draft, DraftChoices } from '../../domain/draft';
 import { profileOf } from '../../intake/draft/apply-profile';
-import { planFiles } from '../../intake/draft/write-plan';
+import { planFileNames, writePlanFile } from '../../intake/draft/write-plan';
 
 interface DraftDownloadsProps {
   readonly draft: Draft;
@@ -18,7 +18,6 @@ const csvOf = (text: string) => new Blob(['\ufeff', text], { type: 'text/csv;cha
 /** Step four: the tidy files, the change log and the profile. */
 export function DraftDownloads({ draft, choices, profileName, onShow }: DraftDownloadsProps) {
   const [said, say] = useState('');
-  const files = planFiles(draft);
   const saveProfile = () => {
     const profile = profileOf(draft, choices, profileName);
     const json = new Blob([`${JSON.stringify(profile, null, 2)}\n`], { type: 'application/json' });
@@ -28,13 +27,13 @@ export function DraftDownloads({ draft, choices, profileName, onShow }: DraftDow
   return (
     <>
       <div className="downloads">
-        {files.map(({ name, text }) => (
+        {planFileNames.map((name) => (
           <button
             key={name}
             type="button"
             className="button"
             onClick={() => {
-              download(name, csvOf(text));
+              download(name, csvOf(writePlanFile(draft, name)));
               say(`${name} saved.`);
             }}
           >

@@ -1,6 +1,13 @@
 import type { DraftField } from '../../domain/draft';
+import { pointsOf } from './cell-text';
 import { type HeadingReading, readHeading } from './column-headings';
 import type { Line } from './line';
+
+/** The headings of a table's columns, from one row or two, and what each of them says. */
+export interface Header {
+  readonly headings: readonly string[];
+  readonly readings: readonly (HeadingReading | null)[];
+}
 
 const longestHeading = 90;
 const mostWords = 14;
@@ -8,18 +15,66 @@ const mostWords = 14;
 const isShort = (text: string): boolean =>
   text.length <= longestHeading && text.split(' ').length <= mostWords;
 
-/** The readings of a header row's cells; null when the row is no header. */
-export function headerOf(line: Line): readonly (HeadingReading | null)[] | null {
+/** A row's cells as headings: one that runs over several lines is one heading. */
+export const headingsOf = (line: Line): readonly string[] =>
+  line.texts.map((text, index) => {
+    const written = line.cells[index]?.text ?? '';
+    return written.includes('\n') ? pointsOf(written).join(' ') : text;
+  });
+
+/** null when the row is no header. */
+export function headerOf(line: Line): Header | null {
   if (line.filled < 2 || !line.texts.every(isShort)) return null;
-  const readings = line.texts.map(readHeading);
+  const headings = headingsOf(line);
+  const readings = headings.map(readHeading);
   const fields = new Set(readings.flatMap((reading) => reading?.field ?? []));
-  const named = readings.filter((reading) => reading !== null).length;
-  if (fields.size < 2 || named < line.filled * 0.4) return null;
-  return fields.has('action') || isPlanWithoutActions(fields) ? readings : null;
+  if (fields.size < 2 || !isNamedEnough(readings, fields, line.filled)) return null;
+  return isPlanWithActions(readings, fields) || isPlanWithoutActions(fields) ? { headings, readings } : null;
 }
+
+/** A list that a program wrote out has many columns of its own beside the few that say something. */
+const isNamedEnough = (
+  readings: Header['readings'],
+  fields: ReadonlySet<DraftField>,
+  filled: number,
+): boolean => readings.filter((reading) => reading !== null).length >= filled * 0.4 || fields.size >= 5;
+
+/** "Name" alone may be anybody's: only beside an owner and a date or a status is it an action's. */
+const isPlanWithActions = (readings: Header['readings'], fields: ReadonlySet<DraftField>): boolean => {
+  if (!fields.has('action')) return false;
+  const isNamed = readings.some((reading) => reading?.field === 'action' && reading.strength > 0);
+  return isNamed || (fields.has('owner') && (fields.has('deadline') || fields.has('status')));
+};
 
 /** `Objective | Lead | Timescale`: the objectives themselves are what will be done. */
 const isPlanWithoutActions = (fields: ReadonlySet<DraftField>): boolean => {
   if (!fields.has('priority') && !fields.has('milestone')) return false;
   return fields.size >= 3 && (fields.has('owner') || fields.has('deadline'));
 };
+
+/** What stands under a heading that spans several columns, and says nothing by itself. */
+const part =
+  /^(?:q(?:tr|uarter)?\s*[1-4]|baseline|target|actual|from|to|y(?:ea)?r\s*\d|other|support(?:ing)?|others?|main|\d{4}(?:[/-]\d{2,4})?)\b/i;
+
+/**
+ * The header as its second row completes it: `Timescale` over `Start` and `End`. null when the row below is none: it
+ * would have to be empty under the heading of the actions and to hold headings alone.
+ */
+export function headerOfTwoRows(first: Header, line: Line): Header | null {
+  if (line.filled < 2 || !line.texts.every(isShort)) return null;
+  const lower = headingsOf(line);
+  const isUnderAction = lower.some((text, at) => text !== '' && first.readings[at]?.field === 'action');
+  const isDated = line.cells.some(({ date, isNumber }) => date !== null || isNumber);
+  if (isUnderAction || isDated) return null;
+  const named = lower.filter((text) => text !== '' && (readHeading(text) !== null || part.test(text)));
+  if (named.length < line.filled * 0.6) return null;
+  let upper = '';
+  const headings = Array.from({ length: Math.max(lower.length, first.headings.length) }, (_, at) => {
+    const above = first.headings[at] ?? '';
+    const below = lower[at] ?? '';
+    if (above !== '') upper = above;
+    if (below === '') return above;
+    return readHeading(below) !== null || upper === '' ? below : `${upper}: ${below}`;
+  });
+  return { headings, readings: headings.map(readHeading) };
+}

@@ -1,14 +1,14 @@
 import type { DraftField, PlanFileKind, RowRole } from '../../domain/draft';
-import type { HeadingReading } from './column-headings';
-import { headerOf } from './find-header';
+import { type Header, headerOf, headerOfTwoRows } from './find-header';
 import { type Line, wordsOf } from './line';
+import { hasOwnHeadings, otherTable } from './other-tables';
 
 /** Lines that belong together because they stand under one header, or under none and are of one width. */
 export interface Block {
   readonly key: string;
   readonly sheet: string;
   readonly sheetNumber: number;
-  readonly header: { readonly line: Line; readonly readings: readonly (HeadingReading | null)[] } | null;
+  readonly header: (Header & { readonly line: Line }) | null;
   /** The block whose header reads on over this one, which has another number of columns or stands on another page. */
   readonly like: Block | null;
   readonly width: number;
@@ -25,6 +25,8 @@ export interface PlacedLine {
 
 export type FieldOverrides = Readonly<Record<string, DraftField>>;
 
+type OpenBlock = (key: string, block: () => Omit<Block, 'key' | 'lines'>) => Block;
+
 const ruleCell = /^[\s\-–—_=:|+.*]*$/;
 const isRule = ({ cells }: Line): boolean =>
   cells.some(({ text }) => /[-–—_=]{2,}/.test(text)) && cells.every(({ text }) => ruleCell.test(text));
@@ -38,8 +40,10 @@ const isContents = ({ texts, filled }: Line): boolean =>
 const afterword =
   /^(?:(?:glossary|legend|abbreviations|acronyms|definitions|notes?|sources?|appendix|annex|version(?: control)?)\b.{0,40}|key(?: to .{0,30})?:?)$/i;
 
-const keyOf = (line: Line): string =>
-  `${line.sheetNumber}|${line.texts.map((text) => text.toLowerCase()).join('|')}`;
+const keyOf = (...lines: readonly Line[]): string =>
+  [`${lines[0]?.sheetNumber}`, ...lines.flatMap(({ texts }) => texts.map((text) => text.toLowerCase()))].join(
+    '|',
+  );
 
 /** Finds headers, rules, text and blank lines, and gathers the rows that stand under the same columns. */
 export function findTables(
@@ -48,19 +52,25 @@ export function findTables(
 ): { readonly placed: readonly PlacedLine[]; readonly blocks: readonly Block[] } {
   const blocks = new Map<string, Block>();
   const placed: PlacedLine[] = [];
+  const headers = lines.map((line) => (otherTable(line) === null ? headerOf(line) : null));
+  const headless = headlessSheets(lines, headers);
   let current: Block | null = null;
   let sheet = 0;
-  const open = (key: string, block: () => Omit<Block, 'key' | 'lines'>): Block => {
+  /** Why the rows from here on are none of the plan's: they stand in a table of another kind. */
+  let outside: string | null = null;
+  const open: OpenBlock = (key, block) => {
     const known = blocks.get(key);
     if (known) return known;
     const made: Block = { ...block(), key, lines: [] };
     blocks.set(key, made);
     return made;
   };
-  const headless = headlessSheets(lines);
-  for (const line of lines) {
-    if (line.sheetNumber !== sheet) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    const isFirstOfSheet = line.sheetNumber !== sheet;
+    if (isFirstOfSheet) {
       sheet = line.sheetNumber;
+      outside = null;
       // The tables of a document are the pages of one plan; the sheets of a workbook are things of their own.
       if (kind !== 'document') current = null;
     }
@@ -72,33 +82,57 @@ export function findTables(
       placed.push({ line, role: 'blank', why: '', block: null });
       continue;
     }
-    const readings = headerOf(line);
-    if (readings) {
-      const width = line.texts.length;
-      const { sheet: name, sheetNumber } = line;
-      const known = blocks.has(keyOf(line));
-      current = open(keyOf(line), () => ({
-        sheet: name,
-        sheetNumber,
-        header: { line, readings },
+    const header = headers[at] ?? null;
+    if (header) {
+      const next = lines[at + 1];
+      const isNext = next?.sheetNumber === sheet;
+      const both = isNext && !headers[at + 1] ? headerOfTwoRows(header, next) : null;
+      const key = both && next ? keyOf(line, next) : keyOf(line);
+      const why = blocks.has(key) ? 'header, printed again' : 'header';
+      const whole = both ?? header;
+      current = open(key, () => ({
+        sheet: line.sheet,
+        sheetNumber: sheet,
+        header: { ...whole, line },
         like: null,
-        width,
+        width: whole.headings.length,
       }));
-      placed.push({ line, role: 'header', why: known ? 'header, printed again' : 'header', block: current });
+      outside = null;
+      placed.push({ line, role: 'header', why, block: current });
+      if (!both || !next) continue;
+      placed.push({ line: next, role: 'header', why: 'second row of the header', block: current });
+      at += 1;
       continue;
     }
-    if (line.filled === 1 && afterword.test(wordsOf(line))) current = null;
+    outside = otherKind(line, kind, isFirstOfSheet, current) ?? outside;
+    if (line.filled === 1 && afterword.test(wordsOf(line))) {
+      current = null;
+      outside = `it stands under “${wordsOf(line)}”, below the table`;
+    }
     if (line.texts.length === 1) {
       placed.push({ line, role: 'text', why: 'text outside a table', block: null });
       continue;
     }
-    const block = blockFor(line, current, kind, headless.has(sheet), open);
+    const block = outside === null ? blockFor(line, current, kind, headless.has(sheet), open) : null;
     if (block) {
       block.lines.push(line);
       placed.push({ line, role: 'row', why: '', block });
-    } else placed.push(outside(line));
+    } else placed.push(placeOutside(line, outside));
   }
   return { placed, blocks: [...blocks.values()] };
+}
+
+/** Why a table that begins here is none of the plan's. null: no such table begins here. */
+function otherKind(
+  line: Line,
+  kind: PlanFileKind,
+  isFirstOfSheet: boolean,
+  current: Block | null,
+): string | null {
+  const other = otherTable(line);
+  if (other !== null) return `it stands in ${other}`;
+  const isOwnTable = kind === 'document' && isFirstOfSheet && current !== null && hasOwnHeadings(line);
+  return isOwnTable ? 'it stands in a table whose headings name no actions' : null;
 }
 
 function blockFor(
@@ -106,7 +140,7 @@ function blockFor(
   current: Block | null,
   kind: PlanFileKind,
   isHeadless: boolean,
-  open: (key: string, block: () => Omit<Block, 'key' | 'lines'>) => Block,
+  open: OpenBlock,
 ): Block | null {
   const { sheet, sheetNumber } = line;
   const width = line.texts.length;
@@ -135,22 +169,22 @@ const isWithin = ({ texts, filled }: Line, width: number): boolean => {
   return last < width && (filled === 1 || texts.length > width);
 };
 
-function outside(line: Line): PlacedLine {
+function placeOutside(line: Line, why: string | null): PlacedLine {
   if (line.filled === 1) return { line, role: 'text', why: 'text outside a table', block: null };
   if (isContents(line)) return { line, role: 'text', why: 'a line of the contents', block: null };
-  return { line, role: 'set-aside', why: 'it stands under no header that names actions', block: null };
+  return { line, role: 'set-aside', why: why ?? 'it stands under no header that names actions', block: null };
 }
 
 /** Sheets of rows without any header: what their columns hold has to be told from the cells. */
-function headlessSheets(lines: readonly Line[]): ReadonlySet<number> {
+function headlessSheets(lines: readonly Line[], headers: readonly (Header | null)[]): ReadonlySet<number> {
   const rows = new Map<number, number>();
-  const withHeader = new Set<number>();
+  const others = new Set<number>();
+  if (headers.some((header) => header !== null)) return new Set();
   for (const line of lines) {
-    if (headerOf(line)) withHeader.add(line.sheetNumber);
-    else if (line.filled > 1 && !isContents(line) && !isRule(line)) {
+    if (otherTable(line) !== null) others.add(line.sheetNumber);
+    else if (line.filled > 1 && !others.has(line.sheetNumber) && !isContents(line) && !isRule(line)) {
       rows.set(line.sheetNumber, (rows.get(line.sheetNumber) ?? 0) + 1);
     }
   }
-  if (withHeader.size > 0) return new Set();
   return new Set([...rows].filter(([, count]) => count >= 3).map(([number]) => number));
 }

@@ -40,7 +40,7 @@ export function mapTables(
       id,
       sheet: block.sheet,
       headerRow: block.header?.line.row ?? null,
-      headings: Array.from({ length: width }, (_, index) => block.header?.line.texts[index] ?? ''),
+      headings: Array.from({ length: width }, (_, index) => block.header?.headings[index] ?? ''),
       fields: settled.map((field, index) => choices.columns[`${id}:${index}`] ?? field),
       lines: block.lines,
     });
@@ -49,7 +49,7 @@ export function mapTables(
 }
 
 function underHeader(block: Block, profiles: readonly ColumnProfile[]): readonly DraftField[] {
-  const headings = profiles.map((_, index) => block.header?.line.texts[index] ?? '');
+  const headings = profiles.map((_, index) => block.header?.headings[index] ?? '');
   const readings = profiles.map((_, index) => block.header?.readings[index] ?? null);
   return fieldsOfHeader(headings, readings, profiles, block.lines);
 }

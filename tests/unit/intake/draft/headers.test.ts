@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { readHeading } from '../../../../src/intake/draft/column-headings';
+import { aSheet, aSource, draftOf, draftRows, rolesOf } from './a-source';
+
+const fieldsOf = (draft: ReturnType<typeof draftOf>) =>
+  draft.tables.map(({ columns }) => columns.map(({ heading, field }) => `${heading} = ${field}`));
+
+it('reads a header in two rows, where a heading spans several columns', () => {
+  const draft = draftRows([
+    ['Ref', 'Action', 'Responsibility', '', 'Timescale', '', 'Progress'],
+    ['', '', 'Lead', 'Support', 'Start', 'End', 'RAG'],
+    ['1', 'Open a treatment clinic', 'Police', 'Mind', '01/04/2024', '30/09/2024', 'G'],
+  ]);
+  expect(rolesOf(draft)).toEqual(['header', 'header', 'action']);
+  expect(fieldsOf(draft)).toEqual([
+    [
+      'Ref = reference',
+      'Action = action',
+      'Lead = owner',
+      'Responsibility: Support = owner',
+      'Start = start',
+      'End = deadline',
+      'RAG = status',
+    ],
+  ]);
+  expect(draft.actions).toMatchObject([
+    { owners: ['Police', 'Mind'], start: { date: '2024-04-01' }, deadline: { date: '2024-09-30' } },
+  ]);
+  expect(draft.ledger).toMatchObject({ rowsRead: 1, headers: 2 });
+});
+
+it('takes no row of the plan for the second row of its header', () => {
+  const draft = draftRows([
+    ['Action', 'Lead', 'Status', 'Target'],
+    ['Open a treatment clinic', 'Partners', 'Complete', '40 people'],
+    ['', 'Partners', 'Complete', '50 people'],
+  ]);
+  expect(rolesOf(draft)).toEqual(['header', 'action', 'continues']);
+});
+
+it('reads a heading that runs over several lines of its cell', () => {
+  const draft = draftRows([
+    ['Ref.\nNo.', 'Key Action\n(what)', 'Lead\nOfficer / Agency', 'Completion\nDate*', 'Progress\n(RAG)'],
+    ['1', 'Open a treatment clinic', 'Police', '31/10/2024', 'G'],
+  ]);
+  expect(fieldsOf(draft)).toEqual([
+    [
+      'Ref. No. = reference',
+      'Key Action (what) = action',
+      'Lead Officer / Agency = owner',
+      'Completion Date* = deadline',
+      'Progress (RAG) = status',
+    ],
+  ]);
+});
+
+it('finds the header of a list that a program wrote out, among the columns of its own', () => {
+  const draft = draftRows([
+    [
+      ...['Card ID', 'Card Name', 'Card URL', 'Labels', 'Members', 'Due Date', 'Attachments', 'Votes'],
+      ...['Last Activity Date', 'List ID', 'List Name', 'Board ID', 'Archived', 'Start Date', 'Due Complete'],
+    ],
+    [
+      ...['65a', 'Open a treatment clinic', 'x', '', 'sam', '2024-06-28T11:00:00.000Z', '0', '0'],
+      ...['2024-05-01T09:12:00.000Z', 'L1', 'Recovery', 'B1', 'false', '', 'true'],
+    ],
+  ]);
+  expect(draft.actions).toMatchObject([
+    { action: 'Open a treatment clinic', priority: 'Recovery', deadline: { date: '2024-06-28' } },
+  ]);
+});
+
+it('takes names for actions only beside an owner and a date or a status', () => {
+  const rows = (...header: readonly string[]) =>
+    draftOf(aSource([aSheet([header, ['Open a treatment clinic', 'Police', 'G', 'May 2024']])]));
+  expect(rows('Name', 'Owner', 'Status', 'Due date').actions).toHaveLength(1);
+  expect(rows('Name', 'Colour', 'Shape', 'Size').actions).toEqual([]);
+});
+
+it.each([
+  ['WBS', 'reference'],
+  ['Bucket Name', 'priority'],
+  ['What do we want to achieve?', 'priority'],
+  ['What needs to happen?', 'action'],
+  ['Action / Milestone', 'action'],
+  ['Person responsible', 'owner'],
+  ['Led by', 'owner'],
+  ['Revised timescale', 'deadline'],
+  ['End Date (planned)', 'deadline'],
+  ['Date completed', 'note'],
+  ['Baseline 2022/23', 'note'],
+  ['% complete', 'status'],
+  ['R/A/G', 'status'],
+  ['Action taken', 'update'],
+  ['Q2 progress', 'update'],
+  ['Target 2023/24', 'kpi'],
+])('the heading "%s" is read as %s', (heading, field) => {
+  expect(readHeading(heading)?.field).toBe(field);
+});

@@ -5,6 +5,7 @@ import { parsePartnershipId } from '../src/domain/ids';
 import { choicesFrom, parseProfile } from '../src/intake/draft/apply-profile';
 import { draftPlan } from '../src/intake/draft/draft-plan';
 import type { DraftKnowledge } from '../src/intake/draft/knowledge';
+import { openOffer } from '../src/intake/draft/no-table/offer-actions';
 import { PlanFileRefused } from '../src/intake/draft/plan-file-errors';
 import { readPlanFile } from '../src/intake/draft/read-plan-file';
 import { planFiles } from '../src/intake/draft/write-plan';
@@ -15,7 +16,7 @@ import { writeFiles } from './import-plan/write-files';
 import type { Effects } from './run.mjs';
 
 const usage =
-  'Use: npm run import-plan -- <file>... [--partnership id] [--plan-start 2016-04-01] [--plan-end 2017-03-31] [--profile file.json] [--follow] [--out folder] [--json]';
+  'Use: npm run import-plan -- <file>... [--partnership id] [--plan-start 2016-04-01] [--plan-end 2017-03-31] [--profile file.json] [--follow] [--titles-as-actions] [--points-as-actions] [--out folder] [--json]';
 
 /**
  * `npm run import-plan -- <file>...`: makes a draft plan of a council's own files, as the page does, and prints what
@@ -69,14 +70,22 @@ async function importOne(
     const settled =
       isGiven && !isKnown ? { ...choices, ...period } : withPeriod(first, choices, isKnown, period);
     const columns = profile ? choicesFrom(profile, first).columns : {};
-    const isSame = settled === choices && Object.keys(columns).length === 0;
-    const draft = isSame ? first : draftPlan(source, knowledge, { ...settled, columns });
+    const answers = answersFor(first, options);
+    const isSame = settled === choices && Object.keys({ ...columns, ...answers }).length === 0;
+    const draft = isSame ? first : draftPlan(source, knowledge, { ...settled, columns, answers });
     printDraft({ ...draft, file: name }, options.isJson, effects);
     return draft;
   } catch (cause) {
     printRefusal(name, refusalOf(name, cause), options.isJson, effects);
     return null;
   }
+}
+
+/** Titles come before points where both were asked for. */
+function answersFor({ doubts }: Draft, { taken }: ImportOptions): DraftChoices['answers'] {
+  const offer = openOffer(doubts);
+  const answer = taken.map((kind) => offer?.[kind] ?? null).find((one) => one !== null);
+  return offer && answer ? { [offer.doubt]: answer } : {};
 }
 
 /** A partnership told from the file's name alone lends its period only where the plan's title has none. */

@@ -12,6 +12,8 @@ export interface ImportOptions {
   readonly profile: string | null;
   /** Whether ids are taken from the plan in the data folder. */
   readonly isFollowing: boolean;
+  /** What is taken as the actions of a file without a table. */
+  readonly taken: readonly ('titles' | 'points')[];
   readonly out: string | null;
   readonly isJson: boolean;
 }
@@ -34,6 +36,8 @@ export function readOptions(args: readonly string[]): OptionsReading {
         out: text,
         follow: flag,
         json: flag,
+        'titles-as-actions': flag,
+        'points-as-actions': flag,
       },
     });
     if (positionals.length === 0) return wrong('Name a file to read.');
@@ -55,6 +59,10 @@ export function readOptions(args: readonly string[]): OptionsReading {
       planEnd: parseIsoDate(values['plan-end'] ?? ''),
       profile: values.profile ?? null,
       isFollowing: values.follow,
+      taken: [
+        ...(values['titles-as-actions'] ? (['titles'] as const) : []),
+        ...(values['points-as-actions'] ? (['points'] as const) : []),
+      ],
       out: values.out ?? null,
       isJson: values.json,
     };

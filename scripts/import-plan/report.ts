@@ -1,4 +1,5 @@
 import type { Draft, Repair } from '../../src/domain/draft';
+import { openOffer } from '../../src/intake/draft/no-table/offer-actions';
 import type { PlanFileRefused } from '../../src/intake/draft/plan-file-errors';
 import type { Effects } from '../run.mjs';
 
@@ -89,10 +90,18 @@ function printReport(draft: Draft, { print }: Effects): void {
   }
   for (const group of groups(draft.repairs)) printRepairs(group, print);
   for (const { row, ask, found } of draft.doubts) print(`  question, row ${row}: ${ask} ${short(found)}`);
+  printOffer(draft, print);
   for (const { severity, line, column, found, done, advice } of draft.problems) {
     const place = `${line === null ? '' : `, row ${line}`}${column === '' ? '' : `, column "${column}"`}`;
     print(`  ${severity}${place}: found ${found || 'an empty cell'}`);
     print(`    ${done} ${advice}`);
+  }
+}
+
+function printOffer({ doubts }: Draft, print: Effects['print']): void {
+  const offer = openOffer(doubts);
+  for (const kind of ['titles', 'points'] as const) {
+    if (offer?.[kind]) print(`    With --${kind}-as-actions its ${kind} are taken as the actions.`);
   }
 }
 

@@ -25,6 +25,9 @@ export interface Cells {
   readonly isRefused: () => boolean;
 }
 
+/** The apostrophe that our own files put before words that a spreadsheet would run. */
+const formulaGuard = /^'(?=[=+\-@])/;
+
 export function cellsOf(
   file: string,
   header: Header,
@@ -35,7 +38,7 @@ export function cellsOf(
   let refused = false;
   const text = (column: string): string => {
     const position = header.find(column);
-    return position === null ? '' : (row[position] ?? '').trim();
+    return position === null ? '' : (row[position] ?? '').trim().replace(formulaGuard, '');
   };
   const tell = (severity: Severity, column: string, done: string, advice: string, rowsSetAside: number) =>
     problems.push({ severity, file, line, column, found: shown(text(column)), done, advice, rowsSetAside });

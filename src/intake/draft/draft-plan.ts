@@ -12,6 +12,9 @@ import { linesOf } from './line';
 import { type MadeActions, makeActions } from './make-actions';
 import { mapTables } from './map-tables';
 import { openMending } from './mending';
+import { assignOffered } from './no-table/assign-offered';
+import { offerActions, openOffer } from './no-table/offer-actions';
+import { nothingOffered } from './no-table/offered-part';
 import { findOwnerNames, ownerNames } from './owner-names';
 import { periodOfPlan } from './period-of-plan';
 import type { StatusMeaning } from './read-status';
@@ -36,8 +39,9 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
     isOwner: (text: string) => text.length < 80 && findOwnerNames(text, names).length > 0,
   };
   const tables = mapTables(blocks, kinds, choices, mending);
-  const roled = assignRoles(placed, tables, choices, kinds.isStatus);
-  const gathered = gatherEntries(roled, mending);
+  const offered = tables.size === 0 ? offerActions(placed, mending) : nothingOffered;
+  const roled = assignOffered(assignRoles(placed, tables, choices, kinds.isStatus), offered, choices);
+  const gathered = gatherEntries(roled, offered, mending);
   const made = makeActions(gathered.entries, period, knowledge, choices, meaning, mending);
   const found = [...tables.values()];
   const draft: Draft = {
@@ -51,7 +55,11 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
     repairs: mending.repairs,
     doubts: mending.doubts,
     ledger: draftLedger(gathered.lines.map(({ role }) => role)),
-    problems: [...source.problems, ...problemsOf(source.file, found, gathered, names), ...mending.problems],
+    problems: [
+      ...source.problems,
+      ...problemsOf(source.file, found, gathered, names, openOffer(mending.doubts) !== null),
+      ...mending.problems,
+    ],
   };
   return knowledge.earlier ? keepEarlierIds(draft, knowledge.earlier) : draft;
 }

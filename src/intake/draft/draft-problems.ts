@@ -12,13 +12,21 @@ export const problemsOf = (
   tables: readonly Table[],
   gathered: Gathered,
   names: OwnerNames,
+  isAsked: boolean,
 ): readonly Problem[] => [
-  ...aboutTables(file, tables, gathered),
+  ...aboutTables(file, tables, gathered, isAsked),
   ...tables.flatMap((table) => aboutColumns(file, table)),
   ...aboutPeople(file, gathered, names),
 ];
 
-function aboutTables(file: string, tables: readonly Table[], { entries }: Gathered): readonly Problem[] {
+const inTable = 'a table with a row of headings such as Action, Owner and Deadline';
+
+function aboutTables(
+  file: string,
+  tables: readonly Table[],
+  { entries }: Gathered,
+  isAsked: boolean,
+): readonly Problem[] {
   if (entries.length > 0) return [];
   const found = tables.length === 0 ? 'no table of actions' : 'a table without actions';
   return [
@@ -29,8 +37,9 @@ function aboutTables(file: string, tables: readonly Table[], { entries }: Gather
       column: '',
       found,
       done: 'Nothing was taken from the file.',
-      advice:
-        'Put the plan in a table with a row of headings such as Action, Owner and Deadline; or mark the lines that are actions.',
+      advice: isAsked
+        ? `Answer the question whether its titles or points are the actions; or put the plan in ${inTable}.`
+        : `Put the plan in ${inTable}; or mark the lines that are actions.`,
       rowsSetAside: 0,
     },
   ];

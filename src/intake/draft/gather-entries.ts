@@ -2,6 +2,8 @@ import { actionWords, type RoledLine } from './assign-roles';
 import type { Entry } from './entry';
 import { type Line, wordsOf } from './line';
 import type { Mending } from './mending';
+import { offeredCells } from './no-table/offered-cells';
+import type { OfferedParts } from './no-table/offered-part';
 import { readCells } from './read-cells';
 
 export interface Gathered {
@@ -10,22 +12,41 @@ export interface Gathered {
   readonly lines: readonly (RoledLine & { readonly entry: number | null })[];
 }
 
-/** Joins the rows that go on from an action to it. A joining that was undone makes the row an action again. */
-export function gatherEntries(roled: readonly RoledLine[], mending: Mending): Gathered {
+/**
+ * Joins the rows that go on from an action to it. A joining that was undone makes the row an action again. Lines of a
+ * title say themselves which action they are of; it may open below them.
+ */
+export function gatherEntries(roled: readonly RoledLine[], parts: OfferedParts, mending: Mending): Gathered {
   const opened: { readonly lead: RoledLine; readonly rest: Line[] }[] = [];
-  const lines = roled.map((one) => {
+  const places = new Map<string, number>();
+  const leads = new Set(roled.filter(({ role }) => role === 'action').map(({ line }) => line.id));
+  const leadOf = ({ line, role }: RoledLine): string | null => {
+    const part = parts.get(line.id);
+    return role === 'continues' && part && 'lead' in part && leads.has(part.lead) ? part.lead : null;
+  };
+  const placed = roled.map((one) => {
     const open = opened.at(-1);
+    if (leadOf(one) !== null) return { ...one, entry: null };
     if (one.role === 'continues' && open && isJoined(one, open.lead, mending)) {
       open.rest.push(one.line);
       return { ...one, entry: opened.length - 1 };
     }
     if (one.role !== 'action' && one.role !== 'continues') return { ...one, entry: null };
     opened.push({ lead: one, rest: [] });
+    places.set(one.line.id, opened.length - 1);
     return { ...one, role: 'action' as const, entry: opened.length - 1 };
+  });
+  const lines = placed.map((one) => {
+    const entry = places.get(leadOf(one) ?? '') ?? null;
+    if (entry === null) return one;
+    opened[entry]?.rest.push(one.line);
+    return { ...one, entry };
   });
   const entries = opened.map(({ lead, rest }): Entry => {
     const { table, line, heading } = lead;
-    const cells = [line, ...rest].flatMap((each) => readCells(table, each, mending));
+    const cells = parts.has(line.id)
+      ? offeredCells(line, rest, parts, mending)
+      : [line, ...rest].flatMap((each) => readCells(table, each, mending));
     return { table, line, rest, heading, cells: withAction(cells) };
   });
   return { entries, lines };

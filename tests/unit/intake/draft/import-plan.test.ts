@@ -85,6 +85,37 @@ it('prints a report to read', async () => {
   expect(printed.join('\n')).toContain('number eaten by a spreadsheet');
 });
 
+describe('a plan without a table', () => {
+  const paragraph = 'We will do what is written here by the end of the year, and tell the board about it.';
+  const titles = ['Hand out kits', 'Open clinics', 'Walk the parks'].flatMap((title) => [title, paragraph]);
+  const own = titles.map((line, index) => (index % 2 ? line.replace('year', `year ${index}`) : line));
+  writeFileSync(join(folder, 'slides.txt'), own.join('\n'));
+  writeFileSync(join(folder, 'list.txt'), '- Hand out kits\n- Open clinics\n- Walk the parks');
+
+  it('says what could be done, and takes nothing', async () => {
+    const { exit, printed } = await run('slides.txt');
+    expect(exit).toBe(0);
+    expect(printed).toContain('  0 actions, 0 milestones, 0 targets');
+    expect(printed.join('\n')).toContain('3 short titles with a paragraph under them');
+    expect(printed).toContain('    With --titles-as-actions its titles are taken as the actions.');
+    const list = await run('list.txt', '--titles-as-actions');
+    expect(list.printed).toContain('    With --points-as-actions its points are taken as the actions.');
+  });
+
+  it.each([
+    ['slides.txt', '--titles-as-actions', 6],
+    ['list.txt', '--points-as-actions', 3],
+  ])('takes them as actions when it is told so: %s', async (file, flag, rowsKept) => {
+    const { printed } = await run(file, flag, '--json', '--out', 'untabled');
+    const found = JSON.parse(printed[0] ?? '');
+    expect(found).toMatchObject({ rowsRead: rowsKept, rowsKept, rowsSetAside: 0 });
+    expect(found.actions.map(({ action }: { action: string }) => action)).toEqual([
+      ...['Hand out kits', 'Open clinics', 'Walk the parks'],
+    ]);
+    expect(readFileSync(join(folder, 'untabled/actions.csv'), 'utf8')).toContain('Open clinics');
+  });
+});
+
 describe('what cannot be read ends in a message and exit code 1', () => {
   it.each([
     [['old.xls'], 'old.xls'],

@@ -96,9 +96,9 @@ it('writes files that are read again without a problem and without a loss', asyn
   const plan = await planQuestion.ask(taken.database, somewhere);
   expect(draft.actions).toHaveLength(4);
   expect(draft.targets.length).toBeGreaterThan(4);
-  // Words that a spreadsheet would run carry an apostrophe from then on.
-  const written = draft.actions.map((action) => ({ ...action, action: action.action.replace(/^=/, "'=") }));
-  expect(plan.actions).toEqual(written);
+  // Words that a spreadsheet would run carry an apostrophe in the file, and not in what is read from it.
+  expect(folder(draft)['plans/somewhere/actions.csv']).toContain("'=");
+  expect(plan.actions).toEqual(draft.actions);
   expect(plan.milestones.toSorted((one, other) => one.id.localeCompare(other.id))).toEqual(draft.milestones);
   expect(plan.targets).toEqual(draft.targets);
 });

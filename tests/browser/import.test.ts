@@ -213,7 +213,7 @@ describe('a large file', () => {
         .getByRole('table', { name: /Every row/ })
         .getByRole('row')
         .count(),
-    ).toBe(51);
+    ).toBe(26);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -8,7 +8,7 @@ interface DraftDoubtsProps {
   readonly onChoose: (choices: DraftChoices) => void;
 }
 
-const pageSize = 25;
+const pageSize = 10;
 
 /** What could be read in several ways: asked, and left out until it is answered. */
 export function DraftDoubts({ draft, choices, onChoose }: DraftDoubtsProps) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { TableRegion } from '../../components/TableRegion';
 import type { Draft, DraftChoices, Repair } from '../../domain/draft';
 import { ShowMore } from './ShowMore';
@@ -9,18 +9,21 @@ interface DraftRepairsProps {
   readonly onChoose: (choices: DraftChoices) => void;
 }
 
-const pageSize = 50;
+const pageSize = 25;
 
-/** Proposals come first, and of these the rare kinds: what was done to two rows deserves a look before what was done to all. */
-function byWorthALook(repairs: readonly Repair[]): readonly Repair[] {
+/** How many there are of each kind, in order of their names. */
+function countKinds(repairs: readonly Repair[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { what } of repairs) counts.set(what, (counts.get(what) ?? 0) + 1);
-  return repairs.toSorted(
-    (one, other) =>
-      Number(other.isProposal) - Number(one.isProposal) ||
-      (counts.get(one.what) ?? 0) - (counts.get(other.what) ?? 0) ||
-      one.what.localeCompare(other.what),
-  );
+  return new Map([...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Proposals come first, and of these the rare kinds: what was done to two rows deserves a look before what was done to all. */
+function byWorthALook(repairs: readonly Repair[], kinds: ReadonlyMap<string, number>): readonly Repair[] {
+  const ofKind = (what: string, isProposal: boolean) =>
+    repairs.filter((one) => one.what === what && one.isProposal === isProposal);
+  const rareFirst = [...kinds].toSorted(([, one], [, other]) => one - other).map(([what]) => what);
+  return [true, false].flatMap((isProposal) => rareFirst.flatMap((what) => ofKind(what, isProposal)));
 }
 
 /** Everything that was read otherwise than it was written; each can be undone by taking its tick away. */
@@ -28,11 +31,13 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
   const [kind, setKind] = useState('');
   const [shown, setShown] = useState(pageSize);
   const { repairs } = draft;
+  const kinds = useMemo(() => countKinds(repairs), [repairs]);
+  const sorted = useMemo(() => byWorthALook(repairs, kinds), [repairs, kinds]);
   if (repairs.length === 0) return <p>Every cell was taken as it is written.</p>;
-  const kinds = [...new Set(repairs.map(({ what }) => what))].sort();
-  const listed = byWorthALook(kind === '' ? repairs : repairs.filter(({ what }) => what === kind));
+  const listed = kind === '' ? sorted : sorted.filter(({ what }) => what === kind);
   const undo = (ids: readonly string[], isUndone: boolean) => {
-    const others = choices.undone.filter((id) => !ids.includes(id));
+    const chosen = new Set(ids);
+    const others = choices.undone.filter((id) => !chosen.has(id));
     onChoose({ ...choices, undone: isUndone ? [...others, ...ids] : others });
   };
   const ids = listed.map(({ id }) => id);
@@ -43,9 +48,9 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
           <label htmlFor="repair-kind">Kind of repair</label>
           <select id="repair-kind" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
             <option value="">Every kind ({repairs.length})</option>
-            {kinds.map((what) => (
+            {[...kinds].map(([what, count]) => (
               <option key={what} value={what}>
-                {what} ({repairs.filter((one) => one.what === what).length})
+                {what} ({count})
               </option>
             ))}
           </select>
@@ -58,7 +63,7 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
         </button>
       </div>
       <TableRegion label="Repairs">
-        <table className="table">
+        <table className="table repairs">
           <caption>Repairs: what was written, and what was read</caption>
           <thead>
             <tr>

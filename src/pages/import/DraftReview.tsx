@@ -1,3 +1,4 @@
+import { Later } from '../../components/Later';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Draft, DraftChoices } from '../../domain/draft';
 import type { Partnership } from '../../domain/partnership';
@@ -38,9 +39,13 @@ export function DraftReview(props: DraftReviewProps) {
       <h3>Questions</h3>
       <DraftDoubts draft={draft} choices={choices} onChoose={onChoose} />
       <h3>Repairs</h3>
-      <DraftRepairs draft={draft} choices={choices} onChoose={onChoose} />
+      <Later isNow={false}>
+        {() => <DraftRepairs draft={draft} choices={choices} onChoose={onChoose} />}
+      </Later>
       <h3>Rows</h3>
-      <DraftRows draft={draft} choices={choices} catalogue={catalogue} onChoose={onChoose} />
+      <Later isNow={false}>
+        {() => <DraftRows draft={draft} choices={choices} catalogue={catalogue} onChoose={onChoose} />}
+      </Later>
       <h2>4. The tidy plan</h2>
       <DraftDownloads
         draft={draft}

@@ -12,7 +12,7 @@ interface DraftRowsProps {
   readonly onChoose: (choices: DraftChoices) => void;
 }
 
-const pageSize = 50;
+const pageSize = 25;
 
 const filters = {
   rows: { label: 'Rows of the plan', holds: ({ role }: DraftRow) => inLedger.includes(role) },

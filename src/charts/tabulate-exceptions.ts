@@ -69,8 +69,13 @@ function columnsOf(
     rows.map(({ progress }) => progress),
     context,
   );
-  return [...before, columnsOver(rows).texts('Why', 'because', ({ words }) => words), ...after];
+  const why = columnsOver(rows).texts('Why', 'because', ({ words }) => words);
+  return [...before, why, ...after.map(withoutOutcome)];
 }
+
+/** The words take the outcome's room on the page; the file keeps both. */
+const withoutOutcome = ({ column, cells }: FilledColumn): FilledColumn =>
+  column.name === 'outcome' ? { column: { ...column, isDownloadOnly: true }, cells } : { column, cells };
 
 function indicatorColumns(rows: readonly Unserved[], context: PlanContext): readonly FilledColumn[] {
   const { texts, downloads } = columnsOver(rows);

@@ -11,7 +11,7 @@ import { comparingWith, sameFor } from './comparison';
 import { derive } from './derive';
 import { sayFinding } from './finding';
 import { findTrend } from './recent-trend';
-import { standing } from './standing';
+import { standing } from './targets/standing';
 import type { Assessment, Benchmark, NamedSeries, PeerGroup } from './types';
 
 export interface AssessmentParts {

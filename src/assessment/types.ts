@@ -12,8 +12,8 @@ import type {
 import type { Interval, Observation, Series } from '../domain/observation';
 import type { Place } from '../domain/place';
 import type { Action, Milestone, Target } from '../domain/plan';
-import type { ReasonCode } from './reason';
 import type { RecentTrend } from './series-types';
+import type { ReasonCode } from './targets/reason';
 
 /** From the last comparable observation to the latest one. */
 export interface Change {

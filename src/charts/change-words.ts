@@ -1,4 +1,4 @@
-import type { ChangeKind, PlanChange, ShiftDirection } from '../assessment/plan-change';
+import type { ChangeKind, PlanChange, ShiftDirection } from '../assessment/changes/plan-change';
 
 const kindWords: Readonly<Record<ChangeKind, string>> = {
   dropped: 'Dropped',

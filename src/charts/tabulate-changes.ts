@@ -1,4 +1,4 @@
-import type { PlanChange } from '../assessment/plan-change';
+import type { PlanChange } from '../assessment/changes/plan-change';
 import type { Action } from '../domain/plan';
 import { changeWords } from './change-words';
 import { columnsOver, outcomeName, type PlanContext, planEnd } from './plan-columns';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../assessment/format-value';
-import { sayReason } from '../assessment/reason';
+import { sayReason } from '../assessment/targets/reason';
 import type { Standing } from '../assessment/types';
 import type { ActionId } from '../domain/ids';
 import { formatShortDate } from '../domain/iso-date';

@@ -1,5 +1,5 @@
 import { formatLevel } from '../assessment/format-value';
-import type { Turn, TurnSide } from '../assessment/turn-types';
+import type { Turn, TurnSide } from '../assessment/turn/turn-types';
 import type { Indicator } from '../domain/indicator';
 import { columnsOver } from './plan-columns';
 import { emptyCell, measuredCell, numberColumn, type Table, tableOf } from './table';

@@ -1,4 +1,4 @@
-import { standing } from '../assessment/standing';
+import { standing } from '../assessment/targets/standing';
 import type { Standing } from '../assessment/types';
 import type { Review } from './review';
 

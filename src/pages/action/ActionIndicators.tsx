@@ -1,5 +1,5 @@
-import { turnDatesOf } from '../../assessment/turn-dates';
-import { timingIsNotCause } from '../../assessment/turn-types';
+import { turnDatesOf } from '../../assessment/turn/turn-dates';
+import { timingIsNotCause } from '../../assessment/turn/turn-types';
 import type { Assessment, Progress } from '../../assessment/types';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Selection } from '../../selection/selection';

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import type { TurnDate } from '../../assessment/turn-dates';
+import type { TurnDate } from '../../assessment/turn/turn-dates';
 import type { Assessment, Progress } from '../../assessment/types';
 import type { Catalogue } from '../../domain/catalogue';
 import { readEngland } from '../indicator/read-england';

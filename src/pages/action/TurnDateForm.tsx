@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import type { TurnDate } from '../../assessment/turn-dates';
+import type { TurnDate } from '../../assessment/turn/turn-dates';
 import { SelectField } from '../../components/SelectField';
 import { formatShortDate } from '../../domain/iso-date';
 

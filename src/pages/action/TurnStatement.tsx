@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { turnOf } from '../../assessment/turn';
-import type { TurnDate } from '../../assessment/turn-dates';
-import type { Turn } from '../../assessment/turn-types';
+import { turnOf } from '../../assessment/turn/turn';
+import type { TurnDate } from '../../assessment/turn/turn-dates';
+import type { Turn } from '../../assessment/turn/turn-types';
 import type { Assessment } from '../../assessment/types';
 import { judgementMark } from '../../charts/judgement-mark';
 import { tabulateTurn } from '../../charts/tabulate-turn';

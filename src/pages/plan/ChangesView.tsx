@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { sayChanges } from '../../assessment/changes-sentence';
-import { planChanges } from '../../assessment/plan-changes';
+import { sayChanges } from '../../assessment/changes/changes-sentence';
+import { planChanges } from '../../assessment/changes/plan-changes';
 import { changeGroup } from '../../charts/change-words';
 import { tabulateChanges } from '../../charts/tabulate-changes';
 import { DownloadButtons } from '../../components/DownloadButtons';

@@ -1,4 +1,4 @@
-import type { PlanChange } from '../../assessment/plan-change';
+import type { PlanChange } from '../../assessment/changes/plan-change';
 import type { Progress } from '../../assessment/types';
 import { changeGroup, changeWords } from '../../charts/change-words';
 import type { Action } from '../../domain/plan';

@@ -1,6 +1,6 @@
 import type { Exception, ExceptionKind } from '../../assessment/exceptions';
 import { nounFor, numberWord, startWithCapital } from '../../assessment/number-words';
-import { sayReason } from '../../assessment/reason';
+import { sayReason } from '../../assessment/targets/reason';
 import { formatDate, type IsoDate } from '../../domain/iso-date';
 
 const number = (count: number): string => startWithCapital(numberWord(count));

@@ -1,4 +1,4 @@
-import { callVersion } from '../../assessment/changes-sentence';
+import { callVersion } from '../../assessment/changes/changes-sentence';
 import type { Plan } from '../../domain/plan';
 import { earlierPlansQuestion, planQuestion } from '../../queries/plan';
 import { useDesk } from '../context';

@@ -1,4 +1,4 @@
-import { standing } from '../../../src/assessment/standing';
+import { standing } from '../../../src/assessment/targets/standing';
 import type { PeerGroup, Standing } from '../../../src/assessment/types';
 import { absent, type Measured } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';

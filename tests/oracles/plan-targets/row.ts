@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../../src/assessment/reason';
+import type { ReasonCode } from '../../../src/assessment/targets/reason';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { StandingWord } from '../../../src/domain/judgement';
 import type { ObservationStatus } from '../../../src/domain/observation';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayAsides } from '../../../src/assessment/asides';
+import { sayAsides } from '../../../src/assessment/targets/asides';
 import { parseOtherDue } from '../../../src/domain/target-parts';
 import { aTarget } from '../../builders';
 

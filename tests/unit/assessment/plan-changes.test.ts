@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { callVersion, sayChanges } from '../../../src/assessment/changes-sentence';
-import type { ChangeKind, DateShift, PlanChange } from '../../../src/assessment/plan-change';
-import { planChanges } from '../../../src/assessment/plan-changes';
+import { callVersion, sayChanges } from '../../../src/assessment/changes/changes-sentence';
+import type { ChangeKind, DateShift, PlanChange } from '../../../src/assessment/changes/plan-change';
+import { planChanges } from '../../../src/assessment/changes/plan-changes';
 import { parsePartnershipId } from '../../../src/domain/ids';
 import type { Action, Milestone, Plan, PlanDate, Precision, Target } from '../../../src/domain/plan';
 import { aDate, aMilestone, anAction, aPlanDate, aTarget } from '../../builders';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonCodes } from '../../../src/assessment/reason';
+import { reasonCodes } from '../../../src/assessment/targets/reason';
 import { standingWords } from '../../../src/domain/judgement';
 import { targetKinds } from '../../../src/domain/plan';
 import { always } from '../../oracles/plan-targets/always';

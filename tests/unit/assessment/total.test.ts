@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standing } from '../../../src/assessment/standing';
+import { standing } from '../../../src/assessment/targets/standing';
 import { absent } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { Observation } from '../../../src/domain/observation';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { turnOf } from '../../../src/assessment/turn';
-import { turnDatesOf } from '../../../src/assessment/turn-dates';
-import type { Turn } from '../../../src/assessment/turn-types';
+import { turnOf } from '../../../src/assessment/turn/turn';
+import { turnDatesOf } from '../../../src/assessment/turn/turn-dates';
+import type { Turn } from '../../../src/assessment/turn/turn-types';
 import { absent } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { CannotSay } from '../../../src/domain/judgement';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PlanChange } from '../../../src/assessment/plan-change';
+import type { PlanChange } from '../../../src/assessment/changes/plan-change';
 import { changeGroup, changeWords } from '../../../src/charts/change-words';
 import { tableToCsv } from '../../../src/charts/csv';
 import { tabulateChanges } from '../../../src/charts/tabulate-changes';

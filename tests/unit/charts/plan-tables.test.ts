@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exceptionsOf } from '../../../src/assessment/exceptions';
 import { progress } from '../../../src/assessment/progress';
-import { turnOf } from '../../../src/assessment/turn';
+import { turnOf } from '../../../src/assessment/turn/turn';
 import { tableToCsv } from '../../../src/charts/csv';
 import type { PlanContext } from '../../../src/charts/plan-columns';
 import type { Table } from '../../../src/charts/table';

@@ -1,0 +1,49 @@
+import { isAbsent } from '../../domain/absence';
+import type { Indicator } from '../../domain/indicator';
+import { daysBetween, type IsoDate } from '../../domain/iso-date';
+import type { Observation } from '../../domain/observation';
+import { monthsOf } from '../../domain/period';
+import type { PerUnit } from '../../domain/plan';
+import { monthsSpanned } from '../elapsed';
+import { formatNumber } from '../format-value';
+import { nounFor } from '../number-words';
+import { inBrackets, sayNature } from '../say-value';
+import { sayCountedDates } from './counting';
+import type { Tally } from './tally';
+import { type Goal, isReached, sayOperator } from './verdict';
+
+const monthsIn: Readonly<Record<Exclude<PerUnit, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Weeks, months, quarters or years from the start of one day to the end of another. */
+export const unitsBetween = (first: IsoDate, last: IsoDate, per: PerUnit): number =>
+  per === 'week' ? (daysBetween(first, last) + 1) / 7 : monthsSpanned(first, last) / monthsIn[per];
+
+/** `171 referrals counted from 1 April 2016 to 28 February 2017, 15.5 a month, where at least 15 a month are wanted` */
+export function sayRate(
+  counted: Tally,
+  units: number,
+  per: PerUnit,
+  goal: Goal,
+  indicator: Indicator,
+): string {
+  const number = `${formatNumber(counted.sum)} ${nounFor(counted.sum, indicator.unit)}`.trim();
+  const nature = inBrackets(sayNature(counted.used, indicator));
+  const wanted = `${sayOperator(goal.operator)} ${formatNumber(goal.value)} a ${per}`;
+  return `${number} ${sayCountedDates(counted)}${nature}, ${sayMean(counted.sum / units, goal)} a ${per}; ${wanted} ${goal.value === 1 ? 'is' : 'are'} wanted`;
+}
+
+/** A mean that rounds to the goal and is not it says on which side it lies. */
+function sayMean(mean: number, { value }: Goal): string {
+  const text = formatNumber(mean);
+  const isNear = text === formatNumber(value) && Math.abs(mean - value) > 1e-9;
+  if (!isNear) return text;
+  return `just ${mean < value ? 'under' : 'over'} ${text}`;
+}
+
+/** `; 9 of 11 months reached it`; empty where the periods are not of that unit. */
+export function saySingles(used: readonly Observation[], per: PerUnit, goal: Goal): string {
+  const isOfUnit = per !== 'week' && used.every(({ period }) => monthsOf(period) === monthsIn[per]);
+  if (!isOfUnit) return '';
+  const reached = used.filter(({ value }) => !isAbsent(value) && isReached(goal, value)).length;
+  return `; ${reached} of ${used.length} ${nounFor(used.length, `${per}s`)} reached it`;
+}

@@ -1,0 +1,53 @@
+import { formatDate, type IsoDate } from '../../domain/iso-date';
+import { completeMonths, monthsAfter, monthsSpanned } from '../elapsed';
+import { formatNumber } from '../format-value';
+import { nounFor } from '../number-words';
+import type { RunRate } from '../types';
+import { asksForMore, type Goal } from './verdict';
+
+interface Counted {
+  readonly sum: number;
+  /** null: nobody says when the count started. */
+  readonly start: IsoDate | null;
+  readonly to: IsoDate;
+}
+
+/** What is left to count until a day, and how fast; null where nothing is left or the day has been counted. */
+export function runRateOf({ sum, start, to }: Counted, goal: Goal, by: IsoDate): RunRate | null {
+  const remaining = Number((goal.value - sum).toPrecision(12));
+  if (to >= by || remaining < 0 || (remaining === 0 && asksForMore(goal))) return null;
+  return {
+    remaining,
+    perMonth: remaining / monthsAfter(to, by),
+    soFarPerMonth: start === null ? null : sum / monthsSpanned(start, to),
+    from: to,
+    by,
+  };
+}
+
+/** `23 starts still needed by 31 March 2017, 3.9 a month from here, against 1.5 a month so far` */
+export function sayRunRate(rate: RunRate, goal: Goal, unit: string, asAt: IsoDate): string {
+  const { remaining, perMonth, soFarPerMonth, from, by } = rate;
+  const isMore = asksForMore(goal);
+  const number = isMore ? roundedUp(remaining) : roundedDown(remaining);
+  const noun = nounFor(number, unit);
+  const what = isMore ? [noun, 'still needed'] : ['more', noun, 'allowed'];
+  const words = [formatNumber(number), ...what].filter((word) => word !== '').join(' ');
+  const left = `${words} by ${formatDate(by)}`;
+  if (monthsAfter(from, by) <= 1) return left;
+  const here = completeMonths(from, asAt) >= 1 ? `from ${formatDate(from)}` : 'from here';
+  const pace = isMore ? formatNumber(roundedUp(perMonth)) : `at most ${formatNumber(roundedDown(perMonth))}`;
+  const soFar =
+    soFarPerMonth === null
+      ? ''
+      : `, against ${formatNumber(soFarPerMonth < 10 ? soFarPerMonth : Math.round(soFarPerMonth))} a month so far`;
+  return `${left}, ${pace} a month ${here}${soFar}`;
+}
+
+/** To whole numbers from 10 on, to tenths below; never to the comfortable side. */
+const rounded = (value: number, round: (value: number) => number): number => {
+  const exact = Number(value.toPrecision(12));
+  return exact >= 10 ? round(exact) : round(Number((exact * 10).toPrecision(12))) / 10;
+};
+const roundedUp = (value: number): number => rounded(value, Math.ceil);
+const roundedDown = (value: number): number => rounded(value, Math.floor);

@@ -1,0 +1,165 @@
+import { isAbsent } from '../../domain/absence';
+import type { Indicator, SeriesBreak } from '../../domain/indicator';
+import { type CannotSay, cannotSay, type Direction, type Judgement } from '../../domain/judgement';
+import { isIllustrative, type Observation } from '../../domain/observation';
+import { type XmrLimits, xmrLimits } from '../../statistics/xmr-limits';
+import { shiftMembers, trendMembers, type XmrSignal, xmrSignals } from '../../statistics/xmr-signals';
+import { formatValue } from '../format-value';
+import { judge } from '../judge';
+import { countOf, listWords, numberWord, startWithCapital } from '../number-words';
+import { unevenness } from '../validity';
+import { sayLeftOut } from './turn-notes';
+import { labelsOf, type Sides, type Valued } from './turn-sides';
+import type { Turn, TurnSide } from './turn-types';
+
+/** As for any control chart: limits from fewer points say nothing, and twelve make them firm. */
+const fewest = 7;
+const firmFrom = 12;
+
+interface LimitsParts {
+  readonly indicator: Indicator;
+  readonly breaks: readonly SeriesBreak[];
+}
+
+/**
+ * The points after a date against mean and limits of the points before it, by the four rules of "plot the dots". Limits
+ * that are fixed before a change and carried on after it show the change instead of being moved by it.
+ * Source: NHS England, Making data count (XmR, rules, when to fix limits); Wheeler DJ, Chambers DS (1992), Understanding
+ * Statistical Process Control.
+ */
+export function limitsTurn({ indicator, breaks }: LimitsParts, sides: Sides): Turn | CannotSay {
+  const { before, after } = sides;
+  const why = whyNoLimits(before, after, sides, breaks);
+  if (why) return why;
+  const levels = before.map(({ value }) => value);
+  const limits = xmrLimits(levels, { screenMovingRanges: false });
+  if (!limits) return tooFew(before.length);
+  const later = after.map(({ value }) => value);
+  const signals = xmrSignals(later, limits).filter((signal) => signal !== null);
+  const direction = directionOf(limits.mean, meanOf(later), indicator);
+  const judgement = judgementOf(signals, indicator);
+  const isTrial = before.length < firmFrom;
+  const hasTurned = signals.length > 0;
+  const seen = hasTurned ? listWords(saySignals(later, limits)) : noneOutside(after.length);
+  return {
+    kind: 'turn',
+    method: 'limits',
+    direction,
+    judgement,
+    hasTurned,
+    before: sideOf(before),
+    after: sideOf(after),
+    limits: { lower: limits.lower, upper: limits.upper, isTrial },
+    words: `${startWithCapital(seen)}, against limits set by the ${countOf(before.length, 'point')} before.`,
+    test: 'Mean and limits (2.66 times the mean moving range) are those of the points before; the four rules of “plot the dots” look at the points after (Making data count, NHS England).',
+    notes: notesOf(sides, limits, hasTurned, indicator),
+    isIllustrative: [...before, ...after].some(({ observation }) => isIllustrative(observation)),
+  };
+}
+
+const tooFew = (points: number): CannotSay =>
+  cannotSay(
+    `there ${points === 1 ? 'is' : 'are'} ${numberWord(points)} ${points === 1 ? 'point' : 'points'} before the date, and at least ${numberWord(fewest)} are needed to draw limits`,
+  );
+
+const isSuppressed = ({ value }: Observation): boolean => isAbsent(value) && value.absent === 'suppressed';
+
+function whyNoLimits(
+  before: readonly Valued[],
+  after: readonly Valued[],
+  { absentBefore }: Sides,
+  breaks: readonly SeriesBreak[],
+): CannotSay | null {
+  const uneven = unevenness(
+    [...before, ...after].map(({ observation }) => observation),
+    breaks,
+  );
+  if (uneven) return uneven;
+  if (absentBefore.some(isSuppressed)) {
+    return cannotSay(
+      'some periods before the date are suppressed because their figures are small, so a mean of the others would be too high',
+    );
+  }
+  return before.length < fewest ? tooFew(before.length) : null;
+}
+
+const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function directionOf(before: number, after: number, indicator: Indicator): Direction {
+  if (formatValue(before, indicator) === formatValue(after, indicator)) return 'steady';
+  return after > before ? 'rising' : 'falling';
+}
+
+/** Signals on both sides are no better and no worse, whatever the indicator wants. */
+function judgementOf(signals: readonly XmrSignal[], { polarity }: Indicator): Judgement {
+  const sides = new Set(signals.map(({ side }) => side));
+  if (sides.size === 0) return judge('similar', polarity);
+  if (sides.size === 2) return 'not-judged';
+  return judge(sides.has('above') ? 'higher' : 'lower', polarity);
+}
+
+const sideOf = (points: readonly Valued[]): TurnSide => ({
+  points: points.length,
+  periods: labelsOf(points),
+  level: meanOf(points.map(({ value }) => value)),
+  interval: null,
+});
+
+const noneOutside = (points: number): string =>
+  points === 1
+    ? 'the one point after is within what chance alone would do'
+    : `the ${numberWord(points)} points after are within what chance alone would do`;
+
+/** What the rules saw, counted: `3 of 5 points after are above the upper limit`. */
+function saySignals(values: readonly number[], limits: XmrLimits): readonly string[] {
+  const of = (count: number) =>
+    `${count} of ${countOf(values.length, 'point')} after ${count === 1 ? 'is' : 'are'}`;
+  const counted = (count: number, words: string): readonly string[] =>
+    count === 0 ? [] : [`${of(count)} ${words}`];
+  const runs = (count: number, words: string): readonly string[] =>
+    count === 0 ? [] : [`${numberWord(count)} points in a row after ${words}`];
+  const shifts = shiftMembers(values.map((value) => Math.sign(value - limits.mean)));
+  const trends = trendMembers(values);
+  const shiftSide = (above: boolean) =>
+    values.filter((value, index) => shifts[index] && value > limits.mean === above).length;
+  const strong = [
+    ...counted(values.filter((value) => value > limits.upper).length, 'above the upper limit'),
+    ...counted(values.filter((value) => value < limits.lower).length, 'below the lower limit'),
+    ...runs(trends.filter((way) => way > 0).length, 'rise'),
+    ...runs(trends.filter((way) => way < 0).length, 'fall'),
+    ...runs(shiftSide(true), 'are above the mean of before'),
+    ...runs(shiftSide(false), 'are below the mean of before'),
+  ];
+  if (strong.length > 0) return strong;
+  const near = xmrSignals(values, limits).find((signal) => signal !== null);
+  return [`two of three points after are close to the ${near?.side === 'above' ? 'upper' : 'lower'} limit`];
+}
+
+function notesOf(
+  sides: Sides,
+  limits: XmrLimits,
+  hasTurned: boolean,
+  { frequency }: Indicator,
+): readonly string[] {
+  const { before, after } = sides;
+  const wasUnstable = xmrSignals(
+    before.map(({ value }) => value),
+    limits,
+  ).some((signal) => signal !== null);
+  const yearful = frequency === 'monthly' ? 12 : 4;
+  return [
+    ...(before.length < firmFrom
+      ? [`trial limits: they rest on ${numberWord(before.length)} points, and twelve make them firm`]
+      : []),
+    ...(wasUnstable
+      ? [
+          'the points before were not stable themselves: the figures may have been moving already before the date',
+        ]
+      : []),
+    ...(hasTurned && (after.length < yearful || before.length < yearful)
+      ? ['the points of one side do not hold a whole year, so a season can look like a turn']
+      : []),
+    ...sayLeftOut(sides),
+  ];
+}

@@ -102,6 +102,27 @@ describe('a plan read from its file', () => {
     await page.context().close();
   });
 
+  it('without a table is asked about, and its titles become actions when the answer is yes', async () => {
+    const { page, complaints } = await anImportPage();
+    const under = (what: string) =>
+      `We will ${what} on every day of the year, and tell the board what came of it.`;
+    const slides = ['Hand out kits', under('do so'), 'Open', 'more clinics', under('keep them open'), '3'];
+    await give(page, 'slides.txt', [...slides, 'Walk the parks', under('walk there')].join('\n\n'));
+    await page.getByRole('heading', { level: 1, name: /No row of a plan was found/ }).waitFor();
+    const question = page.getByLabel(/No table was found. 3 short titles/);
+    await question.selectOption('yes');
+    await page
+      .getByRole('heading', { level: 1, name: /8 rows read = 8 kept, which make 3 actions/ })
+      .waitFor();
+    await page.getByRole('row', { name: /title broken over several lines/ }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'See it on the plan pages' }).click();
+    await page.getByRole('heading', { level: 1, name: /3 actions/ }).waitFor();
+    await page.getByRole('link', { name: 'Open more clinics' }).first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('is on the plan pages in this tab alone, until the reader puts the plan in the data back', async () => {
     const { page } = await anImportPage();
     await give(page, 'plan.txt', asText(plan));

@@ -50,6 +50,16 @@ async function readTree(file: ArrayBuffer): Promise<WordNode> {
   return document;
 }
 
+const isListed = (node: WordNode | undefined): boolean =>
+  node?.type === 'paragraph' && node.numbering !== null && !/heading|title/i.test(node.styleName ?? '');
+
+/** A point of a list between tables: bulleted, or one of several that are counted. Word draws their marks and does not write them. */
+function isPoint(nodes: readonly WordNode[], index: number): boolean {
+  const node = nodes[index];
+  if (!isListed(node) || node?.type !== 'paragraph') return false;
+  return node.numbering?.isOrdered === false || isListed(nodes[index - 1]) || isListed(nodes[index + 1]);
+}
+
 /** Tables one by one and the lines between them, in the order of the document. */
 function sheetsOf(document: WordNode): readonly SourceSheet[] {
   const sheets: SourceSheet[] = [];
@@ -62,14 +72,15 @@ function sheetsOf(document: WordNode): readonly SourceSheet[] {
     }
     lines = [];
   };
-  for (const node of childrenOf(document)) {
+  const nodes = childrenOf(document);
+  for (const [index, node] of nodes.entries()) {
     if (node.type === 'table') {
       tables += 1;
       closeText(`Text before table ${tables}`);
       sheets.push({ name: `Table ${tables}`, rows: tableRows(node) });
     } else {
       const words = wordsOf(node);
-      if (words.trim() !== '') lines.push(...words.split('\n'));
+      if (words.trim() !== '') lines.push(...`${isPoint(nodes, index) ? '• ' : ''}${words}`.split('\n'));
     }
   }
   closeText(tables === 0 ? 'Text' : `Text after table ${tables}`);

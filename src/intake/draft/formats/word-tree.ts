@@ -11,6 +11,7 @@ export interface WordParagraph {
   readonly type: 'paragraph';
   readonly children: readonly WordNode[];
   readonly numbering: { readonly isOrdered: boolean } | null;
+  readonly styleName: string | null;
 }
 
 export interface WordCell {

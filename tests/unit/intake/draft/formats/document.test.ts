@@ -124,6 +124,36 @@ describe('a document', () => {
     ]);
   });
 
+  it('marks the points of a list between tables, and neither headings nor a numbered title by itself', async () => {
+    const numbered = (text: string, list: number, style = '') =>
+      `<w:p><w:pPr>${style}<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const level = (id: number, format: string) =>
+      `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`;
+    const list = (id: number) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+    const heading = '<w:pStyle w:val="Heading1"/>';
+    const parts = {
+      'word/numbering.xml': `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${level(1, 'decimal')}${level(2, 'bullet')}${list(1)}${list(2)}</w:numbering>`,
+      'word/styles.xml': `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+    };
+    const { sheets } = await read(
+      aDocument(
+        numbered('Supply', 1, heading) +
+          numbered('Hand out kits', 2) +
+          paragraph('and then') +
+          numbered('Open clinics', 1) +
+          numbered('Walk the parks', 1) +
+          paragraph('or') +
+          numbered('Teach', 1) +
+          paragraph('in schools'),
+        parts,
+      ),
+    );
+    expect(wordsOf(sheets[0]).map(([, words]) => words)).toEqual([
+      ...['Supply', '• Hand out kits', 'and then', '• Open clinics', '• Walk the parks', 'or', 'Teach'],
+      'in schools',
+    ]);
+  });
+
   it('keeps the words of a table within a cell', async () => {
     const inner = table(
       tableRow(plainCell('Q1'), plainCell('10')),

@@ -3,6 +3,8 @@ const tagNames =
 const tag = new RegExp(`</?(?:${tagNames})(?:\\s[^<>]*)?/?>`, 'gi');
 const breaking = /<\/?(?:p|ul|ol|li|br|h[1-6]|div|tr|td|th)(?:\s[^<>]*)?\/?>/gi;
 const bullet = /[•‣▪◦\uF0B7\uF0A7]|(?<=\s)·(?=\s)/g;
+/** Two lines that each begin with a dash. */
+const dashes = /(?:^|\n)\s*[-–*]\s+\S[^\n]*\n\s*[-–*]\s+\S/;
 const leadingMark = /^(?:[-–—*o]\s+|[-–—*]+\s*$)/;
 
 const entities: Readonly<Record<string, string>> = {
@@ -32,7 +34,8 @@ export function pointsOf(text: string): readonly string[] {
 }
 
 /** Whether the cell marks its points as a list. A list without a mark between its points is kept whole. */
-export const isList = (text: string): boolean => /<(?:ul|ol|li)[\s>]/i.test(text) || text.search(bullet) >= 0;
+export const isList = (text: string): boolean =>
+  /<(?:ul|ol|li)[\s>]/i.test(text) || text.search(bullet) >= 0 || dashes.test(text);
 
 /** A cell's points as one text. Outside a list, a point in small letters goes on from the one before. */
 export function joinPoints(points: readonly string[], isListed = false): string {

@@ -8,6 +8,18 @@ export const cellOf = (text: string): SourceCell => ({ text, date: null, isNumbe
 const isRow = (node: WordNode): node is WordBranch => node.type === 'tableRow';
 const isCell = (node: WordNode): node is WordCell => node.type === 'tableCell';
 
+const isListed = (node: WordNode): boolean =>
+  node.type === 'paragraph' && node.numbering !== null && wordsOf(node).trim() !== '';
+
+/** A cell's words. The points of a list in it keep their mark, which Word draws and does not write. */
+function wordsOfCell(cell: WordCell): string {
+  if (cell.children.filter(isListed).length < 2) return wordsOf(cell);
+  return cell.children
+    .map((node) => (isListed(node) ? `• ${wordsOf(node)}` : wordsOf(node)))
+    .filter((words) => words.trim() !== '')
+    .join('\n');
+}
+
 const tooWide = (row: number) =>
   new PlanFileRefused(
     `Row ${row} of a table has more than ${limits.columns} columns.`,
@@ -27,7 +39,7 @@ function layRow(cells: readonly WordCell[], row: number, taken: number[]): reado
     for (let column = 0; column < span; column += 1) {
       // Counts this row too; every row takes one off at its end.
       if (cell.rowSpan > 1) taken[laid.length] = cell.rowSpan;
-      laid.push(cellOf(column === 0 ? wordsOf(cell) : ''));
+      laid.push(cellOf(column === 0 ? wordsOfCell(cell) : ''));
     }
   }
   skipTaken();

@@ -2,6 +2,8 @@ import type { PlanDate } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import { plainKey } from './cell-text';
 import { cellsOf, type Entry, textOfEntry } from './entry';
+import { milestoneRows } from './milestone-rows';
+import { dateCells } from './revised-dates';
 
 export interface NoteParts {
   readonly start: PlanDate;
@@ -21,11 +23,13 @@ export function notesOnAction(entry: Entry, parts: NoteParts): string {
   const ofColumns = [...cellsOf(entry, 'note'), ...cellsOf(entry, 'linked-plan')]
     .filter(({ text }) => plainKey(text) !== action)
     .map(({ column, text }) => `${column}: ${text}`);
+  const otherDates = milestoneRows(entry).hasOwnDates ? [] : dateCells(entry, 'deadline').unused;
   const measures = parts.descriptions.map((text) => `Measure: ${text}`);
   const notes = [
     ...notesOnDates(parts),
     parts.isDoubtful ? 'Its cell may hold several actions.' : '',
     parts.repeats,
+    ...otherDates.map(({ column, text }) => `${column}: ${text}`),
     ...measures,
     ...ofColumns,
     ...parts.earlier,

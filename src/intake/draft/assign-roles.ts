@@ -39,7 +39,7 @@ export function assignRoles(
     const why = chosen === undefined || chosen === found.role ? found.why : 'you said so';
     if (role === 'text') textAbove.push({ raw: line.cells[0]?.text ?? '', text: wordsOf(line) });
     if (role === 'heading') {
-      heading = readPlanHeading(wordsOf(line));
+      heading = readPlanHeading(headingWords(table, line));
       textAbove = [];
     }
     if (role === 'header' || role === 'action') {
@@ -52,6 +52,13 @@ export function assignRoles(
     else if (role === 'heading') above = null;
     return { line, table, role, why, heading };
   });
+}
+
+/** The words of a heading that stands in a row: its number and name, without what else its row holds. */
+function headingWords(table: Table | null, line: Line): string {
+  const action = table ? textOf(table, line, 'action') : '';
+  if (!table || line.filled < 3 || action === '') return wordsOf(line);
+  return `${textOf(table, line, 'reference')} ${action}`.trim();
 }
 
 /** The next row of the same columns, with nothing but blank lines between. */

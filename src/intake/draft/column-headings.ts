@@ -39,12 +39,12 @@ const rules: readonly Rule[] = [
   [
     'status',
     2,
-    /^(?:is it )?(?:complete|completed|done|on track)(?: y n| yes no)?$|^due complete$|^state$|^delivery confidence|^health$/,
+    /^(?:is it )?(?:complete|completed|done|on track)(?: y n| yes no)?$|^state$|^delivery confidence|^health$/,
   ],
   [
     'update',
     3,
-    /\bupdates?\b|^comment(?:s|ary)?\b|^narrative\b|^(?:latest|current) position|^position statement/,
+    /\bupdates?\b|^comment(?:s|ary)?\b(?! count)|^narrative\b|^(?:latest|current) position|^position statement/,
   ],
   [
     'update',

@@ -38,7 +38,7 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
     isStatus: (text: string) => meaning(text) !== null,
     isOwner: (text: string) => text.length < 80 && findOwnerNames(text, names).length > 0,
   };
-  const tables = mapTables(blocks, kinds, choices, mending);
+  const tables = mapTables(blocks, kinds, names, choices, mending);
   const offered = tables.size === 0 ? offerActions(placed, mending) : nothingOffered;
   const roled = assignOffered(assignRoles(placed, tables, choices, kinds.isStatus), offered, choices);
   const gathered = gatherEntries(roled, offered, mending);

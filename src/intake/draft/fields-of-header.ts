@@ -3,6 +3,8 @@ import { isList } from './cell-text';
 import type { HeadingReading } from './column-headings';
 import type { ColumnProfile } from './column-profile';
 import type { Line } from './line';
+import { isRevised } from './revised-dates';
+import { settleByContent } from './settle-by-content';
 
 /** Fields of which a row has one; what a second column of the kind becomes. */
 const loserOf: Readonly<Partial<Record<DraftField, DraftField>>> = {
@@ -23,10 +25,27 @@ export function fieldsOfHeader(
   const strongest = strongestOf(readings);
   const named = readings.map((reading, index): DraftField => {
     if (reading === null) return withoutReading(headings[index] ?? '', profiles[index], strongest);
-    const loser = loserOf[reading.field];
-    return loser === undefined || strongest.get(reading.field) === index ? reading.field : loser;
+    const best = strongest.get(reading.field) ?? index;
+    return best === index ? reading.field : secondOf(reading, index, best, headings);
   });
-  return withActions(moveOutcomes(named, headings), lines, profiles);
+  return withActions(settleByContent(moveOutcomes(named, headings), headings, profiles), lines, profiles);
+}
+
+/** What a second column of one field is. Steps beside the actions are their milestones; a new date replaces an old one. */
+function secondOf(
+  { field, strength }: HeadingReading,
+  index: number,
+  best: number,
+  headings: readonly string[],
+): DraftField {
+  const heading = headings[index] ?? '';
+  const isStep =
+    field === 'action' && index > best && /^(?:key )?(?:tasks?|steps?|activit(?:y|ies))\b/i.test(heading);
+  if (isStep) return 'milestone';
+  const isReplacing = field === 'deadline' && [heading, headings[best] ?? ''].some(isRevised);
+  if (isReplacing) return field;
+  const isRating = field === 'status' && !/\b(?:progress|achieved)\b/i.test(heading);
+  return strength === 0 || isRating ? 'note' : (loserOf[field] ?? field);
 }
 
 function strongestOf(readings: readonly (HeadingReading | null)[]): ReadonlyMap<DraftField, number> {

@@ -2,6 +2,7 @@ import type { DraftField, PlanFileKind, RowRole } from '../../domain/draft';
 import { type Header, headerOf, headerOfTwoRows } from './find-header';
 import { type Line, wordsOf } from './line';
 import { hasOwnHeadings, otherTable } from './other-tables';
+import { isFootnote } from './row-marks';
 
 /** Lines that belong together because they stand under one header, or under none and are of one width. */
 export interface Block {
@@ -36,6 +37,10 @@ const isContents = ({ texts, filled }: Line): boolean =>
   texts.length <= 3 &&
   /^\d{1,3}(\s*[-–]\s*\d{1,3})?$/.test(texts.findLast((t) => t !== '') ?? '');
 
+/** Boards of tasks print the items of a row below it, one column to the right, under headings of their own. */
+const isSubHeader = ({ texts, filled }: Line): boolean =>
+  filled > 1 && /^sub ?-?items?$/i.test(texts[0] ?? '');
+
 /** What stands below a table and is no part of it. */
 const afterword =
   /^(?:(?:glossary|legend|abbreviations|acronyms|definitions|notes?|sources?|appendix|annex|version(?: control)?)\b.{0,40}|key(?: to .{0,30})?:?)$/i;
@@ -58,6 +63,7 @@ export function findTables(
   let sheet = 0;
   /** Why the rows from here on are none of the plan's: they stand in a table of another kind. */
   let outside: string | null = null;
+  let isAmongSubItems = false;
   const open: OpenBlock = (key, block) => {
     const known = blocks.get(key);
     if (known) return known;
@@ -71,6 +77,7 @@ export function findTables(
     if (isFirstOfSheet) {
       sheet = line.sheetNumber;
       outside = null;
+      isAmongSubItems = false;
       // The tables of a document are the pages of one plan; the sheets of a workbook are things of their own.
       if (kind !== 'document') current = null;
     }
@@ -82,7 +89,17 @@ export function findTables(
       placed.push({ line, role: 'blank', why: '', block: null });
       continue;
     }
+    if (current && isSubHeader(line)) {
+      isAmongSubItems = true;
+      placed.push({ line, role: 'header', why: 'header of the items below a row', block: null });
+      continue;
+    }
     const header = headers[at] ?? null;
+    isAmongSubItems = isAmongSubItems && !header && line.texts[0] === '';
+    if (isAmongSubItems) {
+      placed.push({ line, role: 'set-aside', why: 'an item below the row above', block: null });
+      continue;
+    }
     if (header) {
       const next = lines[at + 1];
       const isNext = next?.sheetNumber === sheet;
@@ -105,7 +122,7 @@ export function findTables(
       continue;
     }
     outside = otherKind(line, kind, isFirstOfSheet, current) ?? outside;
-    if (line.filled === 1 && afterword.test(wordsOf(line))) {
+    if (line.filled === 1 && afterword.test(wordsOf(line)) && !isFootnote(wordsOf(line))) {
       current = null;
       outside = `it stands under “${wordsOf(line)}”, below the table`;
     }

@@ -14,12 +14,13 @@ import { mergeTargets, type PlacedTarget } from './merge-targets';
 import { askForOwner } from './owner-left-open';
 import { ownerNames } from './owner-names';
 import { proposeOutcomes } from './propose-outcome';
+import { readMilestoneRows } from './read-milestone-rows';
 import { readMilestones } from './read-milestones';
 import { namesOfFile, readOwners } from './read-owners';
 import { readPlanDate } from './read-plan-dates';
 import { readPriorities } from './read-priorities';
 import { readReferences } from './read-references';
-import { readStatus, type StatusMeaning } from './read-status';
+import { noStatus, readStatus, type StatusMeaning } from './read-status';
 import { readTargets } from './read-targets';
 import { readUpdate } from './read-update';
 import { notesOnRepeats } from './repeated-actions';
@@ -79,17 +80,18 @@ export function makeActions(
   let above: { readonly entry: Entry; readonly owners: readonly string[] } | null = null;
   entries.forEach((entry, index) => {
     const id = ids[index] as ActionId;
-    const deadline = readPlanDate(entry, 'deadline', period, customs, mending);
+    const rows = readMilestoneRows(entry, period, customs, meaning, mending);
+    const deadline = rows.deadline ?? readPlanDate(entry, 'deadline', period, customs, mending);
     const start: PlanDate = readPlanDate(entry, 'start', period, customs, mending);
     const hasOwners = cellsOf(entry, 'owner').length > 0;
     const owners = hasOwners
       ? readOwners(entry, names, fileNames, mending)
       : askForOwner(entry, above, mending);
     above = { entry, owners };
-    const status = readStatus(entry, meaning, mending);
+    const status = rows.hasOwnStatuses ? noStatus : readStatus(entry, meaning, mending);
     const { update, updatedOn, earlier } = readUpdate(entry, status.update, period, mending);
     const context = { action: id, partnership, deadline, period };
-    milestones.push(...readMilestones(entry, context, mending));
+    milestones.push(...readMilestones(entry, context, mending, rows.ofRow));
     const { targets, descriptions } = readTargets(entry, context, mending);
     const place = { line: entry.line, column: cellsOf(entry, 'kpi')[0]?.column ?? 'target' };
     placed.push(...targets.map((target) => ({ target, place })));

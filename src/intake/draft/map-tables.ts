@@ -6,29 +6,31 @@ import type { Block } from './find-tables';
 import { guessColumns } from './guess-columns';
 import type { Line } from './line';
 import type { Mending } from './mending';
+import type { OwnerNames } from './owner-names';
+import { settlePeople } from './people-in-columns';
 import { fieldNames, type Table } from './table';
 
 /** Below this many letters on average, a column holds no actions. */
 const shortestAction = 15;
 
-const noKinds: WordKinds = { isStatus: () => false, isOwner: () => false };
-
 /** Decides what the columns of every block hold. Blocks in which nothing reads like actions get no table. */
 export function mapTables(
   blocks: readonly Block[],
   kinds: WordKinds,
+  names: OwnerNames,
   choices: DraftChoices,
   mending: Mending,
 ): ReadonlyMap<string, Table> {
+  // Under a header the columns are told by their headings, and nobody's name has to be looked for.
+  const ofHeader: WordKinds = { isStatus: kinds.isStatus, isOwner: () => false };
   const tables = new Map<string, Table>();
   for (const block of blocks) {
     const width = Math.max(block.width, ...block.lines.map(({ texts }) => texts.length));
-    // Under a header the columns are told by their headings, and nobody's name has to be looked for.
-    const sought = block.header ? noKinds : kinds;
+    const sought = block.header ? ofHeader : kinds;
     const profiles = Array.from({ length: width }, (_, index) => profileOf(block.lines, index, sought));
     const model = block.like ? (tables.get(block.like.key) ?? null) : null;
     const fields = block.header
-      ? underHeader(block, profiles)
+      ? underHeader(block, block.header, profiles, names, mending)
       : model
         ? likeBefore(profiles, model, kinds)
         : guessColumns(profiles);
@@ -48,10 +50,17 @@ export function mapTables(
   return tables;
 }
 
-function underHeader(block: Block, profiles: readonly ColumnProfile[]): readonly DraftField[] {
-  const headings = profiles.map((_, index) => block.header?.headings[index] ?? '');
-  const readings = profiles.map((_, index) => block.header?.readings[index] ?? null);
-  return fieldsOfHeader(headings, readings, profiles, block.lines);
+function underHeader(
+  block: Block,
+  header: NonNullable<Block['header']>,
+  profiles: readonly ColumnProfile[],
+  names: OwnerNames,
+  mending: Mending,
+): readonly DraftField[] {
+  const headings = profiles.map((_, index) => header.headings[index] ?? '');
+  const readings = profiles.map((_, index) => header.readings[index] ?? null);
+  const fields = fieldsOfHeader(headings, readings, profiles, block.lines);
+  return settlePeople(fields, headings, block.lines, header.line, names, mending);
 }
 
 /** The columns of the table before, those left out that this page does not have. null: it is another kind of table. */

@@ -1,3 +1,5 @@
+import { isFootnote } from './row-marks';
+
 /** A heading over rows: the priority that they serve, and its code if it has one. */
 export interface PlanHeading {
   /** `PBC1`; empty where it has none. */
@@ -39,7 +41,9 @@ export function chooseHeading(
   lines: readonly { readonly raw: string; readonly text: string }[],
   isStatus: (text: string) => boolean,
 ): PlanHeading | null {
-  const candidates = lines.filter(({ raw, text }) => !isBullet(raw) && text.length > 3 && !isStatus(text));
+  const candidates = lines.filter(
+    ({ raw, text }) => !isBullet(raw) && !isFootnote(text) && text.length > 3 && !isStatus(text),
+  );
   const chosen =
     candidates.findLast(({ text }) => readPlanHeading(text).code !== '') ??
     candidates.findLast(({ text }) => named.test(text)) ??

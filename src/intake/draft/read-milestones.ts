@@ -1,10 +1,12 @@
 import { type FoundDate, findDates } from '../../domain/dates-in-text';
 import { type ActionId, type MilestoneId, parseMilestoneId } from '../../domain/ids';
-import type { Milestone, PlanDate } from '../../domain/plan';
+import type { ActionStatus, Milestone, PlanDate } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { Entry } from './entry';
 import { pointsOfEntry } from './entry-points';
+import type { Line } from './line';
 import type { Mending, Place } from './mending';
+import { isDateOfMilestone } from './milestone-rows';
 import { divideAtDates } from './run-together';
 
 export interface MilestoneContext {
@@ -13,29 +15,46 @@ export interface MilestoneContext {
   readonly period: KnownPeriod;
 }
 
+/** When the milestone of a row is due and how it stands, where its row says so beside it. */
+export type RowReader = (line: Line) => {
+  readonly due: PlanDate | null;
+  readonly status: ActionStatus;
+  readonly statusAsWritten: string;
+};
+const nothingBeside = { due: null, status: 'unknown', statusAsWritten: '' } as const;
+
 /** The points of an action's milestone cells, each with the date that stands in it. */
 export function readMilestones(
   entry: Entry,
   { action, deadline, period }: MilestoneContext,
   mending: Mending,
+  ofRow: RowReader,
 ): readonly Milestone[] {
-  const points = pointsOfEntry(entry, 'milestone', mending).flatMap(({ text, place }) =>
+  const named = { ...entry, cells: entry.cells.filter((cell) => !isDateOfMilestone(cell)) };
+  const points = pointsOfEntry(named, 'milestone', mending).flatMap(({ text, place }) =>
     divided(text, place, period, mending).map((part) => ({ text: part, place })),
   );
+  const isAlone = ({ line }: Place) => points.filter(({ place }) => place.line === line).length === 1;
   return points.map(({ text, place }, index): Milestone => {
     const found = findDates(text, period, true);
-    const due = dueOf(text, found, place, mending);
+    const own = dueOf(text, found, place, mending);
+    const beside = isAlone(place) ? ofRow(place.line) : nothingBeside;
+    const due = beside.due ?? own;
     const id = `${action}-milestone-${index + 1}`;
     return {
       id: parseMilestoneId(id) ?? (id as MilestoneId),
       action,
       milestone: text,
       due,
-      status: 'unknown',
-      note: notesOn(due, found, deadline, period).join(' '),
+      status: beside.status,
+      note: [...notesOn(due, found, deadline, period), ...noteOnStatus(beside)].join(' '),
     };
   });
 }
+
+/** Words that are no status we know are kept as written. */
+const noteOnStatus = ({ status, statusAsWritten }: ReturnType<RowReader>): readonly string[] =>
+  status === 'unknown' && statusAsWritten !== '' ? [`The plan says: ${statusAsWritten}.`] : [];
 
 const whole = 'one';
 const parts = 'several';

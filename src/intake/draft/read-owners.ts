@@ -1,10 +1,17 @@
 import { cellsOf, type Entry } from './entry';
 import type { Mending } from './mending';
 import { findOwnerNames, lettersOf, type OwnerNames } from './owner-names';
+import { isSurnameFirst } from './persons';
 
 /** Between two bodies. "and" and "&" divide only beside a known name: they stand inside names too. */
 const dividers = /[,;/\n|+]+/;
 const joiners = /^\s*(?:and|&|with)\s+|\s+(?:and|&|with)\s*$/gi;
+
+/** Stands where nobody is named yet. */
+const isPlaceholder = (text: string): boolean =>
+  /^(?:t\.?\s?b\.?\s?[cda]\.?|to be (?:confirmed|agreed|identified|appointed|determined)|n\/?a|none|vacant|unassigned|not (?:known|assigned))$/i.test(
+    text.trim(),
+  );
 
 /** The bodies that an action names: known names wherever they stand, and what is left between dividers, whole. */
 export function readOwners(
@@ -16,19 +23,21 @@ export function readOwners(
   const owners = cellsOf(entry, 'owner').flatMap((cell) => {
     // A line end divides owners, which the text in one line no longer shows.
     const written = cell.points.join('\n');
-    const split = splitOwners(written, names, fileNames);
     const plain = cell.text;
+    const isOnePerson = isSurnameFirst(plain, cell.column) && findOwnerNames(plain, names).length === 0;
+    const all = isOnePerson ? [plain] : splitOwners(written, names, fileNames);
+    const split = all.filter((owner) => !isPlaceholder(owner));
+    const place = { line: cell.line, column: cell.column };
+    const nobody = { what: 'placeholder is no owner', before: plain, after: '', isProposal: false };
+    if (split.length === 0) return mending.mend(place, nobody) ? [] : [plain];
     if (split.length === 1 && split[0] === plain) return split;
     const isSplit = split.length > 1;
-    const stands = mending.mend(
-      { line: cell.line, column: cell.column },
-      {
-        what: isSplit ? 'owners told apart' : 'owner named as it is elsewhere',
-        before: plain,
-        after: split.join('; '),
-        isProposal: false,
-      },
-    );
+    const stands = mending.mend(place, {
+      what: isSplit ? 'owners told apart' : 'owner named as it is elsewhere',
+      before: plain,
+      after: split.join('; '),
+      isProposal: false,
+    });
     return stands ? split : [plain];
   });
   return [...new Set(owners.map((owner) => owner.replaceAll(';', ',')))];

@@ -6,8 +6,9 @@ import type { PlanDate } from '../../domain/plan';
 import { type DateOption, type PlanDateReading, parsePlanDate } from '../../domain/plan-date';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { DateCustoms } from './date-customs';
-import { cellsOf, type Entry, type ReadCell } from './entry';
+import type { Entry, ReadCell } from './entry';
 import type { Mending, Place } from './mending';
+import { dateCells } from './revised-dates';
 import { columnsOf, hasField } from './table';
 
 type DateField = Extract<DraftField, 'start' | 'deadline'>;
@@ -29,8 +30,32 @@ export function readPlanDate(
   customs: DateCustoms,
   mending: Mending,
 ): PlanDate {
-  const [cell] = cellsOf(entry, field);
+  const { chosen: cell, replaced } = dateCells(entry, field);
+  if (cell && replaced && !isReplacing(cell, replaced, mending))
+    return readDateCell(replaced, field, period, customs, mending);
   if (!cell) return field === 'deadline' ? fromHeading(entry, period, mending) : noDate('');
+  return readDateCell(cell, field, period, customs, mending);
+}
+
+const isReplacing = (cell: ReadCell, replaced: ReadCell, mending: Mending): boolean =>
+  mending.mend(
+    { line: cell.line, column: cell.column },
+    {
+      what: 'revised date taken for the first one',
+      before: replaced.text,
+      after: cell.text,
+      isProposal: false,
+    },
+  );
+
+/** Reads one cell of dates. */
+export function readDateCell(
+  cell: ReadCell,
+  field: DateField,
+  period: KnownPeriod,
+  customs: DateCustoms,
+  mending: Mending,
+): PlanDate {
   const place = { line: cell.line, column: cell.column };
   const reading = readCellDate(cell, period, customs);
   if (reading.kind === 'timeless') return noDate(reading.asWritten);

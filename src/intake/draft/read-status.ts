@@ -1,5 +1,5 @@
 import type { ActionStatus } from '../../domain/plan';
-import { cellsOf, type Entry } from './entry';
+import { cellsOf, type Entry, type ReadCell } from './entry';
 import type { Mending } from './mending';
 
 export interface StatusReading {
@@ -11,17 +11,29 @@ export interface StatusReading {
 
 export type StatusMeaning = (written: string) => ActionStatus | null;
 
+/** A tick in a column that asks whether the action is complete. */
+const isYes = ({ line, column }: ReadCell, written: string, mending: Mending): boolean =>
+  /\b(?:complete|completed|done|achieved)\b/i.test(column) &&
+  /^(?:y|yes|true|x|✓|✔|☑|☒)$/i.test(written) &&
+  mending.mend(
+    { line, column },
+    { what: 'a yes in a column of what is done', before: written, after: 'done', isProposal: false },
+  );
+
 /** A word or letter, then what it is about: `G – posters are out`. */
 const begun = /^([A-Za-z][A-Za-z /]{0,40}?)\s*[-–—:;,.(]\s*(.+)$/;
+
+export const noStatus: StatusReading = { asWritten: '', status: 'unknown', update: '' };
 
 /** An empty status is unknown, which is not "not started". Words that are not listed are kept as written. */
 export function readStatus(entry: Entry, meaning: StatusMeaning, mending: Mending): StatusReading {
   const cells = cellsOf(entry, 'status');
   const [cell] = cells;
-  if (!cell) return { asWritten: '', status: 'unknown', update: '' };
+  if (!cell) return noStatus;
   const asWritten = cells.map(({ text }) => text).join(' ');
   const status = meaning(asWritten);
   if (status !== null) return { asWritten, status, update: '' };
+  if (isYes(cell, asWritten, mending)) return { asWritten, status: 'done', update: '' };
   const [, first = '', rest = ''] = begun.exec(asWritten) ?? [];
   const beginning = meaning(first);
   if (beginning !== null && first !== '') {

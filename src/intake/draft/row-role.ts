@@ -2,6 +2,7 @@ import type { RowRole } from '../../domain/draft';
 import { likenessWithin } from './letter-likeness';
 import type { Line } from './line';
 import { hasHeadingMark } from './plan-heading';
+import { isCount, isFootnote, isKeyToStatuses } from './row-marks';
 import { columnsOf, hasField, type Table, textOf } from './table';
 
 export interface RowReading {
@@ -13,6 +14,7 @@ const ghostLikeness = 0.6;
 const shortestGhost = 20;
 const mostGhostCells = 2;
 const longestHeading = 12;
+const fewFull = 0.4;
 
 /** Whether the row names what it belongs to in columns of its own, as the rows of its table do. */
 const isAnchored = (table: Table, line: Line): boolean =>
@@ -21,9 +23,25 @@ const hasAnchors = (table: Table): boolean => hasField(table, 'reference') || ha
 const hasTerms = (table: Table, line: Line): boolean =>
   textOf(table, line, 'owner') !== '' || textOf(table, line, 'deadline') !== '';
 
-/** Share of the table's rows that hold more than one thing. */
-const fullness = (table: Table): number =>
-  table.lines.filter(({ filled }) => filled > 2).length / Math.max(table.lines.length, 1);
+/** Share of the table's rows that hold more than a number and a name, and share of those that name an owner. */
+interface Fullness {
+  readonly rows: number;
+  readonly owners: number;
+}
+
+const known = new WeakMap<Table, Fullness>();
+
+function fullness(table: Table): Fullness {
+  const found = known.get(table);
+  if (found) return found;
+  const count = Math.max(table.lines.length, 1);
+  const made = {
+    rows: table.lines.filter(({ filled }) => filled > 2).length / count,
+    owners: table.lines.filter((line) => textOf(table, line, 'owner') !== '').length / count,
+  };
+  known.set(table, made);
+  return made;
+}
 
 const goesOn = (text: string): boolean => /^[a-z]/.test(text);
 const isEnded = (text: string): boolean => /[.!?:;)”"]$/.test(text);
@@ -34,11 +52,25 @@ export interface Surroundings {
   readonly below: Line | null;
 }
 
-/** `1 Supply` over a row numbered 1.1, with nothing else in it. */
-function isNumberedHeading(table: Table, line: Line, below: Line | null): boolean {
+const isNumberedBelow = (table: Table, line: Line, below: Line | null): boolean => {
   const number = textOf(table, line, 'reference').replace(/\.$/, '');
-  if (line.filled !== 2 || number === '' || !below) return false;
-  return textOf(table, below, 'reference').startsWith(`${number}.`) && below.filled > 2;
+  return number !== '' && below !== null && textOf(table, below, 'reference').startsWith(`${number}.`);
+};
+
+/** `1 Supply` over a row numbered 1.1, with nothing else in it; or with nobody who owns it, where the rows have owners. */
+function readParent(table: Table, line: Line, below: Line | null): RowReading | null {
+  if (!below || !isNumberedBelow(table, line, below)) return null;
+  const { rows, owners } = fullness(table);
+  if (line.filled === 2 && (below.filled > 2 || rows > fewFull)) {
+    return {
+      role: 'heading',
+      why: 'it holds a number and a name, and the row below goes on from its number',
+    };
+  }
+  const isOwnerless = textOf(table, line, 'owner') === '' && textOf(table, line, 'milestone') === '';
+  return isOwnerless && owners > 0.5
+    ? { role: 'heading', why: 'nobody owns it, and it sums up the rows numbered from it' }
+    : null;
 }
 
 /** What a row of a table is, told from which of its cells are filled and from the rows around it. */
@@ -49,17 +81,17 @@ export function readRow(
   isStatus: (text: string) => boolean,
 ): RowReading {
   const action = textOf(table, line, 'action');
+  if (isCount(line, isStatus)) return { role: 'set-aside', why: 'it counts rows of the plan' };
+  if (isKeyToStatuses(line, isStatus)) return { role: 'text', why: 'a line of the key to the statuses' };
   if (line.filled === 1) return readLoneCell(table, line, above, action, isStatus);
   if (action === '') {
-    if (above && !isAnchored(table, line)) return { role: 'continues', why: 'it has no action of its own' };
+    const isStep = textOf(table, line, 'milestone') !== '' && textOf(table, line, 'priority') === '';
+    if (above && (isStep || !isAnchored(table, line)))
+      return { role: 'continues', why: 'it has no action of its own' };
     return { role: 'set-aside', why: 'it names no action' };
   }
-  if (isNumberedHeading(table, line, below)) {
-    return {
-      role: 'heading',
-      why: 'it holds a number and a name, and the row below goes on from its number',
-    };
-  }
+  const parent = readParent(table, line, below);
+  if (parent) return parent;
   if (above && isGhost(table, line, above)) {
     return { role: 'set-aside', why: 'it repeats, garbled, a part of the row above' };
   }
@@ -82,6 +114,7 @@ function readLoneCell(
   const index = line.texts.findIndex((text) => text !== '');
   const text = line.texts[index] ?? '';
   if (isStatus(text)) return { role: 'text', why: 'a word of the key to the statuses' };
+  if (isFootnote(line.cells[index]?.text.trim() ?? '')) return { role: 'text', why: 'a note about the plan' };
   const field = table.fields[index];
   const heading: RowReading = { role: 'heading', why: 'only its first cell is filled' };
   if (field === 'priority') return heading;
@@ -102,7 +135,7 @@ function readLoneAction(
     return { role: 'heading', why: 'only its first cell is filled, and it reads like a heading' };
   }
   const isBare = action.split(' ').length <= longestHeading && !isEnded(action);
-  if (index === 0 && table.fields.length > 2 && isBare && fullness(table) > 0.7) {
+  if (index === 0 && table.fields.length > 2 && isBare && fullness(table).rows > 0.7) {
     return { role: 'heading', why: 'only its first cell is filled' };
   }
   if (!above) return { role: 'action', why: 'a row of the plan' };

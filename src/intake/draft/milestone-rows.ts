@@ -1,0 +1,47 @@
+import type { PlanDate } from '../../domain/plan';
+import { readHeading } from './column-headings';
+import { cellsOf, type Entry, type ReadCell } from './entry';
+import type { Line } from './line';
+
+/** `Milestone due`: a column of milestones that holds their dates. */
+export const isDateOfMilestone = ({ field, column }: ReadCell): boolean =>
+  field === 'milestone' &&
+  /\bmilestones?\b/i.test(column) &&
+  readHeading(column.replace(/\bmilestones?\b/i, ' '))?.field === 'deadline';
+
+/** Which of an action's dates and statuses are its milestones', because each row of them has its own. */
+export interface MilestoneRows {
+  readonly hasOwnDates: boolean;
+  readonly hasOwnStatuses: boolean;
+  readonly dateAt: (line: Line) => ReadCell | undefined;
+  readonly statusAt: (line: Line) => ReadCell | undefined;
+}
+
+/** Looks through the rows of an action: one milestone to a row, and beside it when it is due and how it stands. */
+export function milestoneRows(entry: Entry): MilestoneRows {
+  const milestones = cellsOf(entry, 'milestone');
+  const dates = milestones.filter(isDateOfMilestone);
+  const deadlines = cellsOf(entry, 'deadline');
+  const statuses = cellsOf(entry, 'status');
+  const isOfRest = ({ line }: ReadCell): boolean =>
+    line !== entry.line && milestones.some((milestone) => milestone.line === line);
+  const hasOwnDates = deadlines.some(isOfRest);
+  const hasOwnStatuses = statuses.some(isOfRest);
+  return {
+    hasOwnDates,
+    hasOwnStatuses,
+    dateAt: (line) =>
+      dates.find((cell) => cell.line === line) ??
+      (hasOwnDates ? deadlines.find((cell) => cell.line === line) : undefined),
+    statusAt: (line) => (hasOwnStatuses ? statuses.find((cell) => cell.line === line) : undefined),
+  };
+}
+
+/** The last of several days; the first date as it is where none of them is known. */
+export const lastOf = (dates: readonly PlanDate[]): PlanDate | null =>
+  dates
+    .filter(({ date }) => date !== null)
+    .toSorted((one, other) => ((one.date ?? '') < (other.date ?? '') ? -1 : 1))
+    .at(-1) ??
+  dates[0] ??
+  null;

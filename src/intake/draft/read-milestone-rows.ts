@@ -1,0 +1,62 @@
+import type { PlanDate } from '../../domain/plan';
+import type { KnownPeriod } from '../../domain/plan-period';
+import type { DateCustoms } from './date-customs';
+import { cellsOf, type Entry } from './entry';
+import type { Line } from './line';
+import type { Mending } from './mending';
+import { lastOf, milestoneRows } from './milestone-rows';
+import type { RowReader } from './read-milestones';
+import { readDateCell } from './read-plan-dates';
+import type { StatusMeaning } from './read-status';
+
+export interface MilestoneRowsReading {
+  readonly ofRow: RowReader;
+  /** The action's own deadline where every row has one for its milestone; null where the deadline is the action's. */
+  readonly deadline: PlanDate | null;
+  /** Whether the statuses of the rows are their milestones', and none is the action's. */
+  readonly hasOwnStatuses: boolean;
+}
+
+/** Reads what stands beside the milestones of an action that has a row for each of them. */
+export function readMilestoneRows(
+  entry: Entry,
+  period: KnownPeriod,
+  customs: DateCustoms,
+  meaning: StatusMeaning,
+  mending: Mending,
+): MilestoneRowsReading {
+  const rows = milestoneRows(entry);
+  const dues = new Map<Line, PlanDate>();
+  for (const line of [entry.line, ...entry.rest]) {
+    const cell = rows.dateAt(line);
+    if (cell) dues.set(line, readDateCell(cell, 'deadline', period, customs, mending));
+  }
+  const ofRow: RowReader = (line) => {
+    const statusAsWritten = rows.statusAt(line)?.text ?? '';
+    return {
+      due: dues.get(line) ?? null,
+      status: statusAsWritten === '' ? 'unknown' : (meaning(statusAsWritten) ?? 'unknown'),
+      statusAsWritten,
+    };
+  };
+  return {
+    ofRow,
+    deadline: rows.hasOwnDates ? deadlineOf(entry, dues, mending) : null,
+    hasOwnStatuses: rows.hasOwnStatuses,
+  };
+}
+
+/** The last of the milestones' days; undone, the date of the action's own row. */
+function deadlineOf(entry: Entry, dues: ReadonlyMap<Line, PlanDate>, mending: Mending): PlanDate | null {
+  const last = lastOf([...dues.values()]);
+  const own = dues.get(entry.line) ?? null;
+  if (last === null || last === own) return own;
+  const change = {
+    what: 'deadline taken from the last of its milestones',
+    before: own?.asWritten ?? '',
+    after: last.date ?? '',
+    isProposal: true,
+  };
+  const column = cellsOf(entry, 'deadline')[0]?.column ?? '';
+  return mending.mend({ line: entry.line, column }, change) ? last : own;
+}

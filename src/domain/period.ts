@@ -23,7 +23,8 @@ export interface Period {
 }
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const longMonthNames = [
+/** January to December, in full. */
+export const longMonthNames = [
   'January',
   'February',
   'March',

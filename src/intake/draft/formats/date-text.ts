@@ -1,19 +1,6 @@
 import { type IsoDate, isoDate } from '../../../domain/iso-date';
+import { longMonthNames } from '../../../domain/period';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The part of a format code that shows a date: without colours, countries, quoted words and the forms for other values. */
@@ -27,7 +14,7 @@ const timePart = /\[?h+\]?[^a-z]*(m+[^a-z]*)?(s+(\.0+)?)?|m+:s+(\.0+)?|s+|am\/pm
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function dayPart(date: Date, letters: string): string {
-  const [month, weekday] = [months[date.getUTCMonth()] ?? '', weekdays[date.getUTCDay()] ?? ''];
+  const [month, weekday] = [longMonthNames[date.getUTCMonth()] ?? '', weekdays[date.getUTCDay()] ?? ''];
   if (letters.startsWith('y')) return String(date.getUTCFullYear());
   if (letters.startsWith('d')) {
     if (letters.length > 2) return letters.length === 3 ? weekday.slice(0, 3) : weekday;
@@ -59,7 +46,7 @@ export function showDate(date: Date, code: string): ShownDate {
   if (date.getUTCFullYear() < 1900) return { text: time === '00:00' ? '' : time, date: null };
   const iso = isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
   if (hasMonth && !hasDay) {
-    return { text: `${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`, date: null };
+    return { text: `${longMonthNames[date.getUTCMonth()]} ${date.getUTCFullYear()}`, date: null };
   }
   if (hasYear && !hasMonth && !hasDay) return { text: String(date.getUTCFullYear()), date: null };
   const inWords = /mmm|ddd/.test(days);

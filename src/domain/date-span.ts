@@ -13,6 +13,8 @@ export interface DateSpan {
   readonly isProposal: boolean;
 }
 
+/** How a bare year was read. */
+export const wholeYear = 'year read as its last day';
 const monthHow = 'month read as its last day';
 
 /** `17` → 2017, `97` → 1997. */
@@ -51,8 +53,7 @@ export function monthsSpan(year: number, month: number, months: number, how: str
 export const financialYearSpan = (year: number): DateSpan =>
   monthsSpan(year, 4, 12, 'financial year read as its last day');
 
-export const calendarYearSpan = (year: number): DateSpan =>
-  monthsSpan(year, 1, 12, 'year read as its last day');
+export const calendarYearSpan = (year: number): DateSpan => monthsSpan(year, 1, 12, wholeYear);
 
 /** Quarter 1 of a financial year begins in April. */
 export const financialQuarterSpan = (year: number, quarter: number): DateSpan =>

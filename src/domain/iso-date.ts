@@ -1,4 +1,12 @@
-import { differenceInCalendarMonths, format, isValid, lastDayOfMonth, parseISO, subMonths } from 'date-fns';
+import {
+  addDays,
+  differenceInCalendarMonths,
+  format,
+  isValid,
+  lastDayOfMonth,
+  parseISO,
+  subMonths,
+} from 'date-fns';
 
 declare const brand: unique symbol;
 /** A day as `2016-09-30`. Text, so that no time zone can move it. */
@@ -31,6 +39,10 @@ export const monthsBetween = (from: IsoDate, to: IsoDate): number =>
 /** The same day so many months before, or the last day of a shorter month: 31 May, 3 → 28 or 29 February. */
 export const monthsBefore = (date: IsoDate, months: number): IsoDate =>
   format(subMonths(parseISO(date), months), 'yyyy-MM-dd') as IsoDate;
+
+/** So many days later. */
+export const daysAfter = (date: IsoDate, days: number): IsoDate =>
+  format(addDays(parseISO(date), days), 'yyyy-MM-dd') as IsoDate;
 
 /** Days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>

@@ -1,8 +1,11 @@
+import { countedTime, isRecurring, timeFrom } from './counted-time';
 import type { SpanReading } from './date-pattern';
-import type { DateSpan } from './date-span';
-import { findDates } from './dates-in-text';
-import { formatDate, type IsoDate } from './iso-date';
+import { type DateSpan, wholeYear } from './date-span';
+import { type FoundDate, findDates } from './dates-in-text';
+import { readWithoutFigures } from './dates-without-figures';
+import { daysAfter, formatDate, type IsoDate } from './iso-date';
 import type { PlanDate } from './plan';
+import type { KnownPeriod } from './plan-period';
 
 export interface DateOption {
   readonly span: DateSpan;
@@ -36,17 +39,14 @@ export function parsePlanDate(
   planEnd: IsoDate | null,
 ): PlanDateReading {
   const asWritten = text.trim();
-  const found = findDates(asWritten, { start: planStart, end: planEnd }, false);
+  const period = { start: planStart, end: planEnd };
+  const found = findDates(asWritten, period, false);
   const [only] = found;
-  if (!only) {
-    return /\d/.test(asWritten) && !lasting.test(asWritten)
-      ? { kind: 'unreadable', asWritten, why: 'no date was found in it' }
-      : { kind: 'timeless', asWritten };
-  }
-  if (found.length === 1) return readOne(asWritten, only.reading);
+  if (!only) return readWithoutDate(asWritten, period);
+  if (found.length === 1) return readOne(asWritten, only);
   const spans = found.flatMap(({ reading }) => (reading.kind === 'span' ? reading.span : []));
   const days = new Set(spans.map(({ last }) => last));
-  if (days.size === 1 && spans.length === found.length) return readOne(asWritten, only.reading);
+  if (days.size === 1 && spans.length === found.length) return readOne(asWritten, only);
   return {
     kind: 'doubtful',
     asWritten,
@@ -62,14 +62,57 @@ export function parsePlanDate(
   };
 }
 
-function readOne(asWritten: string, reading: SpanReading): PlanDateReading {
-  if (reading.kind === 'unreadable') return { kind: 'unreadable', asWritten, why: reading.why };
-  if (reading.kind === 'doubtful') {
-    const options = reading.spans.map((span) => ({ span, label: formatDate(span.last) }));
-    return { kind: 'doubtful', asWritten, ask: reading.ask, options };
+/** A time of the year without its year, a stretch of time, or words that name no day and need not. */
+function readWithoutDate(asWritten: string, period: KnownPeriod): PlanDateReading {
+  if (lasting.test(asWritten) || isRecurring(asWritten)) return { kind: 'timeless', asWritten };
+  const time = countedTime(asWritten);
+  if (time) {
+    const span = period.start === null ? null : timeFrom(period.start, time.number, time.unit);
+    const options =
+      span === null
+        ? []
+        : [{ span, label: `${formatDate(span.last)}, counted from ${formatDate(span.first)}` }];
+    return { kind: 'doubtful', asWritten, ask: 'From which day is it counted?', options };
   }
-  if (!lasting.test(asWritten)) return { kind: 'read', asWritten, span: reading.span };
-  const span = { ...reading.span, how: 'date beside a word that names none', isProposal: true };
+  if (/\d/.test(asWritten)) return { kind: 'unreadable', asWritten, why: 'no date was found in it' };
+  const reading = readWithoutFigures(asWritten, period);
+  return reading === null ? { kind: 'timeless', asWritten } : settle(asWritten, reading);
+}
+
+const optionOf = (span: DateSpan): DateOption => ({ span, label: formatDate(span.last) });
+
+function settle(asWritten: string, reading: SpanReading): PlanDateReading {
+  if (reading.kind === 'unreadable') return { kind: 'unreadable', asWritten, why: reading.why };
+  if (reading.kind === 'span') return { kind: 'read', asWritten, span: reading.span };
+  return { kind: 'doubtful', asWritten, ask: reading.ask, options: reading.spans.map(optionOf) };
+}
+
+const done = /\b(?:completed?|done|achieved|delivered|closed|finished)\b/i;
+const weekBegins = /\b(?:w\.?\/?c\.?|week (?:commencing|beginning|of))\s*$/i;
+/** Words that may stand around a year that is meant as a whole. */
+const plainAround =
+  /^(?:\s|\b(?:by|the|end|of|in|during|before|within|year|calendar|cy|for|until|to|at|latest|target|date|due|deadline|march|complete|completed|completion)\b|[.,:;()'’–-])*$/i;
+
+/** One date among words, which may say that it is no plain deadline. */
+function readOne(asWritten: string, { reading, at, end }: FoundDate): PlanDateReading {
+  if (reading.kind !== 'span') return settle(asWritten, reading);
+  const { span } = reading;
+  const around = `${asWritten.slice(0, at)} ${asWritten.slice(end)}`;
+  if (span.how === wholeYear && !lasting.test(around) && !plainAround.test(around)) {
+    // "Christmas 2024" is a day of that year, and not its last one.
+    return { kind: 'doubtful', asWritten, ask: 'Which day is meant?', options: [optionOf(span)] };
+  }
+  const propose = (how: string): PlanDateReading => ({
+    kind: 'read',
+    asWritten,
+    span: { ...span, how, isProposal: true },
+  });
+  if (lasting.test(asWritten)) return propose('date beside a word that names none');
+  if (done.test(around)) return propose('date beside a word that says it is done');
+  if (span.precision === 'day' && weekBegins.test(asWritten.slice(0, at))) {
+    const last = daysAfter(span.last, 6);
+    return { kind: 'read', asWritten, span: { ...span, last, how: 'week read as its last day' } };
+  }
   return { kind: 'read', asWritten, span };
 }
 

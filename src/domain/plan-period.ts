@@ -1,5 +1,5 @@
 import { addYears, format, parseISO, subDays } from 'date-fns';
-import { type DateSpan, daySpan, financialQuarterSpan } from './date-span';
+import { type DateSpan, daySpan } from './date-span';
 import { type IsoDate, monthsBetween } from './iso-date';
 
 /** The period that a plan covers, as far as it is known. */
@@ -32,10 +32,11 @@ export function daysOfPeriod(month: number, day: number, period: KnownPeriod): r
   });
 }
 
-export const quartersOfPeriod = (quarter: number, period: KnownPeriod): readonly DateSpan[] =>
+/** What a year makes of it, for each year in which it falls into the period. */
+export const spansOfPeriod = (ofYear: (year: number) => DateSpan, period: KnownPeriod): readonly DateSpan[] =>
   (period.start === null ? [] : [yearOf(period.start) - 1])
     .concat(yearsOf(period))
-    .map((year) => financialQuarterSpan(year, quarter))
+    .map(ofYear)
     .filter((span) => isWithin(span, period));
 
 export function isFarFrom(span: DateSpan, { start, end }: KnownPeriod): boolean {

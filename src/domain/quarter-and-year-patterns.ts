@@ -1,4 +1,4 @@
-import { type DatePattern, readSpan, type SpanReading } from './date-pattern';
+import { type DatePattern, readSpan } from './date-pattern';
 import {
   calendarYearSpan,
   financialQuarterSpan,
@@ -7,24 +7,15 @@ import {
   monthsSpan,
   proposed,
 } from './date-span';
-import { endOfPlanYear, type KnownPeriod, quartersOfPeriod } from './plan-period';
+import { isNextYear } from './financial-year';
+import { endOfPlanYear } from './plan-period';
+import { quarterOfPeriod } from './quarter-of-period';
 
 const numberHint = /\d\s?[/.–-]\s?\d/;
 const quarterHint = /q[a-z]*\s*[1-4]/i;
 const seasonHint = /spring|summer|autumn|winter/i;
 const yearHint = /20\d\d|year/i;
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-function quarterOf(quarter: number, period: KnownPeriod): SpanReading {
-  const fitting = quartersOfPeriod(quarter, period);
-  const [only] = fitting;
-  if (only && fitting.length === 1) {
-    return { kind: 'span', span: proposed(only, 'quarter of the financial year in the plan’s period') };
-  }
-  return { kind: 'doubtful', ask: 'Which year is meant?', spans: fitting };
-}
-
-const isNextYear = (first: string, second: string): boolean =>
-  (Number(first) + 1) % 100 === Number(second) % 100 && (second.length === 2 || first.length === 4);
 
 /** Quarters, seasons and years, of the calendar and of the plan. */
 export const quarterAndYearPatterns: readonly DatePattern[] = [
@@ -65,7 +56,7 @@ export const quarterAndYearPatterns: readonly DatePattern[] = [
     hint: quarterHint,
     pattern: /\b(?:q|qtr|quarter)\s*([1-4])(?!\d)/gi,
     isInSentences: false,
-    read: ([quarter], period) => quarterOf(Number(quarter), period),
+    read: ([quarter], period) => quarterOfPeriod(Number(quarter), period),
   },
   {
     hint: seasonHint,

@@ -57,7 +57,8 @@ export function readDateCell(
   mending: Mending,
 ): PlanDate {
   const place = { line: cell.line, column: cell.column };
-  const reading = readCellDate(cell, period, customs);
+  const found = readCellDate(cell, period, customs);
+  const reading = field === 'deadline' ? askIfBeginning(found) : found;
   if (reading.kind === 'timeless') return noDate(reading.asWritten);
   if (reading.kind === 'read') return settle(reading.asWritten, reading.span, field, place, mending);
   const asked = question(reading, customs);
@@ -88,6 +89,18 @@ function settle(
   const what = field === 'start' ? span.how.replace('last day', 'first day') : span.how;
   const { isProposal } = span;
   return mending.mend(place, { what, before: asWritten, after: date, isProposal }) ? read : noDate(asWritten);
+}
+
+const beginning =
+  /\b(?:from|onwards?|starting|starts?|commenc\w+|beginning|begins?|since|wef|with effect)\b(?![^.;]*\b(?:to|until|by)\b)/i;
+
+/** `From April 2024`: in a column of deadlines it may be when the work begins. */
+function askIfBeginning(reading: PlanDateReading): PlanDateReading {
+  if (reading.kind !== 'read' || !beginning.test(reading.asWritten)) return reading;
+  if (reading.span.how.startsWith('range') || reading.span.how.startsWith('week')) return reading;
+  const { asWritten, span } = reading;
+  const options = [{ span, label: `It is the deadline: ${formatDate(span.last)}` }];
+  return { kind: 'doubtful', asWritten, ask: 'Is it the deadline, or when the work begins?', options };
 }
 
 function readCellDate(cell: ReadCell, period: KnownPeriod, customs: DateCustoms): PlanDateReading {
@@ -121,6 +134,8 @@ function question(
     return { ask: `It cannot be read as a date: ${reading.why}. Correct it in the file.`, options: [] };
   }
   if (reading.options.length > 0) return reading;
+  // What is counted from the plan's first day cannot be told from other dates.
+  if (/\bcounted\b|\bfirst year\b/.test(reading.ask)) return reading;
   const again = parsePlanDate(reading.asWritten, customs.seen.start, customs.seen.end);
   const options =
     again.kind === 'doubtful'

@@ -160,6 +160,29 @@ describe('dates', () => {
     expect(answered.actions[0]?.deadline).toMatchObject({ date: '2016-07-31', precision: 'day' });
   });
 
+  it.each(['From June 2016', 'Monthly from June 2016', 'June 2016 onwards'])(
+    'that say when work begins are asked about in a column of deadlines, and are starts in theirs: %s',
+    (written) => {
+      const draft = dated(written, written);
+      expect(draft.actions[0]).toMatchObject({ start: { date: '2016-06-01' }, deadline: { date: null } });
+      expect(draft.doubts.find(({ column }) => column === 'Deadline')?.ask).toBe(
+        'Is it the deadline, or when the work begins?',
+      );
+    },
+  );
+
+  it('counted from a day that nobody knows offer no other date of the plan', () => {
+    const draft = draftRows([
+      header,
+      ['Open a treatment clinic', 'Police', '', 'within 6 months'],
+      ['Close county lines', 'Police', '', '31/03/2016'],
+    ]);
+    expect(draft.doubts.find(({ row }) => row === 2)).toMatchObject({
+      ask: 'From which day is it counted?',
+      options: [],
+    });
+  });
+
   it('of no calendar are asked about and never guessed', () => {
     const draft = dated('', '13/25/16');
     expect(draft.actions[0]?.deadline).toEqual({ asWritten: '13/25/16', date: null, precision: 'none' });

@@ -24,13 +24,12 @@ export function notesOnAction(entry: Entry, parts: NoteParts): string {
     .filter(({ text }) => plainKey(text) !== action)
     .map(({ column, text }) => `${column}: ${text}`);
   const otherDates = milestoneRows(entry).hasOwnDates ? [] : dateCells(entry, 'deadline').unused;
-  const measures = parts.descriptions.map((text) => `Measure: ${text}`);
   const notes = [
     ...notesOnDates(parts),
     parts.isDoubtful ? 'Its cell may hold several actions.' : '',
     parts.repeats,
     ...otherDates.map(({ column, text }) => `${column}: ${text}`),
-    ...measures,
+    ...parts.descriptions,
     ...ofColumns,
     ...parts.earlier,
   ];

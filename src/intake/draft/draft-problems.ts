@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem';
 import { shown } from '../shown';
 import type { Gathered } from './gather-entries';
-import { wordsOf } from './line';
+import type { Line } from './line';
 import type { OwnerNames } from './owner-names';
 import { sensitiveWords } from './sensitive-words';
 import type { Table } from './table';
@@ -66,9 +66,13 @@ function aboutColumns(file: string, table: Table): readonly Problem[] {
   });
 }
 
+/** The words of a row that go into the plan: those of columns left out do not. */
+const wordsInPlan = (table: Table | null, line: Line): string =>
+  line.texts.filter((text, index) => text !== '' && table?.fields[index] !== 'left-out').join(' ');
+
 const aboutPeople = (file: string, { lines }: Gathered, names: OwnerNames): readonly Problem[] =>
-  lines.flatMap(({ line, entry }): readonly Problem[] => {
-    const found = entry === null ? [] : sensitiveWords(wordsOf(line), names);
+  lines.flatMap(({ line, entry, table }): readonly Problem[] => {
+    const found = entry === null ? [] : sensitiveWords(wordsInPlan(table, line), names);
     if (found.length === 0) return [];
     return [
       {

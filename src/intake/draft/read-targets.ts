@@ -4,6 +4,7 @@ import type { PlanDate, Target, TargetKind } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import { cellsOf, type Entry, textOfEntry } from './entry';
 import { type PlacedPoint, pointsOfEntry } from './entry-points';
+import { figurePieces } from './figure-columns';
 import { describeMeasure, makeTarget } from './make-target';
 import { type Measure, plainMeasure } from './measure';
 import type { Mending } from './mending';
@@ -21,28 +22,34 @@ export interface TargetContext {
 
 export interface TargetReading {
   readonly targets: readonly Target[];
-  /** Measures in words, which no figure can be held against. */
+  /** Measures in words, which no figure can be held against, each with what it is. */
   readonly descriptions: readonly string[];
 }
 
 interface Piece extends PlacedPoint {
   readonly measure: Measure | null;
   readonly steps: Target['steps'];
+  /** A day of its own; the action's deadline holds where it has none. */
+  readonly due: PlanDate | null;
 }
 
 const setInMilestones: readonly TargetKind[] = ['rate', 'total', 'threshold'];
 
 /** Proposes the targets that stand in an action's measures, in its milestones and, where it says "target of", in itself. */
 export function readTargets(entry: Entry, context: TargetContext, mending: Mending): TargetReading {
-  const pieces = [
-    ...measurePieces(entry, context.period, mending),
+  const { pieces: figures, used } = figurePieces(entry, context.period);
+  const rest = { ...entry, cells: entry.cells.filter((cell) => !used.has(cell)) };
+  const pieces: readonly Piece[] = [
+    ...figures.map((piece) => ({ ...piece, steps: [] })),
+    ...measurePieces(rest, context.period, mending),
     ...milestonePieces(entry, context.period),
     ...actionPieces(entry, context.period),
   ];
   const targets: Target[] = [];
   const descriptions: string[] = [];
-  for (const { text, place, measure, steps } of pieces) {
-    const made = measure && makeTarget(measure, steps, text, context, targets.length + 1);
+  for (const { text, place, measure, steps, due } of pieces) {
+    const read = measure && makeTarget(measure, steps, text, context, targets.length + 1);
+    const made = read && due ? { ...read, due } : read;
     const change = made && {
       what:
         made.kind === 'to-be-confirmed'
@@ -53,7 +60,8 @@ export function readTargets(entry: Entry, context: TargetContext, mending: Mendi
       isProposal: true,
     };
     if (made && change && mending.mend(place, change)) targets.push(withReached(made, entry));
-    else if (cellsOf(entry, 'kpi').some(({ column }) => column === place.column)) descriptions.push(text);
+    else if (cellsOf(entry, 'kpi').some(({ column }) => column === place.column))
+      descriptions.push(`${/\btarget/i.test(place.column) ? place.column : 'Measure'}: ${text}`);
   }
   return { targets, descriptions };
 }
@@ -70,7 +78,7 @@ function measurePieces(entry: Entry, period: KnownPeriod, mending: Mending): rea
     }
     for (const piece of splitMeasures(text)) {
       const measure = readMeasure(piece, period);
-      pieces.push({ text: piece, place, measure, steps: [] });
+      pieces.push({ text: piece, place, measure, steps: [], due: null });
       isOpen = measure?.kind === 'to-be-confirmed' && piece.endsWith(':');
     }
   }
@@ -88,6 +96,7 @@ function milestonePieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
           text: ladders.length === 1 ? text : words,
           place,
           steps,
+          due: null,
           measure: {
             ...plainMeasure,
             kind: 'ladder',
@@ -101,7 +110,7 @@ function milestonePieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
       const measure = findDates(text, period, true).length > 1 ? null : readMeasure(text, period);
       const isSet =
         measure && (setInMilestones.includes(measure.kind) || (isOnlyColumn && measure.kind === 'coverage'));
-      return isSet ? [{ text, place, measure, steps: [] }] : [];
+      return isSet ? [{ text, place, measure, steps: [], due: null }] : [];
     }),
   );
 }
@@ -124,7 +133,7 @@ function actionPieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
     const [words] = found === undefined ? [] : splitMeasures(upToDate(found.trim(), period));
     const measure = words === undefined ? null : readMeasure(words, period);
     if (words === undefined || measure === null) return [];
-    return [{ text: words, place: { line: cell.line, column: cell.column }, measure, steps: [] }];
+    return [{ text: words, place: { line: cell.line, column: cell.column }, measure, steps: [], due: null }];
   });
 }
 

@@ -5,6 +5,7 @@ import { shown } from '../../shown';
 import { fileNote } from '../file-note';
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
+import { barRecords } from './bars';
 import { findDelimiter } from './delimiter';
 import { refuseBinary, refuseForeignText } from './foreign-text';
 import type { RawFile } from './raw-file';
@@ -52,8 +53,8 @@ function refuseIfTooMany(records: readonly TextRecord[]): void {
 }
 
 /**
- * Text as rows: a table with commas or semicolons, or lines of which those with tabs are rows of cells and the others
- * rows of one cell. Every line is in a row, blank ones too.
+ * Text as rows: a table with commas or semicolons, or lines of which those with tabs or bars are rows of cells and the
+ * others rows of one cell. Every line is in a row, blank ones too.
  * @throws PlanFileRefused for text that is no plan
  */
 export async function readWords(file: string, name: string, bytes: Uint8Array): Promise<RawFile> {
@@ -62,7 +63,7 @@ export async function readWords(file: string, name: string, bytes: Uint8Array): 
   const text = new TextDecoder().decode(letters).replace(/\r\n?/g, '\n');
   refuseForeignText(text);
   const delimiter = findDelimiter(text);
-  const records = splitRecords(text, delimiter);
+  const records = (delimiter === '\t' ? barRecords(text) : null) ?? splitRecords(text, delimiter);
   refuseIfTooMany(records);
   const kind: PlanFileKind = delimiter === '\t' ? 'text' : 'csv';
   return {

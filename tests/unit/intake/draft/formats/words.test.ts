@@ -55,6 +55,36 @@ describe('a text with commas or semicolons', () => {
   });
 });
 
+describe('a text whose tables are drawn with bars', () => {
+  it('gives their cells, without the frame and the marks around words', async () => {
+    const source = await readText(
+      '# The plan\n\n| Ref | Action | Owner |\n|---|:---:|---|\n| 1 | **Train** a \\| b | CGL |\n| 2 | Launch | |\n\nThat is all.\n',
+    );
+    expect(source.kind).toBe('text');
+    expect(wordsOf(source.sheets[0])).toEqual([
+      [1, 'The plan'],
+      [2],
+      [3, 'Ref', 'Action', 'Owner'],
+      [4, '---', ':---:', '---'],
+      [5, '1', 'Train a | b', 'CGL'],
+      [6, '2', 'Launch', ''],
+      [7],
+      [8, 'That is all.'],
+    ]);
+  });
+
+  it('may have no frame', async () => {
+    const source = await readText('Action | Lead | Due\nTrain | CGL | 2024\n');
+    expect(wordsOf(source.sheets[0])[1]).toEqual([2, 'Train', 'CGL', '2024']);
+  });
+
+  it('is not every text with a bar in it', async () => {
+    const source = await readText('Progress | RAG\nWe meet | we talk | we act\nThe end\n');
+    expect(wordsOf(source.sheets[0])).toHaveLength(3);
+    expect(source.sheets[0]?.rows.every(({ cells }) => cells.length === 1)).toBe(true);
+  });
+});
+
 describe('a plain or pasted text', () => {
   it('takes a line with tabs as a row of cells and a line without as a row of one', async () => {
     const source = await readText('Plan, 2023, draft\n\nOwner\tAction\tDeadline\nCGL\tTrain\t\n');

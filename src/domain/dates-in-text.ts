@@ -15,10 +15,27 @@ const rangeWord = /^\s*(?:-|–|—|to|until)\s*$/i;
 const isVerb = (found: string, whole: string): boolean =>
   /^(may|march|mar)\b/.test(found) && found !== whole.trim();
 
+const nothing: readonly FoundDate[] = [];
+/** The same words are looked through for several reasons: what was found is kept for as long as the period is. */
+const looked = new WeakMap<KnownPeriod, Map<string, readonly FoundDate[]>>();
+const mostKept = 10_000;
+
 /** Dates in the order in which they stand. In a sentence, bare years and bare quarters are no dates. */
 export function findDates(text: string, period: KnownPeriod, isSentence: boolean): readonly FoundDate[] {
+  if (!/\d/.test(text)) return nothing;
+  const kept = looked.get(period) ?? new Map<string, readonly FoundDate[]>();
+  looked.set(period, kept);
+  const key = `${isSentence ? 's' : 'c'}${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const dates = lookForDates(text, period, isSentence);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, dates);
+  return dates;
+}
+
+function lookForDates(text: string, period: KnownPeriod, isSentence: boolean): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  if (!/\d/.test(text)) return found;
   const hinted = new Map<RegExp, boolean>();
   const isHinted = (hint: RegExp): boolean => {
     const known = hinted.get(hint) ?? hint.test(text);

@@ -2,8 +2,8 @@ import {
   addDays,
   differenceInCalendarMonths,
   format,
+  getDaysInMonth,
   isValid,
-  lastDayOfMonth,
   parseISO,
   subMonths,
 } from 'date-fns';
@@ -24,7 +24,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 }
 
 export function lastDayOf(year: number, month: number): IsoDate {
-  return format(lastDayOfMonth(new Date(year, month - 1, 1)), 'yyyy-MM-dd') as IsoDate;
+  return isoDate(year, month, getDaysInMonth(new Date(year, month - 1)));
 }
 
 /** `30 September 2016` */

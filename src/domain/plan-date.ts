@@ -39,7 +39,7 @@ export function parsePlanDate(
   planEnd: IsoDate | null,
 ): PlanDateReading {
   const asWritten = text.trim();
-  const period = { start: planStart, end: planEnd };
+  const period = samePeriod(planStart, planEnd);
   const found = findDates(asWritten, period, false);
   const [only] = found;
   if (!only) return readWithoutDate(asWritten, period);
@@ -60,6 +60,16 @@ export function parsePlanDate(
         : [],
     ),
   };
+}
+
+const periods = new Map<string, KnownPeriod>();
+
+/** One object for one period, so that what was found in it is found again. */
+function samePeriod(start: IsoDate | null, end: IsoDate | null): KnownPeriod {
+  const key = `${start} ${end}`;
+  const period = periods.get(key) ?? { start, end };
+  periods.set(key, period);
+  return period;
 }
 
 /** A time of the year without its year, a stretch of time, or words that name no day and need not. */

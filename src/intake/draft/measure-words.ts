@@ -42,6 +42,7 @@ export function withoutNoise(text: string, period: KnownPeriod): string {
   for (const { at, end } of findDates(text, period, true)) {
     cleared = cleared.slice(0, at) + ' '.repeat(end - at) + cleared.slice(end);
   }
+  if (!/\d/.test(cleared)) return cleared;
   for (const pattern of noise) cleared = cleared.replace(pattern, blank);
   return cleared;
 }

@@ -33,11 +33,21 @@ export interface Mending {
   readonly problems: readonly Problem[];
 }
 
-const slug = (text: string): string =>
-  text
+const slugs = new Map<string, string>();
+const mostSlugs = 1_000;
+
+/** The names of columns and the kinds of repairs are few. */
+function slug(text: string): string {
+  const known = slugs.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+  if (slugs.size >= mostSlugs) slugs.clear();
+  slugs.set(text, made);
+  return made;
+}
 
 export function openMending(file: string, choices: DraftChoices): Mending {
   const repairs: Repair[] = [];

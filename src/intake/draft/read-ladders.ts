@@ -37,6 +37,7 @@ export function readLadders(text: string, period: KnownPeriod): readonly Ladder[
 /** Each date with the figures that belong to it: those after it where the text begins with a date, else before it. */
 function rungsOf(text: string, period: KnownPeriod): readonly Rung[] {
   const dates = findDates(text, period, true);
+  if (dates.length === 0) return [];
   const clear = withoutNoise(text, period);
   const isLeading = dates[0]?.at === 0;
   return dates.flatMap(({ at, end, reading }, index) => {
@@ -48,8 +49,9 @@ function rungsOf(text: string, period: KnownPeriod): readonly Rung[] {
   });
 }
 
-const figuresIn = (text: string): Rung['figures'] =>
-  [...text.matchAll(figure)].flatMap((match, index, all) => {
+function figuresIn(text: string): Rung['figures'] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(figure)].flatMap((match, index, all) => {
     const isWord = /^\p{L}/u.test(match[1] ?? '');
     if (isWord) return [];
     const rest = text.slice(match.index + match[0].length, all[index + 1]?.index ?? text.length);
@@ -58,3 +60,4 @@ const figuresIn = (text: string): Rung['figures'] =>
       .replace(/[\s–-]*(?:\band\b|\bby\b(?: end(?: of)?)?)?[\s–-]*$/i, '');
     return { value: toNumber(match[1] ?? ''), unit: match[2] ? '%' : unitAfter(rest), words: words.trim() };
   });
+}

@@ -1,18 +1,21 @@
 import { plainKey } from './cell-text';
 import { cellsOf, type Entry } from './entry';
-import type { Mending } from './mending';
-import { hasField, type Table } from './table';
+import type { Mending, Place } from './mending';
+import { columnsOf, hasField, type Table } from './table';
 
 /** The heading that each action serves: its own cell, the one above it in a column of headings, or the heading above. */
 export function readPriorities(entries: readonly Entry[], mending: Mending): readonly string[] {
   const spellings = new Map<string, string>();
   const isSheetPriority = sheetPriorities(entries);
-  let above: { readonly table: Table | null; readonly text: string } | null = null;
+  let above: { readonly table: Table | null; readonly text: string; readonly levels: Levels } | null = null;
   return entries.map((entry) => {
     const { table, line, heading } = entry;
     const cells = cellsOf(entry, 'priority');
     const column = cells[0]?.column ?? 'priority';
-    const own = cells.map(({ text }) => text).join(' – ');
+    const written = levelsOf(entry);
+    const levels = above && above.table === table ? fillLevels(written, above.levels) : written;
+    const whole = cells.map(({ text }) => text).join(' – ');
+    const own = withLevels(whole, levels, { line, column }, mending);
     if (own !== '') {
       const text = sameSpelling(own, spellings, (first) =>
         mending.mend(
@@ -20,7 +23,7 @@ export function readPriorities(entries: readonly Entry[], mending: Mending): rea
           { what: 'the same heading, written in two ways', before: own, after: first, isProposal: false },
         ),
       );
-      above = { table, text };
+      above = { table, text, levels };
       return text;
     }
     if (table && above?.table === table && hasField(table, 'priority')) {
@@ -40,6 +43,42 @@ export function readPriorities(entries: readonly Entry[], mending: Mending): rea
     };
     return mending.mend({ line, column }, change) ? line.sheet : '';
   });
+}
+
+/** What an entry says in each of its table's columns of headings, from left to right. */
+type Levels = ReadonlyMap<string, string>;
+
+const levelsOf = ({ table, ...entry }: Entry): Levels => {
+  const columns = table ? columnsOf(table, 'priority').map(({ column }) => column) : [];
+  const cells = cellsOf({ table, ...entry }, 'priority');
+  return new Map(
+    columns.map((column) => [
+      column,
+      cells
+        .filter((cell) => cell.column === column)
+        .map(({ text }) => text)
+        .join(' '),
+    ]),
+  );
+};
+
+/** Left of the first heading of its own, an entry stands under those of the row above. */
+function fillLevels(written: Levels, above: Levels): Levels {
+  let isOwn = false;
+  return new Map(
+    [...written].map(([column, text]) => {
+      isOwn = isOwn || text !== '';
+      return [column, isOwn ? text : (above.get(column) ?? '')];
+    }),
+  );
+}
+
+/** The headings of an entry together with those above them, which its own row leaves out. */
+function withLevels(whole: string, levels: Levels, place: Place, mending: Mending): string {
+  const all = [...levels.values()].filter((text) => text !== '').join(' – ');
+  if (whole === '' || all === whole) return whole;
+  const what = 'heading above it taken from the row above';
+  return mending.mend(place, { what, before: whole, after: all, isProposal: false }) ? all : whole;
 }
 
 /** A workbook with a sheet for each priority names them on its tabs. */

@@ -107,7 +107,7 @@ const rules: readonly Rule[] = [
   [
     'kpi',
     2,
-    /^(?:\d{4}(?: \d{2,4})? )?targets?(?: (?:\d{4}(?: \d{2,4})?|value|figure|number))?$|^what does good look|^what difference\b|^measurable\b|^evaluation$|^monitoring$/,
+    /^(?:\d{4}(?: \d{2,4})? )?targets?(?: (?:\d{4}(?: \d{2,4})?|value|figure|number))?$|^what does good look|^what difference\b|^measurable\b|\bmeasures?$|^evaluation$|^monitoring$/,
   ],
   [
     'action',
@@ -185,6 +185,7 @@ const rules: readonly Rule[] = [
     1,
     /^inputs?$|^governance$|^(?:delivery|sub|working|task) ?group$|^equalit|^where are we\b|^clarity required$|^issues?\b|^mitigat|^support (?:needed|required)|^rationale\b|^why\b|^background\b/,
   ],
+  ['action', 1, /\bactions?\b(?! (?:plan|log|by|owner|lead|status|date|ref|id)\b)/],
 ];
 
 function ruleFor(heading: string): HeadingReading | null {

@@ -1,4 +1,5 @@
-import { cellsOf, type Entry, textOfEntry } from './entry';
+import type { DraftField } from '../../domain/draft';
+import { cellsOf, type Entry, type ReadCell, textOfEntry } from './entry';
 import type { Mending } from './mending';
 import { divideAtCapitals } from './run-together';
 
@@ -18,7 +19,8 @@ const runTogether = (text: string): readonly string[] =>
 function partsOf(entry: Entry): readonly string[] {
   const cells = cellsOf(entry, 'action');
   const [cell] = cells;
-  if (!cell || cells.length > 1 || cell.isList) return [];
+  // A list below some words is of one action; a list alone may be of as many as it has points.
+  if (!cell || cells.length > 1 || (cell.isList && !/^\s*[•\-–*]/.test(cell.source.text))) return [];
   const parts = cell.points.length > 1 ? cell.points : runTogether(cell.text);
   const isWhole = parts.some((part) => part.split(' ').length < fewestWords || /[:,]$/.test(part));
   const isContinuing = parts.some((part) => /^[a-z(]/.test(part));
@@ -27,6 +29,8 @@ function partsOf(entry: Entry): readonly string[] {
 
 /** Asks whether a cell holds one action or several. Until somebody answers it is kept whole. */
 export function divideActions(entry: Entry, mending: Mending): readonly Divided[] {
+  const columns = [...new Set(cellsOf(entry, 'action').map(({ column }) => column))];
+  if (columns.length > 1) return divideAtColumns(entry, columns, mending);
   const parts = partsOf(entry);
   if (parts.length < 2) return [{ entry, isDoubtful: false }];
   const cell = cellsOf(entry, 'action')[0];
@@ -49,7 +53,42 @@ export function divideActions(entry: Entry, mending: Mending): readonly Divided[
       ...entry,
       cells: entry.cells
         .filter(({ field }) => index === 0 || !['milestone', 'kpi', 'reference'].includes(field))
-        .map((one) => (one === cell ? { ...one, text, points: [text] } : one)),
+        .map((one) => (one === cell ? { ...one, text, points: [text] } : ofPart(one, index, parts.length))),
+    },
+  }));
+}
+
+const inParallel: readonly DraftField[] = ['owner', 'deadline', 'start', 'status', 'update'];
+
+/** A cell with as many points as the row has actions says something of each of them. */
+function ofPart(cell: ReadCell, index: number, parts: number): ReadCell {
+  const text = cell.points[index];
+  if (!inParallel.includes(cell.field) || cell.points.length !== parts || text === undefined) return cell;
+  return { ...cell, text, points: [text], source: { text, date: null, isNumber: false } };
+}
+
+/** `Year 1 actions | Year 2 actions`: one action for each of the columns that the row fills. */
+function divideAtColumns(entry: Entry, columns: readonly string[], mending: Mending): readonly Divided[] {
+  const ofColumn = (column: string) => cellsOf(entry, 'action').filter((cell) => cell.column === column);
+  const change = {
+    what: 'one action for each of several columns of actions',
+    before: textOfEntry(entry, 'action'),
+    after: columns
+      .map((column) =>
+        ofColumn(column)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+      .join(' | '),
+    isProposal: true,
+  };
+  if (!mending.mend({ line: entry.line, column: columns[0] ?? '' }, change))
+    return [{ entry, isDoubtful: false }];
+  return columns.map((column) => ({
+    isDoubtful: false,
+    entry: {
+      ...entry,
+      cells: entry.cells.filter((cell) => cell.field !== 'action' || cell.column === column),
     },
   }));
 }

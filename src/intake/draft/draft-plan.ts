@@ -66,11 +66,23 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
+const drawn: ReadonlyMap<string, string> = new Map([
+  ['🔴', 'Red'],
+  ['🟠', 'Amber'],
+  ['🟡', 'Amber'],
+  ['🟢', 'Green'],
+  ['🔵', 'Blue'],
+]);
+
+/** A coloured circle that stands alone is the word for its colour. */
+const colourWord = (text: string): string => drawn.get(text.replace(/\uFE0F/g, '').trim()) ?? text;
+
 /** Most words are none for progress: they are told by their letters before they are looked up. */
 function statusMeaning(knowledge: DraftKnowledge, { partnership }: DraftChoices): StatusMeaning {
   const listed = new Set(knowledge.statusWords.map(({ written }) => plain(written)));
   const known = new Map<string, ActionStatus | null>();
-  return (written) => {
+  return (shown) => {
+    const written = colourWord(shown);
     if (written.length > longestStatus || !listed.has(plain(written))) return null;
     const kept = known.get(written);
     if (kept !== undefined) return kept;

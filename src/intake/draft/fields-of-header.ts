@@ -21,14 +21,19 @@ export function fieldsOfHeader(
   readings: readonly (HeadingReading | null)[],
   profiles: readonly ColumnProfile[],
   lines: readonly Line[],
+  isOwner: (text: string) => boolean,
 ): readonly DraftField[] {
-  const strongest = strongestOf(readings);
+  const strongest = strongestOf(headings, readings, profiles);
   const named = readings.map((reading, index): DraftField => {
     if (reading === null) return withoutReading(headings[index] ?? '', profiles[index], strongest);
     const best = strongest.get(reading.field) ?? index;
     return best === index ? reading.field : secondOf(reading, index, best, headings);
   });
-  return withActions(settleByContent(moveOutcomes(named, headings), headings, profiles), lines, profiles);
+  return withActions(
+    settleByContent(moveOutcomes(named, headings), headings, profiles, isOwner),
+    lines,
+    profiles,
+  );
 }
 
 /** What a second column of one field is. Steps beside the actions are their milestones; a new date replaces an old one. */
@@ -42,18 +47,34 @@ function secondOf(
   const isStep =
     field === 'action' && index > best && /^(?:key )?(?:tasks?|steps?|activit(?:y|ies))\b/i.test(heading);
   if (isStep) return 'milestone';
+  const isOfYear = (text: string): boolean => /\bactions?\b/i.test(text) && /\b(?:year|20\d\d)\b/i.test(text);
+  if (field === 'action' && isOfYear(heading) && isOfYear(headings[best] ?? '')) return field;
   const isReplacing = field === 'deadline' && [heading, headings[best] ?? ''].some(isRevised);
   if (isReplacing) return field;
   const isRating = field === 'status' && !/\b(?:progress|achieved)\b/i.test(heading);
   return strength === 0 || isRating ? 'note' : (loserOf[field] ?? field);
 }
 
-function strongestOf(readings: readonly (HeadingReading | null)[]): ReadonlyMap<DraftField, number> {
+/** `RAG (March 24)`, `RAG Q2`: one of several columns for the same thing at different times. */
+const isDated = (heading: string): boolean => /\d|\b(?:current|latest)\b/i.test(heading);
+
+function strongestOf(
+  headings: readonly string[],
+  readings: readonly (HeadingReading | null)[],
+  profiles: readonly ColumnProfile[],
+): ReadonlyMap<DraftField, number> {
   const found = new Map<DraftField, number>();
   readings.forEach((reading, index) => {
     if (reading === null) return;
     const before = found.get(reading.field);
-    if (before === undefined || (readings[before]?.strength ?? 0) < reading.strength) {
+    const strength = before === undefined ? -1 : (readings[before]?.strength ?? 0);
+    // Of several statuses, the last that is filled is the one that holds.
+    const isLater =
+      reading.field === 'status' &&
+      strength === reading.strength &&
+      isDated(headings[index] ?? '') &&
+      (profiles[index]?.fill ?? 0) > 0;
+    if (strength < reading.strength || isLater) {
       found.set(reading.field, index);
     }
   });

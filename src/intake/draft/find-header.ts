@@ -22,11 +22,24 @@ export const headingsOf = (line: Line): readonly string[] =>
     return written.includes('\n') ? pointsOf(written).join(' ') : text;
   });
 
+/** `Milestone 1 | Date | Milestone 2 | Date`: each date is that of the milestone before it. */
+function nameMilestoneDates(headings: readonly string[]): Header {
+  const readings = headings.map(readHeading);
+  const isPair = (index: number): boolean =>
+    readings[index]?.field === 'deadline' && readings[index - 1]?.field === 'milestone';
+  if (headings.filter((_, index) => isPair(index)).length < 2) return { headings, readings };
+  return {
+    headings: headings.map((text, index) => (isPair(index) ? `${headings[index - 1]}: ${text}` : text)),
+    readings: readings.map((reading, index) =>
+      isPair(index) ? { field: 'milestone', strength: 3 } : reading,
+    ),
+  };
+}
+
 /** null when the row is no header. */
 export function headerOf(line: Line): Header | null {
   if (line.filled < 2 || !line.texts.every(isShort)) return null;
-  const headings = headingsOf(line);
-  const readings = headings.map(readHeading);
+  const { headings, readings } = nameMilestoneDates(headingsOf(line));
   const fields = new Set(readings.flatMap((reading) => reading?.field ?? []));
   if (fields.size < 2 || !isNamedEnough(readings, fields, line.filled)) return null;
   return isPlanWithActions(readings, fields) || isPlanWithoutActions(fields) ? { headings, readings } : null;
@@ -37,7 +50,10 @@ const isNamedEnough = (
   readings: Header['readings'],
   fields: ReadonlySet<DraftField>,
   filled: number,
-): boolean => readings.filter((reading) => reading !== null).length >= filled * 0.4 || fields.size >= 5;
+): boolean =>
+  readings.filter((reading) => reading !== null).length >= filled * 0.4 ||
+  fields.size >= 5 ||
+  readings.some((reading) => reading?.field === 'action' && reading.strength === 3);
 
 /** "Name" alone may be anybody's: only beside an owner and a date or a status is it an action's. */
 const isPlanWithActions = (readings: Header['readings'], fields: ReadonlySet<DraftField>): boolean => {
@@ -76,5 +92,5 @@ export function headerOfTwoRows(first: Header, line: Line): Header | null {
     if (below === '') return above;
     return readHeading(below) !== null || upper === '' ? below : `${upper}: ${below}`;
   });
-  return { headings, readings: headings.map(readHeading) };
+  return nameMilestoneDates(headings);
 }

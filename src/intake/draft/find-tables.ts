@@ -126,7 +126,7 @@ export function findTables(
       current = null;
       outside = `it stands under “${wordsOf(line)}”, below the table`;
     }
-    if (line.texts.length === 1) {
+    if (line.texts.length === 1 || (isFirstOfSheet && line.filled === 1 && headers[at + 1])) {
       placed.push({ line, role: 'text', why: 'text outside a table', block: null });
       continue;
     }

@@ -30,7 +30,7 @@ export function mapTables(
     const profiles = Array.from({ length: width }, (_, index) => profileOf(block.lines, index, sought));
     const model = block.like ? (tables.get(block.like.key) ?? null) : null;
     const fields = block.header
-      ? underHeader(block, block.header, profiles, names, mending)
+      ? underHeader(block, block.header, profiles, kinds, names, mending)
       : model
         ? likeBefore(profiles, model, kinds)
         : guessColumns(profiles);
@@ -54,12 +54,13 @@ function underHeader(
   block: Block,
   header: NonNullable<Block['header']>,
   profiles: readonly ColumnProfile[],
+  kinds: WordKinds,
   names: OwnerNames,
   mending: Mending,
 ): readonly DraftField[] {
   const headings = profiles.map((_, index) => header.headings[index] ?? '');
   const readings = profiles.map((_, index) => header.readings[index] ?? null);
-  const fields = fieldsOfHeader(headings, readings, profiles, block.lines);
+  const fields = fieldsOfHeader(headings, readings, profiles, block.lines, kinds.isOwner);
   return settlePeople(fields, headings, block.lines, header.line, names, mending);
 }
 

@@ -7,13 +7,14 @@ import type { Line } from './line';
 export const isDateOfMilestone = ({ field, column }: ReadCell): boolean =>
   field === 'milestone' &&
   /\bmilestones?\b/i.test(column) &&
-  readHeading(column.replace(/\bmilestones?\b/i, ' '))?.field === 'deadline';
+  readHeading(column.replace(/\bmilestones?\b\s*\d*/i, ' '))?.field === 'deadline';
 
 /** Which of an action's dates and statuses are its milestones', because each row of them has its own. */
 export interface MilestoneRows {
   readonly hasOwnDates: boolean;
   readonly hasOwnStatuses: boolean;
-  readonly dateAt: (line: Line) => ReadCell | undefined;
+  /** The date beside the milestone of that line and column. */
+  readonly dateAt: (line: Line, column: string) => ReadCell | undefined;
   readonly statusAt: (line: Line) => ReadCell | undefined;
 }
 
@@ -30,12 +31,18 @@ export function milestoneRows(entry: Entry): MilestoneRows {
   return {
     hasOwnDates,
     hasOwnStatuses,
-    dateAt: (line) =>
-      dates.find((cell) => cell.line === line) ??
-      (hasOwnDates ? deadlines.find((cell) => cell.line === line) : undefined),
+    dateAt: (line, column) =>
+      ofColumn(
+        dates.filter((cell) => cell.line === line),
+        column,
+      ) ?? (hasOwnDates ? deadlines.find((cell) => cell.line === line) : undefined),
     statusAt: (line) => (hasOwnStatuses ? statuses.find((cell) => cell.line === line) : undefined),
   };
 }
+
+/** Of several dates in a row, the one whose heading begins with the milestone's. */
+const ofColumn = (dates: readonly ReadCell[], column: string): ReadCell | undefined =>
+  dates.find((cell) => cell.column.startsWith(`${column}: `)) ?? (dates.length === 1 ? dates[0] : undefined);
 
 /** The last of several days; the first date as it is where none of them is known. */
 export const lastOf = (dates: readonly PlanDate[]): PlanDate | null =>

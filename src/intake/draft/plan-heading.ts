@@ -30,7 +30,7 @@ export const hasHeadingMark = (text: string): boolean =>
 const isBullet = (raw: string): boolean => /^\s*(?:[-–•*‣▪]|o\s|\d{1,2}\)\s|\uF0B7)/.test(raw);
 /** The plan's own title is no priority of it. */
 const isTitle = (text: string): boolean =>
-  /\b(?:action|delivery|implementation|improvement|local) plan\b/i.test(text);
+  /\b(?:plans?|strategy|minutes|tracker|action log|terms of reference)\b/i.test(text);
 const isSentence = (text: string): boolean => text.length > 160 || /[a-z][.;]$/.test(text);
 
 /**

@@ -3,6 +3,7 @@ import { hasMarkup, hasParts, isList, pointsOf } from './cell-text';
 import type { ReadCell } from './entry';
 import type { Line } from './line';
 import type { Mending } from './mending';
+import { isTick } from './settle-by-content';
 import { columnName, fieldNames, type Table } from './table';
 
 const nothing = { text: '', date: null, isNumber: false };
@@ -20,8 +21,9 @@ export function readCells(table: Table | null, line: Line, mending: Mending): re
 }
 
 function readCell(line: Line, index: number, field: DraftField, column: string, mending: Mending): ReadCell {
-  const source = line.cells[index] ?? nothing;
-  const plain = line.texts[index] ?? '';
+  const isMarked = field === 'owner' && isTick(line.texts[index] ?? '');
+  const source = isMarked ? { ...nothing, text: column } : (line.cells[index] ?? nothing);
+  const plain = isMarked ? column : (line.texts[index] ?? '');
   if (!hasParts(source.text)) {
     return { field, column, line, source, text: plain, points: [plain], isList: false };
   }

@@ -1,8 +1,7 @@
 import type { PlanDate } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { DateCustoms } from './date-customs';
-import { cellsOf, type Entry } from './entry';
-import type { Line } from './line';
+import { cellsOf, type Entry, type ReadCell } from './entry';
 import type { Mending } from './mending';
 import { lastOf, milestoneRows } from './milestone-rows';
 import type { RowReader } from './read-milestones';
@@ -26,15 +25,16 @@ export function readMilestoneRows(
   mending: Mending,
 ): MilestoneRowsReading {
   const rows = milestoneRows(entry);
-  const dues = new Map<Line, PlanDate>();
-  for (const line of [entry.line, ...entry.rest]) {
-    const cell = rows.dateAt(line);
-    if (cell) dues.set(line, readDateCell(cell, 'deadline', period, customs, mending));
+  const dues = new Map<ReadCell, PlanDate>();
+  for (const { line, column } of cellsOf(entry, 'milestone')) {
+    const cell = rows.dateAt(line, column);
+    if (cell && !dues.has(cell)) dues.set(cell, readDateCell(cell, 'deadline', period, customs, mending));
   }
-  const ofRow: RowReader = (line) => {
+  const ofRow: RowReader = ({ line, column }) => {
+    const date = rows.dateAt(line, column);
     const statusAsWritten = rows.statusAt(line)?.text ?? '';
     return {
-      due: dues.get(line) ?? null,
+      due: (date && dues.get(date)) ?? null,
       status: statusAsWritten === '' ? 'unknown' : (meaning(statusAsWritten) ?? 'unknown'),
       statusAsWritten,
     };
@@ -47,9 +47,9 @@ export function readMilestoneRows(
 }
 
 /** The last of the milestones' days; undone, the date of the action's own row. */
-function deadlineOf(entry: Entry, dues: ReadonlyMap<Line, PlanDate>, mending: Mending): PlanDate | null {
+function deadlineOf(entry: Entry, dues: ReadonlyMap<ReadCell, PlanDate>, mending: Mending): PlanDate | null {
   const last = lastOf([...dues.values()]);
-  const own = dues.get(entry.line) ?? null;
+  const own = [...dues].find(([{ line }]) => line === entry.line)?.[1] ?? null;
   if (last === null || last === own) return own;
   const change = {
     what: 'deadline taken from the last of its milestones',

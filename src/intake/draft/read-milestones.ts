@@ -4,7 +4,6 @@ import type { ActionStatus, Milestone, PlanDate } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { Entry } from './entry';
 import { pointsOfEntry } from './entry-points';
-import type { Line } from './line';
 import type { Mending, Place } from './mending';
 import { isDateOfMilestone } from './milestone-rows';
 import { divideAtDates } from './run-together';
@@ -16,7 +15,7 @@ export interface MilestoneContext {
 }
 
 /** When the milestone of a row is due and how it stands, where its row says so beside it. */
-export type RowReader = (line: Line) => {
+export type RowReader = (place: Place) => {
   readonly due: PlanDate | null;
   readonly status: ActionStatus;
   readonly statusAsWritten: string;
@@ -34,11 +33,12 @@ export function readMilestones(
   const points = pointsOfEntry(named, 'milestone', mending).flatMap(({ text, place }) =>
     divided(text, place, period, mending).map((part) => ({ text: part, place })),
   );
-  const isAlone = ({ line }: Place) => points.filter(({ place }) => place.line === line).length === 1;
+  const isAlone = ({ line, column }: Place) =>
+    points.filter(({ place }) => place.line === line && place.column === column).length === 1;
   return points.map(({ text, place }, index): Milestone => {
     const found = findDates(text, period, true);
     const own = dueOf(text, found, place, mending);
-    const beside = isAlone(place) ? ofRow(place.line) : nothingBeside;
+    const beside = isAlone(place) ? ofRow(place) : nothingBeside;
     const due = beside.due ?? own;
     const id = `${action}-milestone-${index + 1}`;
     return {

@@ -6,10 +6,10 @@ import type { PlanDate } from '../../domain/plan';
 import { type DateOption, type PlanDateReading, parsePlanDate } from '../../domain/plan-date';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { DateCustoms } from './date-customs';
-import type { Entry, ReadCell } from './entry';
+import { cellsOf, type Entry, type ReadCell } from './entry';
 import type { Mending, Place } from './mending';
 import { dateCells } from './revised-dates';
-import { columnsOf, hasField } from './table';
+import { hasField } from './table';
 
 type DateField = Extract<DraftField, 'start' | 'deadline'>;
 
@@ -150,9 +150,11 @@ function question(
 function fromHeading(entry: Entry, period: KnownPeriod, mending: Mending): PlanDate {
   const { table, line } = entry;
   if (!table || hasField(table, 'deadline')) return noDate('');
-  const [column] = columnsOf(table, 'action');
-  const heading = column ? (table.headings[column.index] ?? '') : '';
-  const [found, second] = findDates(heading, period, false);
+  const heading = cellsOf(entry, 'action')[0]?.column ?? '';
+  const all = findDates(heading, period, false);
+  // "Year 1 actions (2024/25)" says the same twice.
+  const dated = all.length > 1 ? all.filter(({ text }) => !/^years?\s*\d$/i.test(text)) : all;
+  const [found, second] = dated;
   if (!found || second || found.reading.kind !== 'span') return noDate('');
   const { span } = found.reading;
   const change = {

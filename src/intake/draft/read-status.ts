@@ -11,14 +11,20 @@ export interface StatusReading {
 
 export type StatusMeaning = (written: string) => ActionStatus | null;
 
+const asksIfDone = /\b(?:complete|completed|done|achieved)\b/i;
+
 /** A tick in a column that asks whether the action is complete. */
 const isYes = ({ line, column }: ReadCell, written: string, mending: Mending): boolean =>
-  /\b(?:complete|completed|done|achieved)\b/i.test(column) &&
+  asksIfDone.test(column) &&
   /^(?:y|yes|true|x|✓|✔|☑|☒)$/i.test(written) &&
   mending.mend(
     { line, column },
     { what: 'a yes in a column of what is done', before: written, after: 'done', isProposal: false },
   );
+
+/** A box that is not ticked says that the action is not complete, and not how it stands. */
+const isNo = ({ column }: ReadCell, written: string): boolean =>
+  asksIfDone.test(column) && /^(?:n|no|false|☐)$/i.test(written);
 
 /** A word or letter, then what it is about: `G – posters are out`. */
 const begun = /^([A-Za-z][A-Za-z /]{0,40}?)\s*[-–—:;,.(]\s*(.+)$/;
@@ -33,6 +39,7 @@ export function readStatus(entry: Entry, meaning: StatusMeaning, mending: Mendin
   const asWritten = cells.map(({ text }) => text).join(' ');
   const status = meaning(asWritten);
   if (status !== null) return { asWritten, status, update: '' };
+  if (isNo(cell, asWritten)) return { ...noStatus, asWritten };
   if (isYes(cell, asWritten, mending)) return { asWritten, status: 'done', update: '' };
   const [, first = '', rest = ''] = begun.exec(asWritten) ?? [];
   const beginning = meaning(first);
@@ -41,6 +48,15 @@ export function readStatus(entry: Entry, meaning: StatusMeaning, mending: Mendin
     const what = 'status read from the first words of its cell';
     if (mending.mend(place, { what, before: asWritten, after: first, isProposal: true })) {
       return { asWritten: first, status: beginning, update: rest };
+    }
+  }
+  const inBrackets = /\(([A-Za-z ]{1,40})\)\s*$/.exec(asWritten)?.[1] ?? '';
+  const bracketed = meaning(inBrackets);
+  if (bracketed !== null && bracketed !== 'unknown') {
+    const place = { line: cell.line, column: cell.column };
+    const what = 'status read from the brackets in its cell';
+    if (mending.mend(place, { what, before: asWritten, after: inBrackets, isProposal: true })) {
+      return { asWritten, status: bracketed, update: '' };
     }
   }
   return { asWritten, status: 'unknown', update: asWritten };

@@ -2,7 +2,7 @@ import type { Line } from './line';
 
 const total =
   /^(?:(?:grand|sub)[ -]?)?totals?\b|^(?:number|count|no\.?) of (?:actions?|tasks?|milestones?)\b|^overall (?:total|count)\b/i;
-const figure = /^[\d,.]+\s*%?$/;
+const figure = /^£?[\d,.]+\s*[%km]?$/i;
 const colour = /^(?:red|amber|green|blue|gr[ea]y|white|yellow|black|purple|[bragwpy])$/i;
 
 const filledTexts = ({ texts }: Line): readonly string[] => texts.filter((text) => text !== '');
@@ -25,6 +25,6 @@ export function isKeyToStatuses(line: Line, isStatus: (text: string) => boolean)
 
 /** What is said about the plan below or between its rows. */
 export const isFootnote = (text: string): boolean =>
-  /^(?:notes?\s*[:–—.-]\s*\S|n\.?\s?b\.?\s*[:–—. -]|\*|†|source\s*[:–—-]|prepared by\b|(?:last |date )?(?:updated|reviewed|edited)(?: on| by)?\b.{0,40}\d|version\s+\d|this (?:action |delivery )?plan\b|please (?:note|see)\b)/i.test(
+  /^(?:notes?\s*[:–—.-]\s*\S|n\.?\s?b\.?\s*[:–—. -]|\*|†|source\s*[:–—-]|prepared by\b|(?:last |date )?(?:updated|reviewed|edited)(?: on| by)?\b.{0,40}\d|version\s+\d|this (?:action |delivery )?plan\b|please (?:note|see)\b|(?:(?:latest|quarterly|overall|progress) )?(?:updates?|progress|comments?|commentary|summary|background|context|rationale)\b[^.:]{0,30}:\s*\S)/i.test(
     text,
   );

@@ -7,6 +7,9 @@ const urgency =
 const mayHoldStatus = /^(?:list|outcome|group)\b/i;
 const quarter = /^(?:q|qtr|quarter)\s*[1-4]\b/i;
 
+/** A mark in the column of a body: it has a part in the action. */
+export const isTick = (text: string): boolean => /^(?:✓|✔|☑|☒|x|y|yes|•|●|true)$/i.test(text);
+
 const mostUrgent = 0.8;
 const mostStatuses = 0.6;
 /** Letters on average, from which on the cells of a quarter are words and no figures. */
@@ -22,9 +25,18 @@ export function settleByContent(
   fields: readonly DraftField[],
   headings: readonly string[],
   profiles: readonly ColumnProfile[],
+  isOwner: (text: string) => boolean,
 ): readonly DraftField[] {
   const hasStatus = fields.includes('status');
   const hasDeadline = fields.includes('deadline');
+  const isOfTicks = (index: number): boolean => {
+    const heading = headings[index] ?? '';
+    return heading !== '' && !/\d/.test(heading) && [...(profiles[index]?.values ?? [])].every(isTick);
+  };
+  /** Where one of the columns that are only ticked is of a known body, the others are of bodies too. */
+  const areOwners = fields.some(
+    (field, index) => field === 'left-out' && isOfTicks(index) && isOwner(headings[index] ?? ''),
+  );
   return fields.map((field, index): DraftField => {
     const heading = headings[index] ?? '';
     const profile = profiles[index];
@@ -43,6 +55,8 @@ export function settleByContent(
         return quarter.test(heading) && profile.meanLength < shortestUpdate ? 'note' : field;
       case 'reference':
         return profile.references < 0.3 && profile.meanLength > longestReference ? 'left-out' : field;
+      case 'left-out':
+        return isOfTicks(index) && areOwners ? 'owner' : field;
       default:
         return field;
     }

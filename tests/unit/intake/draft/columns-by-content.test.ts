@@ -173,3 +173,58 @@ it('keeps the points of a cell apart that each begin with a dash', () => {
   );
   expect(draft.actions[0]?.action).toBe('Work with landlords: find the homes; agree visits');
 });
+
+it('stands each row under the headings of every level, those above its own too', () => {
+  const rows = [
+    ['Outcome', 'Objective', 'Activity', 'Lead'],
+    ['Safer places', 'Disrupt dealing', 'Patrol the park', 'Police'],
+    ['', 'Protect people', 'Visit homes', 'Police'],
+    ['', '', 'Offer rooms', 'Police'],
+    ['Better care', 'Treat people', 'Open a clinic', 'Police'],
+  ];
+  const draft = draftRows(rows);
+  expect(draft.actions.map(({ priority }) => priority)).toEqual([
+    'Safer places – Disrupt dealing',
+    'Safer places – Protect people',
+    'Safer places – Protect people',
+    'Better care – Treat people',
+  ]);
+  const undone = draftRows(rows, { undone: draft.repairs.map(({ id }) => id) });
+  expect(undone.actions[1]?.priority).toBe('Protect people');
+});
+
+describe('a status', () => {
+  const statusOf = (heading: string, written: string) =>
+    draftRows([
+      ['Action', 'Lead', heading],
+      ['Open a treatment clinic', 'Police', written],
+    ]).actions[0];
+
+  it('in the brackets of its cell is read, and said', () => {
+    expect(statusOf('Status', 'On-going (Amber)')).toMatchObject({ status: 'minor-delay' });
+    expect(statusOf('Status', 'On-going (with police)')).toMatchObject({ status: 'unknown' });
+  });
+
+  it('drawn as a coloured circle is that colour', () => {
+    expect(statusOf('RAG', '🟢')).toMatchObject({ status: 'on-track', statusAsWritten: '🟢' });
+  });
+
+  it('of a box that is not ticked is unknown, and no update', () => {
+    expect(statusOf('Done', 'FALSE')).toMatchObject({ status: 'unknown', update: '' });
+  });
+});
+
+it('asks whether a list without words above it is several actions, each with its own owner and date', () => {
+  const rows = [
+    ['Objective', 'Actions', 'Lead', 'Timescale'],
+    ['Fewer deaths', '• Share what is known\n• Open a clinic', 'Police\nMind', 'March 2024\nJune 2024'],
+  ];
+  const draft = draftRows(rows);
+  expect(draft.actions).toHaveLength(1);
+  const doubt = draft.doubts.find(({ ask }) => ask === 'Is this one action or several?');
+  const answered = draftRows(rows, { answers: { [doubt?.id ?? '']: 'several' } });
+  expect(answered.actions.map(({ action, owners, deadline }) => [action, owners, deadline.date])).toEqual([
+    ['Share what is known', ['Police'], '2024-03-31'],
+    ['Open a clinic', ['Mind'], '2024-06-30'],
+  ]);
+});

@@ -77,6 +77,86 @@ it('takes names for actions only beside an owner and a date or a status', () => 
   expect(rows('Name', 'Colour', 'Shape', 'Size').actions).toEqual([]);
 });
 
+it('takes any heading that speaks of actions for that of the actions', () => {
+  const draft = draftRows([
+    ['Ref.', 'Actions we will take', 'Lead organisation(s)', 'Delivery date'],
+    ['A1', 'Open a treatment clinic', 'Police', 'May 2024'],
+  ]);
+  expect(draft.actions).toMatchObject([{ reference: 'A1', owners: ['Police'] }]);
+});
+
+it('takes each of several dates for that of the milestone before it', () => {
+  const draft = draftRows([
+    ['Action', 'Lead', 'Milestone 1', 'Date', 'Milestone 2', 'Date'],
+    ['Open a treatment clinic', 'Police', 'Rooms found', '30/04/2024', 'Doors open', '30/09/2024'],
+    ['Close county lines', 'Police', 'Lines mapped', '31/05/2024', '', ''],
+  ]);
+  expect(draft.milestones.map(({ milestone, due }) => [milestone, due.date])).toEqual([
+    ['Rooms found', '2024-04-30'],
+    ['Doors open', '2024-09-30'],
+    ['Lines mapped', '2024-05-31'],
+  ]);
+  expect(draft.actions.map(({ deadline }) => deadline.date)).toEqual([null, null]);
+});
+
+it('takes the last of several statuses that is filled, and keeps the others in the note', () => {
+  const draft = draftRows([
+    ['Action', 'Lead', 'RAG (Mar 24)', 'RAG (June 24)', 'RAG (Sept 24)'],
+    ['Open a treatment clinic', 'Police', 'Amber', 'G', ''],
+  ]);
+  expect(draft.actions).toMatchObject([{ status: 'on-track', note: 'RAG (Mar 24): Amber.' }]);
+});
+
+it('makes an action of each column of actions that a year has for itself, with its year', () => {
+  const rows = [
+    ['Objective', 'Year 1 actions (2024/25)', 'Year 2 actions (2025/26)', 'Lead'],
+    ['Treat people', 'Find rooms for a clinic', 'Open the clinic', 'Police'],
+  ];
+  const draft = draftRows(rows);
+  expect(draft.actions.map(({ action, deadline, owners }) => [action, deadline.date, owners])).toEqual([
+    ['Find rooms for a clinic', '2025-03-31', ['Police']],
+    ['Open the clinic', '2026-03-31', ['Police']],
+  ]);
+  expect(draft.ledger).toMatchObject({ rowsRead: 1, rowsKept: 1 });
+  const undone = draftRows(rows, { undone: draft.repairs.map(({ id }) => id) });
+  expect(undone.actions).toHaveLength(1);
+});
+
+it('reads the bodies that are ticked in columns of their own', () => {
+  const draft = draftRows([
+    ['Action', 'Public Health', 'Mind', 'Apr-24', 'Timescale'],
+    ['Open a treatment clinic', '✓', 'x', 'x', 'May 2024'],
+    ['Close county lines', '', '✓', '', 'May 2024'],
+  ]);
+  expect(draft.actions.map(({ owners }) => owners)).toEqual([['Public Health', 'Mind'], ['Mind']]);
+});
+
+it('takes a title over the header of a document’s table for the heading of its rows', () => {
+  const header = ['Action', 'Lead', 'Target date'];
+  const draft = draftOf(
+    aSource(
+      ['Priority 1: Supply', 'Priority 2: Treatment'].map((title, at) =>
+        aSheet([[title, '', ''], header, [`Do thing ${at}`, 'Police', 'May 2024']], `Table ${at + 1}`),
+      ),
+      'document',
+    ),
+  );
+  expect(draft.actions.map(({ priority }) => priority)).toEqual([
+    'Priority 1: Supply',
+    'Priority 2: Treatment',
+  ]);
+  expect(draft.repairs.map(({ what }) => what)).not.toContain(
+    'columns without a header, told from what they hold',
+  );
+});
+
+it('takes no title of the whole plan for a priority', () => {
+  for (const title of ['Somewhere CDP plan', 'Minutes of the board', 'Drugs strategy 2024']) {
+    const draft = draftRows([[title], ['Action', 'Lead'], ['Open a treatment clinic', 'Police']]);
+    expect(draft.actions[0]?.priority).toBe('');
+  }
+});
+
 it.each([
   ['WBS', 'reference'],
   ['Bucket Name', 'priority'],

@@ -8,6 +8,7 @@ it.each([
   [['Total actions', '3'], 'it counts rows of the plan'],
   [['', 'Total', '', '', '12'], 'it counts rows of the plan'],
   [['Green', '5'], 'it counts rows of the plan'],
+  [['', 'Total', '', '', '£20,000'], 'it counts rows of the plan'],
   [['Number of actions: 12', ''], 'it counts rows of the plan'],
 ])('sets a row that counts others aside: %j', (cells, why) => {
   const draft = draftRows([header, row, cells]);
@@ -27,6 +28,7 @@ it.each([
   'Note: reviewed every six weeks',
   'Prepared by the safety team',
   'Last updated: 3 May 2024',
+  'Progress update (September): the doors opened.',
 ])('takes a note about the plan for text, and for no heading of what follows: %s', (note) => {
   const draft = draftRows([header, row, [note], ['1.2', 'Close county lines', 'Police', '', '']]);
   expect(rolesOf(draft)).toEqual(['header', 'action', 'text', 'action']);

@@ -1,8 +1,9 @@
 import type { DraftChoices, RowRole } from '../../domain/draft';
 import type { PlacedLine } from './find-tables';
+import type { Form } from './forms';
 import { type Line, wordsOf } from './line';
 import { chooseHeading, noHeading, type PlanHeading, readPlanHeading } from './plan-heading';
-import { readRow } from './row-role';
+import { type RowReading, readRow } from './row-role';
 import { type Table, textOf } from './table';
 
 /** A line with what it turned out to be, and the heading that it stands under. */
@@ -30,9 +31,11 @@ export function assignRoles(
     const found =
       looks !== 'row'
         ? { role: looks, why: reason }
-        : table
-          ? readRow(table, line, { above: before, below: rowBelow(placed, index) }, isStatus)
-          : { role: 'set-aside' as const, why: 'no column of its table reads like actions' };
+        : table?.form
+          ? readFormLine(line, table.form)
+          : table
+            ? readRow(table, line, { above: before, below: rowBelow(placed, index) }, isStatus)
+            : { role: 'set-aside' as const, why: 'no column of its table reads like actions' };
     // Nothing can be made of a line in which nothing stands.
     const chosen = line.filled === 0 ? undefined : choices.roles[line.id];
     const role = chosen ?? found.role;
@@ -53,6 +56,11 @@ export function assignRoles(
     return { line, table, role, why, heading };
   });
 }
+
+const readFormLine = (line: Line, { lead }: Form): RowReading =>
+  line.id === lead.id
+    ? { role: 'action', why: 'the first line of a form' }
+    : { role: 'continues', why: 'a line of the form that begins above' };
 
 /** The words of a heading that stands in a row: its number and name, without what else its row holds. */
 function headingWords(table: Table | null, line: Line): string {

@@ -1,5 +1,6 @@
 import type { DraftField, PlanFileKind, RowRole } from '../../domain/draft';
 import { type Header, headerOf, headerOfTwoRows } from './find-header';
+import { type Form, findForms } from './forms';
 import { type Line, wordsOf } from './line';
 import { hasOwnHeadings, otherTable } from './other-tables';
 import { isFootnote } from './row-marks';
@@ -12,6 +13,8 @@ export interface Block {
   readonly header: (Header & { readonly line: Line }) | null;
   /** The block whose header reads on over this one, which has another number of columns or stands on another page. */
   readonly like: Block | null;
+  /** The form that its lines are; null for the rows of a table. */
+  readonly form: Form | null;
   readonly width: number;
   readonly lines: Line[];
 }
@@ -25,6 +28,8 @@ export interface PlacedLine {
 }
 
 export type FieldOverrides = Readonly<Record<string, DraftField>>;
+
+const ofForm = { header: null, like: null, width: 2 } as const;
 
 type OpenBlock = (key: string, block: () => Omit<Block, 'key' | 'lines'>) => Block;
 
@@ -59,6 +64,7 @@ export function findTables(
   const placed: PlacedLine[] = [];
   const headers = lines.map((line) => (otherTable(line) === null ? headerOf(line) : null));
   const headless = headlessSheets(lines, headers);
+  const forms = new Map(findForms(lines).flatMap((form) => form.lines.map(({ id }) => [id, form] as const)));
   let current: Block | null = null;
   let sheet = 0;
   /** Why the rows from here on are none of the plan's: they stand in a table of another kind. */
@@ -89,6 +95,18 @@ export function findTables(
       placed.push({ line, role: 'blank', why: '', block: null });
       continue;
     }
+    const form = forms.get(line.id);
+    if (form) {
+      const block = open(`form|${form.lead.id}`, () => ({
+        ...ofForm,
+        sheet: line.sheet,
+        sheetNumber: sheet,
+        form,
+      }));
+      block.lines.push(line);
+      placed.push({ line, role: 'row', why: '', block });
+      continue;
+    }
     if (current && isSubHeader(line)) {
       isAmongSubItems = true;
       placed.push({ line, role: 'header', why: 'header of the items below a row', block: null });
@@ -112,6 +130,7 @@ export function findTables(
         sheetNumber: sheet,
         header: { ...whole, line },
         like: null,
+        form: null,
         width: whole.headings.length,
       }));
       outside = null;
@@ -163,7 +182,14 @@ function blockFor(
   const width = line.texts.length;
   if (!current) {
     if (!isHeadless) return null;
-    return open(`${sheetNumber}|none`, () => ({ sheet, sheetNumber, header: null, like: null, width }));
+    return open(`${sheetNumber}|none`, () => ({
+      sheet,
+      sheetNumber,
+      header: null,
+      like: null,
+      form: null,
+      width,
+    }));
   }
   const isSamePage = current.sheetNumber === sheetNumber;
   // A workbook's rows end where their last filled cell does, and a CSV's may.
@@ -176,6 +202,7 @@ function blockFor(
     sheetNumber,
     header: null,
     like,
+    form: null,
     width,
   }));
 }

@@ -52,7 +52,8 @@ export function gatherEntries(roled: readonly RoledLine[], parts: OfferedParts, 
   return { entries, lines };
 }
 
-const isJoined = ({ line }: RoledLine, lead: RoledLine, mending: Mending): boolean =>
+const isJoined = ({ line, table }: RoledLine, lead: RoledLine, mending: Mending): boolean =>
+  (table?.form && table === lead.table) ||
   mending.mend(
     { line, column: '' },
     {

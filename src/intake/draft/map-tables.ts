@@ -3,8 +3,9 @@ import { alignColumns } from './align-columns';
 import { type ColumnProfile, profileOf, type WordKinds } from './column-profile';
 import { fieldsOfHeader } from './fields-of-header';
 import type { Block } from './find-tables';
+import type { Form } from './forms';
 import { guessColumns } from './guess-columns';
-import type { Line } from './line';
+import { type Line, wordsOf } from './line';
 import type { Mending } from './mending';
 import type { OwnerNames } from './owner-names';
 import { settlePeople } from './people-in-columns';
@@ -25,6 +26,11 @@ export function mapTables(
   const ofHeader: WordKinds = { isStatus: kinds.isStatus, isOwner: () => false };
   const tables = new Map<string, Table>();
   for (const block of blocks) {
+    if (block.form) {
+      const table = tableOfForm(block, block.form, String(tables.size + 1), mending);
+      if (table) tables.set(block.key, table);
+      continue;
+    }
     const width = Math.max(block.width, ...block.lines.map(({ texts }) => texts.length));
     const sought = block.header ? ofHeader : kinds;
     const profiles = Array.from({ length: width }, (_, index) => profileOf(block.lines, index, sought));
@@ -45,9 +51,24 @@ export function mapTables(
       headings: Array.from({ length: width }, (_, index) => block.header?.headings[index] ?? ''),
       fields: settled.map((field, index) => choices.columns[`${id}:${index}`] ?? field),
       lines: block.lines,
+      form: null,
     });
   }
   return tables;
+}
+
+/** Undone, the lines of a form are set aside. */
+function tableOfForm(block: Block, form: Form, id: string, mending: Mending): Table | null {
+  const cells = [...form.cells.values()].flat();
+  const change = {
+    what: 'a form read as one action',
+    before: wordsOf(form.lead),
+    after: cells.map(({ label, field }) => `${label} = ${fieldNames[field]}`).join('; '),
+    isProposal: true,
+  };
+  if (!mending.mend({ line: form.lead, column: '' }, change)) return null;
+  const { sheet, lines } = block;
+  return { id, sheet, headerRow: null, headings: ['', ''], fields: ['left-out', 'action'], lines, form };
 }
 
 function underHeader(

@@ -10,6 +10,14 @@ const nothing = { text: '', date: null, isNumber: false };
 
 /** The filled cells of a line. Outside every table the longest of them is the action, and the others are its notes. */
 export function readCells(table: Table | null, line: Line, mending: Mending): readonly ReadCell[] {
+  const labelled = table?.form?.cells.get(line.id);
+  if (labelled) {
+    return labelled.flatMap(({ index, field, label }) =>
+      field === 'left-out' || (line.texts[index] ?? '') === ''
+        ? []
+        : readCell(line, index, field, label, mending),
+    );
+  }
   const longest = Math.max(...line.texts.map(({ length }) => length));
   const action = line.texts.findIndex(({ length }) => length === longest);
   return line.texts.flatMap((text, index) => {

@@ -1,4 +1,5 @@
 import type { DraftField } from '../../domain/draft';
+import type { Form } from './forms';
 import type { Line } from './line';
 
 /** Lines that share one set of columns, before and after it is known what the columns hold. */
@@ -10,6 +11,8 @@ export interface Table {
   readonly headings: readonly string[];
   readonly fields: readonly DraftField[];
   readonly lines: readonly Line[];
+  /** The form that its lines are: what each cell holds is then said by the label beside it. null: rows of a table. */
+  readonly form: Form | null;
 }
 
 export interface FieldCell {

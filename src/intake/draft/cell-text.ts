@@ -4,7 +4,7 @@ const tag = new RegExp(`</?(?:${tagNames})(?:\\s[^<>]*)?/?>`, 'gi');
 const breaking = /<\/?(?:p|ul|ol|li|br|h[1-6]|div|tr|td|th)(?:\s[^<>]*)?\/?>/gi;
 const bullet = /[•‣▪◦\uF0B7\uF0A7]|(?<=\s)·(?=\s)/g;
 /** Two lines that each begin with a dash. */
-const dashes = /(?:^|\n)\s*[-–*]\s+\S[^\n]*\n\s*[-–*]\s+\S/;
+const dashes = /(?:^|\n)[ \t]*[-–*][ \t]+\S[^\n]*\n[ \t]*[-–*][ \t]+\S/;
 const leadingMark = /^(?:[-–—*o]\s+|[-–—*]+\s*$)/;
 
 const entities: Readonly<Record<string, string>> = {

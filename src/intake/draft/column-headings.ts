@@ -183,7 +183,7 @@ const rules: readonly Rule[] = [
   [
     'note',
     1,
-    /^inputs?$|^governance$|^(?:delivery|sub|working|task) ?group$|^equalit|^where are we\b|^clarity required$|^issues?\b|^mitigat|^support (?:needed|required)|^rationale\b|^why\b|^background\b/,
+    /^inputs?$|^actuals?\b|^(?:current|latest) (?:value|figure|performance)\b|^governance$|^(?:delivery|sub|working|task) ?group$|^equalit|^where are we\b|^clarity required$|^issues?\b|^mitigat|^support (?:needed|required)|^rationale\b|^why\b|^background\b/,
   ],
   ['action', 1, /\bactions?\b(?! (?:plan|log|by|owner|lead|status|date|ref|id)\b)/],
 ];

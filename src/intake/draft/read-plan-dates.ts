@@ -91,12 +91,15 @@ function settle(
   return mending.mend(place, { what, before: asWritten, after: date, isProposal }) ? read : noDate(asWritten);
 }
 
+/** In letters: a longer cell is prose. */
+const longestDate = 120;
 const beginning =
   /\b(?:from|onwards?|starting|starts?|commenc\w+|beginning|begins?|since|wef|with effect)\b(?![^.;]*\b(?:to|until|by)\b)/i;
 
 /** `From April 2024`: in a column of deadlines it may be when the work begins. */
 function askIfBeginning(reading: PlanDateReading): PlanDateReading {
-  if (reading.kind !== 'read' || !beginning.test(reading.asWritten)) return reading;
+  if (reading.kind !== 'read' || reading.asWritten.length > longestDate) return reading;
+  if (!beginning.test(reading.asWritten)) return reading;
   if (reading.span.how.startsWith('range') || reading.span.how.startsWith('week')) return reading;
   const { asWritten, span } = reading;
   const options = [{ span, label: `It is the deadline: ${formatDate(span.last)}` }];

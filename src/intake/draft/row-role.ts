@@ -27,6 +27,8 @@ const hasTerms = (table: Table, line: Line): boolean =>
 interface Fullness {
   readonly rows: number;
   readonly owners: number;
+  /** Share of the actions that are in capitals throughout. */
+  readonly capitals: number;
 }
 
 const known = new WeakMap<Table, Fullness>();
@@ -37,11 +39,15 @@ function fullness(table: Table): Fullness {
   const count = Math.max(table.lines.length, 1);
   const made = {
     rows: table.lines.filter(({ filled }) => filled > 2).length / count,
+    capitals: table.lines.filter((line) => isInCapitals(textOf(table, line, 'action'))).length / count,
     owners: table.lines.filter((line) => textOf(table, line, 'owner') !== '').length / count,
   };
   known.set(table, made);
   return made;
 }
+
+const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
+const hasDetails = (table: Table): boolean => table.fields.length > 2 && fullness(table).rows > 0;
 
 const goesOn = (text: string): boolean => /^[a-z]/.test(text);
 const isEnded = (text: string): boolean => /[.!?:;)”"]$/.test(text);
@@ -133,6 +139,9 @@ function readLoneAction(
 ): RowReading {
   if (hasHeadingMark(action) && !/^\d+\.\d/.test(action) && index === 0) {
     return { role: 'heading', why: 'only its first cell is filled, and it reads like a heading' };
+  }
+  if (index === 0 && isInCapitals(action) && fullness(table).capitals < 0.5 && hasDetails(table)) {
+    return { role: 'heading', why: 'only its first cell is filled, and it is in capitals' };
   }
   const isBare = action.split(' ').length <= longestHeading && !isEnded(action);
   if (index === 0 && table.fields.length > 2 && isBare && fullness(table).rows > 0.7) {

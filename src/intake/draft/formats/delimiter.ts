@@ -26,11 +26,16 @@ function agreement(text: string, delimiter: Delimiter): number {
   return cells < 2 || !first || !isHeaderLike(first) ? 0 : rows / written.length;
 }
 
+/** A line for Excel above the table: `sep=;`. */
+export const saidDelimiter = /^\uFEFF?sep=([,;\t])[,;]*[ \t]*(?=\n|$)/i;
+
 /** What divides cells shows early. */
 const sampleLines = 2_000;
 
 /** What divides the cells of a text: a comma or semicolon when it is a table throughout, otherwise a tab. */
 export function findDelimiter(whole: string): Delimiter {
+  const said = saidDelimiter.exec(whole)?.[1];
+  if (said === ';' || said === ',') return said;
   const text = whole.split('\n', sampleLines).join('\n');
   const byComma = agreement(text, ',');
   const bySemicolon = agreement(text, ';');

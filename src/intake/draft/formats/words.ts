@@ -6,7 +6,7 @@ import { fileNote } from '../file-note';
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
 import { barRecords } from './bars';
-import { findDelimiter } from './delimiter';
+import { findDelimiter, saidDelimiter } from './delimiter';
 import { refuseBinary, refuseForeignText } from './foreign-text';
 import type { RawFile } from './raw-file';
 import { splitRecords, type TextRecord } from './records';
@@ -63,7 +63,9 @@ export async function readWords(file: string, name: string, bytes: Uint8Array): 
   const text = new TextDecoder().decode(letters).replace(/\r\n?/g, '\n');
   refuseForeignText(text);
   const delimiter = findDelimiter(text);
-  const records = (delimiter === '\t' ? barRecords(text) : null) ?? splitRecords(text, delimiter);
+  const said = saidDelimiter.exec(text)?.[0] ?? '';
+  const records =
+    (delimiter === '\t' ? barRecords(text) : null) ?? splitRecords(text.slice(said.length), delimiter);
   refuseIfTooMany(records);
   const kind: PlanFileKind = delimiter === '\t' ? 'text' : 'csv';
   return {

@@ -35,6 +35,22 @@ it.each([
   expect(draft.actions[1]?.priority).toBe('');
 });
 
+it('takes a lone name in capitals for a heading, where actions are in small letters', () => {
+  const draft = draftRows([
+    ['Action', 'Lead', 'Deadline'],
+    ['SUPPLY', '', ''],
+    ['Close county lines', 'Police', 'May 2024'],
+    ['TREATMENT AND RECOVERY, WITH HOUSING', '', ''],
+    ['Open a treatment clinic', 'Police', 'May 2024'],
+    ['Work with landlords', '', ''],
+  ]);
+  expect(draft.actions.map(({ priority }) => priority)).toEqual([
+    'SUPPLY',
+    'TREATMENT AND RECOVERY, WITH HOUSING',
+    'TREATMENT AND RECOVERY, WITH HOUSING',
+  ]);
+});
+
 describe('numbered rows', () => {
   it('over others are headings at every level', () => {
     const draft = draftRows([

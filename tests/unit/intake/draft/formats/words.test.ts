@@ -22,6 +22,15 @@ describe('a text with commas or semicolons', () => {
     ]);
   });
 
+  it('does as a line for Excel above the table says, and keeps the line as an empty row', async () => {
+    const source = await readText('sep=;\nref;action;owner\n1;Train, launch;CGL, MPS\n');
+    expect(wordsOf(source.sheets[0])).toEqual([
+      [1],
+      [2, 'ref', 'action', 'owner'],
+      [3, '1', 'Train, launch', 'CGL, MPS'],
+    ]);
+  });
+
   it('reads mixed line ends and keeps blank lines as rows', async () => {
     const source = await readText('ref,action\r\n1,Train\n\r\n2,Launch\r\n');
     expect(wordsOf(source.sheets[0])).toEqual([

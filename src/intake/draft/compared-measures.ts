@@ -1,6 +1,6 @@
 import { plainMeasure } from './measure';
-import { downwards, type MeasureRule, number } from './measure-phrases';
-import { toNumber } from './measure-words';
+import { downwards, type MeasureRule, number, upwards } from './measure-phrases';
+import { toNumber, unitAfter } from './measure-words';
 
 const changedBy = number(
   `\\b(increas\\w*|rise|rais\\w+|grow\\w*|improv\\w*|reduc\\w*|decreas\\w*|fall|drop|cut|lower\\w*)\\b.*?\\bby\\s+(?:at least\\s+|a minimum of\\s+|up to\\s+)?#\\s*(?:%|per ?cent)`,
@@ -34,6 +34,28 @@ export const comparator: MeasureRule = (text) => {
       ? 'at-least'
       : 'above';
   return { ...plainMeasure, kind: 'comparator', operator, comparator: whom, comparatorSet: set };
+};
+
+const moved = number('\\bfrom\\s+#\\s*(%|per ?cent)?\\s+to\\s+#\\s*(%|per ?cent)?(?:\\s+(\\p{L}.*))?', 'iu');
+const verb =
+  /^\W*(?:to\s+)?\p{L}+\s+(?:in\s+)?(?:the\s+)?(?:(?:numbers?|rate|percentage|proportion)\s+of\s+)?/iu;
+
+/** `Reduce deaths from 30 to 20`: a figure to come to, and the one that is left. */
+export const fromTo: MeasureRule = (text) => {
+  const found = moved.exec(text);
+  const before = found ? text.slice(0, found.index) : '';
+  if (!found || !(upwards.test(before) || downwards.test(before))) return null;
+  const [, from = '', fromShare, to = '', toShare, rest = ''] = found;
+  const isShare = fromShare !== undefined || toShare !== undefined;
+  const value = toNumber(to);
+  return {
+    ...plainMeasure,
+    kind: isShare ? 'threshold' : 'total',
+    operator: value < toNumber(from) ? 'at-most' : 'at-least',
+    value,
+    unit: isShare ? '%' : unitAfter(before.replace(verb, '')) || unitAfter(rest),
+    baselineValue: toNumber(from),
+  };
 };
 
 export const relative: MeasureRule = (text) => {

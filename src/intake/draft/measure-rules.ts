@@ -1,4 +1,4 @@
-import { comparator, rank, relative } from './compared-measures';
+import { comparator, fromTo, rank, relative } from './compared-measures';
 import { coverage, rate, stock, threshold, total } from './counted-measures';
 import { plainMeasure } from './measure';
 import { downwards, type MeasureRule, number, upwards } from './measure-phrases';
@@ -39,6 +39,7 @@ export const measureRules: readonly MeasureRule[] = [
   toBeConfirmed,
   rank,
   comparator,
+  fromTo,
   relative,
   rate,
   threshold,

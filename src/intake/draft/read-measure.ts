@@ -22,7 +22,7 @@ export function readMeasure(text: string, period: KnownPeriod): Measure | null {
     return {
       ...measure,
       window: measure.kind === 'total' ? windowIn(text, period) : null,
-      baselineValue: value === undefined ? null : toNumber(value),
+      baselineValue: value === undefined ? measure.baselineValue : toNumber(value),
       baselinePeriod: measure.kind === 'relative' ? (baselineTime.exec(text)?.[1] ?? '') : '',
       provisional: provisional.test(text),
     };

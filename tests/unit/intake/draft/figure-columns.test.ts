@@ -75,3 +75,30 @@ it('warns of no name in a column that is left out of the plan', () => {
   ]);
   expect(draft.problems.filter(({ done }) => done.startsWith('The row was kept'))).toEqual([]);
 });
+
+it.each([
+  ['Reduce deaths from 30 to 20', ['total', 'at-most', 20, 'deaths', 30]],
+  [
+    'Increase the number of people in treatment from 1,200 to 1,400',
+    ['total', 'at-least', 1400, 'people', 1200],
+  ],
+  ['Improve continuity of care from 32% to 75%', ['threshold', 'at-least', 75, '%', 32]],
+])('reads the figure to come to and the one that is left: %s', (written, expected) => {
+  const draft = draftRows([
+    ['Action', 'Lead', 'Measure'],
+    ['Open a treatment clinic', 'Police', written],
+  ]);
+  expect(
+    draft.targets.map(({ kind, operator, value, unit, baselineValue }) => [
+      ...[kind, operator, value, unit, baselineValue],
+    ]),
+  ).toEqual([expected]);
+});
+
+it('takes no hours or ages for a figure to come to', () => {
+  const draft = draftRows([
+    ['Action', 'Lead', 'Measure'],
+    ['Open a treatment clinic', 'Police', 'Open from 9 to 5'],
+  ]);
+  expect(draft.targets).toEqual([]);
+});

@@ -47,7 +47,9 @@ export function gatherEntries(roled: readonly RoledLine[], parts: OfferedParts, 
     const cells = parts.has(line.id)
       ? offeredCells(line, rest, parts, mending)
       : [line, ...rest].flatMap((each) => readCells(table, each, mending));
-    return { table, line, rest, heading, cells: withAction(cells) };
+    // A row that fills only columns left out has nothing else to say what it is.
+    const filled = cells.length > 0 ? cells : readCells(null, line, mending);
+    return { table, line, rest, heading, cells: withAction(filled) };
   });
   return { entries, lines };
 }

@@ -37,6 +37,9 @@ const words = [
     'Open a treatment clinic in town',
     'and goes on',
   ],
+  ...['Lead officer', 'Revised date', 'Milestone due', 'Subitems', 'Risk', 'Likelihood', 'Year 1 actions'],
+  ...['Baseline 2022/23', 'Target 2023/24', 'RAG Q2', 'Zed Example', '- a\n- b', '✓', '🟢', 'SUPPLY', '38'],
+  ...['Note: x', 'Key', 'TRUE', 'within 6 months', 'End of FY', 'From April 2024', 'from 30 to 20'],
 ];
 
 function expectWhole(draft: Draft): void {

@@ -110,6 +110,17 @@ describe('persons', () => {
     expect(chosen.actions[0]?.owners).toEqual(['Public Health', 'Zed Example']);
   });
 
+  it('are the words of a row that has no others, where it is made an action', () => {
+    const rows = [
+      ['Action', 'Lead agency', 'Lead officer'],
+      ['Open a treatment clinic', 'Public Health', 'Zed Example'],
+      ['', '', 'Yan Sample'],
+    ];
+    const { repairs } = draftRows(rows);
+    const undone = draftRows(rows, { undone: repairs.map(({ id }) => id) });
+    expect(undone.actions.map(({ action }) => action)).toEqual(['Open a treatment clinic', 'Yan Sample']);
+  });
+
   it('are no posts', () => {
     const draft = draftRows([
       ['Action', 'Lead agency', 'Lead officer'],

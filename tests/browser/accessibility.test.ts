@@ -73,6 +73,7 @@ const states: readonly (readonly [name: string, view: string])[] = [
   ['an unknown action', '#/action/happiness?partnership=barnet'],
   ['plan, filtered to nothing', '#/plan?partnership=york&status=done&outcome=reduce-drug-supply'],
   ['plan of a place without one', '#/plan?locality=camden'],
+  ['reading a plan', '#/import?partnership=barnet'],
   ['data', '#/data'],
   ['an unknown place', '#/overview?partnership=atlantis'],
   ['an unknown indicator', '#/indicator/happiness?partnership=barnet'],

@@ -1,6 +1,7 @@
 import { parsePartnershipId } from '../../domain/ids';
 import { actionStatuses } from '../../domain/plan';
 import type { StatusWord } from '../../domain/plan-words';
+import { parseWord } from '../../domain/word';
 import type { CatalogueContract } from '../catalogue-file';
 
 /** What each council's words and letters for progress mean. */
@@ -10,11 +11,12 @@ export const statusWordsContract: CatalogueContract<StatusWord> = {
   needed: ['written', 'status'],
   read(cells) {
     const written = cells.neededText('written');
-    const status = cells.optionalWord('status', actionStatuses);
-    if (status === null) {
-      cells.refuse('status', 'The row was set aside.', `Write one of: ${actionStatuses.join(', ')}.`);
-      return null;
-    }
+    const status = cells.id(
+      'status',
+      (text) => parseWord(actionStatuses, text),
+      `one of: ${actionStatuses.join(', ')}`,
+    );
+    if (status === null) return null;
     return {
       partnership: cells.optionalId('partnership', parsePartnershipId, 'an id of partnerships.csv'),
       written,

@@ -4,7 +4,8 @@ import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts
 import { dataFolder } from './scripts/vite/data-folder.ts';
 import { snapshot } from './scripts/vite/snapshot.ts';
 
-const node = (name: string, include: string[], timeout = 20_000) => ({
+/** A minute: on a busy machine the engine alone may take twenty seconds to start. */
+const node = (name: string, include: string[], timeout = 60_000) => ({
   extends: true as const,
   test: { name, include, environment: 'node' as const, testTimeout: timeout, hookTimeout: timeout },
 });

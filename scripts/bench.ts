@@ -1,5 +1,6 @@
 import { benchAssessing } from './bench/assessing';
 import { benchBrowser } from './bench/browser';
+import { benchHostileInput } from './bench/hostile-input';
 import { benchIntake } from './bench/intake';
 import { makeLargeFolder } from './bench/large-table';
 import { benchPlanFiles } from './bench/plan-files';
@@ -13,10 +14,12 @@ const bundledRows = 10_624;
 /**
  * `npm run bench -- [path of the large table]`: measures and prints one line of JSON per figure. The large table is the
  * long CSV of the Local Authority Interactive Tool, 641,070 rows; without it the figures at that size are left out.
- * Wants a built site (`npm run build`) and an idle machine.
+ * Wants a built site (`npm run build`) and an idle machine. `--hostile` measures hostile input alone.
  */
 export async function main(args: string[], effects: Effects): Promise<number> {
   const report = reportTo(effects);
+  await benchHostileInput(report);
+  if (args.includes('--hostile')) return 0;
   const [table] = args;
   const large = table ? await makeLargeFolder(effects.resolve(table)) : null;
   await benchBrowser('data', 'bundled', report);

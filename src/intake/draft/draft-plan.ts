@@ -9,6 +9,7 @@ import { type Gathered, gatherEntries } from './gather-entries';
 import { keepEarlierIds } from './keep-earlier-ids';
 import type { DraftKnowledge } from './knowledge';
 import { linesOf } from './line';
+import { linesBeside } from './lines-beside';
 import { type MadeActions, makeActions } from './make-actions';
 import { mapTables } from './map-tables';
 import { openMending } from './mending';
@@ -32,12 +33,12 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
   const meaning = statusMeaning(knowledge, choices);
   const names = ownerNames(knowledge.owners, choices.partnership);
   const lines = linesOf(source);
-  const { placed, blocks } = findTables(lines, source.kind);
-  const period = periodOfPlan(placed, choices, mending);
   const kinds = {
     isStatus: (text: string) => meaning(text) !== null,
     isOwner: (text: string) => text.length < 80 && findOwnerNames(text, names).length > 0,
   };
+  const { placed, blocks } = findTables(lines, source.kind, kinds.isStatus, mending);
+  const period = periodOfPlan(placed, choices, mending);
   const tables = mapTables(blocks, kinds, names, choices, mending);
   const offered = tables.size === 0 ? offerActions(placed, mending) : nothingOffered;
   const roled = assignOffered(assignRoles(placed, tables, choices, kinds.isStatus), offered, choices);
@@ -57,6 +58,7 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
     ledger: draftLedger(gathered.lines.map(({ role }) => role)),
     problems: [
       ...source.problems,
+      ...linesBeside(source.file, source.kind, gathered.lines),
       ...problemsOf(source.file, found, gathered, names, openOffer(mending.doubts) !== null),
       ...mending.problems,
     ],

@@ -79,7 +79,9 @@ const part =
 export function headerOfTwoRows(first: Header, line: Line): Header | null {
   if (line.filled < 2 || !line.texts.every(isShort)) return null;
   const lower = headingsOf(line);
-  const isUnderAction = lower.some((text, at) => text !== '' && first.readings[at]?.field === 'action');
+  const fields = first.readings.map((reading) => reading?.field);
+  const ofActions = fields.includes('action') ? ['action'] : ['priority', 'milestone'];
+  const isUnderAction = lower.some((text, at) => text !== '' && ofActions.includes(fields[at] ?? ''));
   const isDated = line.cells.some(({ date, isNumber }) => date !== null || isNumber);
   if (isUnderAction || isDated) return null;
   const named = lower.filter((text) => text !== '' && (readHeading(text) !== null || part.test(text)));

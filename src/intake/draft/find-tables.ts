@@ -1,9 +1,12 @@
 import type { DraftField, PlanFileKind, RowRole } from '../../domain/draft';
-import { type Header, headerOf, headerOfTwoRows } from './find-header';
+import { type Header, headerOfTwoRows } from './find-header';
 import { type Form, findForms } from './forms';
+import { findHeaders } from './header-or-row';
 import { type Line, wordsOf } from './line';
+import type { Mending } from './mending';
 import { hasOwnHeadings, otherTable } from './other-tables';
-import { isFootnote } from './row-marks';
+import { isFootnote, isRule } from './row-marks';
+import { hasValuesOf } from './row-values';
 
 /** Lines that belong together because they stand under one header, or under none and are of one width. */
 export interface Block {
@@ -31,11 +34,11 @@ export type FieldOverrides = Readonly<Record<string, DraftField>>;
 
 const ofForm = { header: null, like: null, width: 2 } as const;
 
+/** Why a line of one cell is text: it stands between tables. */
+export const textOutside = 'text outside a table';
+
 type OpenBlock = (key: string, block: () => Omit<Block, 'key' | 'lines'>) => Block;
 
-const ruleCell = /^[\s\-–—_=:|+.*]*$/;
-const isRule = ({ cells }: Line): boolean =>
-  cells.some(({ text }) => /[-–—_=]{2,}/.test(text)) && cells.every(({ text }) => ruleCell.test(text));
 /** `Introduction … 2`: a line of a table of contents. */
 const isContents = ({ texts, filled }: Line): boolean =>
   filled === 2 &&
@@ -59,12 +62,15 @@ const keyOf = (...lines: readonly Line[]): string =>
 export function findTables(
   lines: readonly Line[],
   kind: PlanFileKind,
+  isStatus: (text: string) => boolean,
+  mending: Mending,
 ): { readonly placed: readonly PlacedLine[]; readonly blocks: readonly Block[] } {
   const blocks = new Map<string, Block>();
   const placed: PlacedLine[] = [];
-  const headers = lines.map((line) => (otherTable(line) === null ? headerOf(line) : null));
-  const headless = headlessSheets(lines, headers);
   const forms = new Map(findForms(lines).flatMap((form) => form.lines.map(({ id }) => [id, form] as const)));
+  const isElse = (line: Line): boolean => forms.has(line.id) || otherTable(line) !== null;
+  const headers = findHeaders(lines, kind, isElse, isStatus, mending);
+  const headless = headlessSheets(lines, headers);
   let current: Block | null = null;
   let sheet = 0;
   /** Why the rows from here on are none of the plan's: they stand in a table of another kind. */
@@ -76,6 +82,10 @@ export function findTables(
     const made: Block = { ...block(), key, lines: [] };
     blocks.set(key, made);
     return made;
+  };
+  const isValued = (block: Block | null, line: Line): boolean => {
+    const header = block?.header ?? block?.like?.header;
+    return header ? hasValuesOf(header, line, isStatus) : false;
   };
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
@@ -107,7 +117,7 @@ export function findTables(
       placed.push({ line, role: 'row', why: '', block });
       continue;
     }
-    if (current && isSubHeader(line)) {
+    if (current && isSubHeader(line) && !isValued(current, line)) {
       isAmongSubItems = true;
       placed.push({ line, role: 'header', why: 'header of the items below a row', block: null });
       continue;
@@ -121,7 +131,8 @@ export function findTables(
     if (header) {
       const next = lines[at + 1];
       const isNext = next?.sheetNumber === sheet;
-      const both = isNext && !headers[at + 1] ? headerOfTwoRows(header, next) : null;
+      const mayGoOn = isNext && !headers[at + 1] && !hasValuesOf(header, next, isStatus);
+      const both = mayGoOn ? headerOfTwoRows(header, next) : null;
       const key = both && next ? keyOf(line, next) : keyOf(line);
       const why = blocks.has(key) ? 'header, printed again' : 'header';
       const whole = both ?? header;
@@ -140,13 +151,13 @@ export function findTables(
       at += 1;
       continue;
     }
-    outside = otherKind(line, kind, isFirstOfSheet, current) ?? outside;
+    if (!isValued(current, line)) outside = otherKind(line, kind, isFirstOfSheet, current) ?? outside;
     if (line.filled === 1 && afterword.test(wordsOf(line)) && !isFootnote(wordsOf(line))) {
       current = null;
       outside = `it stands under “${wordsOf(line)}”, below the table`;
     }
     if (line.texts.length === 1 || (isFirstOfSheet && line.filled === 1 && headers[at + 1])) {
-      placed.push({ line, role: 'text', why: 'text outside a table', block: null });
+      placed.push({ line, role: 'text', why: textOutside, block: null });
       continue;
     }
     const block = outside === null ? blockFor(line, current, kind, headless.has(sheet), open) : null;
@@ -214,7 +225,7 @@ const isWithin = ({ texts, filled }: Line, width: number): boolean => {
 };
 
 function placeOutside(line: Line, why: string | null): PlacedLine {
-  if (line.filled === 1) return { line, role: 'text', why: 'text outside a table', block: null };
+  if (line.filled === 1) return { line, role: 'text', why: textOutside, block: null };
   if (isContents(line)) return { line, role: 'text', why: 'a line of the contents', block: null };
   return { line, role: 'set-aside', why: why ?? 'it stands under no header that names actions', block: null };
 }

@@ -1,5 +1,6 @@
 import type { DraftField } from '../../domain/draft';
 import { type HeadingReading, readHeading } from './column-headings';
+import { isWholeHeading } from './heading-words';
 import type { Line } from './line';
 
 /** A cell of a form, with what the label to its left makes of it. */
@@ -29,7 +30,8 @@ const mostColumns = 6;
 const longestLabel = 5;
 const fewestFields = 3;
 
-const isLabel = (text: string): boolean => text === '' || readHeading(text) !== null;
+const isLabel = (text: string): boolean =>
+  text === '' || (isWholeHeading(text) && readHeading(text) !== null);
 
 /** The labelled cells of a line; null when it is no line of a form. */
 function labelledIn({ texts, filled }: Line): readonly Labelled[] | null {
@@ -39,7 +41,8 @@ function labelledIn({ texts, filled }: Line): readonly Labelled[] | null {
     const label = texts[index] ?? '';
     const value = texts[index + 1] ?? '';
     if (label === '' && value === '') continue;
-    const reading = label.split(' ').length > longestLabel ? null : readHeading(label);
+    const isShort = label.split(' ').length <= longestLabel && isWholeHeading(label);
+    const reading = isShort ? readHeading(label) : null;
     if (reading === null) return null;
     found.push({ index: index + 1, label, reading });
   }

@@ -104,7 +104,18 @@ function likeBefore(
     return field ?? (profile.fill === 0 ? 'left-out' : 'note');
   });
   const action = profiles[fields.indexOf('action')];
-  return action && action.fill > 0.3 && action.meanLength >= shortestAction ? fields : null;
+  const isWordy = (action?.fill ?? 0) > 0.3 && (action?.meanLength ?? 0) >= shortestAction;
+  return isWordy || (isSame && fields.some((field, index) => isFilledAs(field, profiles[index])))
+    ? fields
+    : null;
+}
+
+/** Whether a column plainly holds what the same column of the table before does. */
+function isFilledAs(field: DraftField, profile: ColumnProfile | undefined): boolean {
+  if (!profile || profile.fill < 0.3) return false;
+  if (field === 'reference') return profile.references >= 0.6;
+  if (field === 'deadline' || field === 'start') return profile.dates >= 0.6;
+  return field === 'status' && profile.statuses >= 0.6;
 }
 
 /** Undone, the columns are those of the header before, one by one from the left. */

@@ -5,6 +5,11 @@ const total =
 const figure = /^£?[\d,.]+\s*[%km]?$/i;
 const colour = /^(?:red|amber|green|blue|gr[ea]y|white|yellow|black|purple|[bragwpy])$/i;
 
+const ruleCell = /^[\s\-–—_=:|+.*]*$/;
+/** A line of dashes, drawn between rows. */
+export const isRule = ({ cells }: Line): boolean =>
+  cells.some(({ text }) => /[-–—_=]{2,}/.test(text)) && cells.every(({ text }) => ruleCell.test(text));
+
 const filledTexts = ({ texts }: Line): readonly string[] => texts.filter((text) => text !== '');
 
 /** `Total actions | 12`, `Green | 5`: a count of rows and no row of the plan. */

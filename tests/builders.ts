@@ -270,6 +270,7 @@ export const anAssessment = (rest: Partial<Assessment> = {}): Assessment => ({
   latest: null,
   latestAbsence: null,
   trend: cannotSay('it was not asked'),
+  control: null,
   change: cannotSay('there is no figure'),
   england: null,
   region: null,
@@ -286,6 +287,7 @@ export const aProgress = (rest: Partial<Progress> = {}): Progress => ({
   targets: [],
   word: 'silent',
   because: 'its plan does not say how it stands',
-  daysOverdue: 0,
+  daysLate: 0,
+  begins: null,
   ...rest,
 });

@@ -39,6 +39,7 @@ beforeAll(async () => {
     england: null,
     region: null,
     breaks: catalogue.seriesBreaks,
+    rebases: catalogue.rebases,
     targets: [],
     peers: () => null,
     asAt: partnership.asAt,

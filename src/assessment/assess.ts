@@ -5,9 +5,11 @@ import { cannotSay } from '../domain/judgement';
 import { isIllustrative, type Observation, type Series } from '../domain/observation';
 import type { Place } from '../domain/place';
 import type { Target } from '../domain/plan';
+import type { Rebase } from '../domain/rebase';
 import { findChange } from './change';
 import { combine } from './combine';
 import { comparingWith, sameFor } from './comparison';
+import { controlChartOf } from './control-chart';
 import { derive } from './derive';
 import { sayFinding } from './finding';
 import { findTrend } from './recent-trend';
@@ -23,6 +25,8 @@ export interface AssessmentParts {
   readonly region: NamedSeries | null;
   /** Those of other indicators and localities are ignored. */
   readonly breaks: readonly SeriesBreak[];
+  /** Those of other indicators and localities are ignored. */
+  readonly rebases: readonly Rebase[];
   /** Those of other indicators are ignored. */
   readonly targets: readonly Target[];
   /** Whom a target of this indicator compares with; null where nobody is at hand. */
@@ -38,8 +42,11 @@ export function assess(parts: AssessmentParts): Assessment {
   const latest = observations.filter(({ value }) => !isAbsent(value)).at(-1) ?? null;
   const last = observations.at(-1) ?? null;
   const latestAbsence = last !== latest ? last : null;
-  const breaks = breaksOf(parts);
+  const breaks = ofPlace(parts.breaks, parts);
   const change = findChange(observations, indicator, breaks);
+  const standings = parts.targets
+    .filter((target) => target.indicator === indicator.id)
+    .map((target) => standing(target, indicator, observations, asAt, breaks, parts.peers(target)));
   return {
     indicator,
     place,
@@ -51,18 +58,29 @@ export function assess(parts: AssessmentParts): Assessment {
     trend: findTrend(observations, indicator, breaks),
     england: benchmarkOf(parts.england, observations, latest, indicator),
     region: benchmarkOf(parts.region, observations, latest, indicator),
-    standings: parts.targets
-      .filter((target) => target.indicator === indicator.id)
-      .map((target) => standing(target, indicator, observations, asAt, breaks, parts.peers(target))),
+    control: controlChartOf({
+      indicator,
+      place,
+      observations,
+      breaks,
+      rebases: ofPlace(parts.rebases, parts),
+      standings,
+      isScreened: false,
+    }),
+    standings,
     breaks,
     isIllustrative: observations.some(isIllustrative),
     finding: sayFinding({ indicator, place, latest, latestAbsence, change }),
   };
 }
 
-function breaksOf({ indicator, place, breaks }: AssessmentParts): readonly SeriesBreak[] {
+/** Breaks or rebases that bear on the indicator and place. */
+function ofPlace<Dated extends SeriesBreak | Rebase>(
+  dated: readonly Dated[],
+  { indicator, place }: AssessmentParts,
+): readonly Dated[] {
   const localities = [...place.localities, place.predecessor];
-  return breaks.filter(
+  return dated.filter(
     (one) => one.indicator === indicator.id && (one.locality === null || localities.includes(one.locality)),
   );
 }

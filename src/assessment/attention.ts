@@ -1,30 +1,47 @@
-import type { ProgressWord, StandingWord } from '../domain/judgement';
-import type { Assessment, Concern, Progress } from './types';
+import type { ProgressWord } from '../domain/judgement';
+import { reasonsOf } from './indicator-concern';
+import { eachOnce } from './repeated-actions';
+import { type Assessment, type Concern, concernKinds, type Progress } from './types';
 
-/** What the first screen must show: missed targets, targets behind, late actions (longest first), silent actions. */
+/**
+ * What the first screen must show, the most worrying first, by one rule: indicators in the order of `concernKinds`, each
+ * at its most worrying reason, those on invented figures after the rest; then actions that are late (the longest
+ * first), whose date is doubtful, and of which the plan says nothing. A thing stands there once, whatever speaks for it.
+ */
 export function concerns(
   assessments: readonly Assessment[],
   progresses: readonly Progress[],
 ): readonly Concern[] {
-  const late = [...withProgress(progresses, 'late')].sort(
-    (one, other) => other.daysOverdue - one.daysOverdue,
-  );
+  const once = eachOnce(progresses);
   return [
-    ...withStanding(assessments, 'missed'),
-    ...withStanding(assessments, 'behind'),
-    ...[...late, ...withProgress(progresses, 'silent')].map((progress) => ({
-      kind: 'action' as const,
-      progress,
-    })),
+    ...indicatorConcerns(assessments),
+    ...[...longestFirst(once, 'late'), ...of(once, 'date-doubtful'), ...of(once, 'silent')].map(
+      (progress) => ({ kind: 'action' as const, progress }),
+    ),
   ];
 }
 
-const withStanding = (assessments: readonly Assessment[], word: StandingWord): readonly Concern[] =>
-  assessments.flatMap((assessment) =>
-    assessment.standings
-      .filter((standing) => standing.word === word)
-      .map((standing) => ({ kind: 'target' as const, assessment, standing })),
-  );
+/** The rule as the reader is told it. */
+export const concernRule =
+  'Most worrying first. Indicators: target missed, target behind, worse than England or the region, goal not reached, getting worse, a concern on the control chart; invented figures last. Then actions: late, date doubtful, no status and no update.';
 
-const withProgress = (progresses: readonly Progress[], word: ProgressWord): readonly Progress[] =>
+type IndicatorConcern = Extract<Concern, { readonly kind: 'indicator' }>;
+
+/** Every indicator that is of concern, once, with all its reasons. */
+export function indicatorConcerns(assessments: readonly Assessment[]): readonly IndicatorConcern[] {
+  const rank = ({ reasons: [first], isIllustrative }: IndicatorConcern) =>
+    (first ? concernKinds.indexOf(first.kind) : 0) + (isIllustrative ? concernKinds.length : 0);
+  return assessments
+    .flatMap((assessment): readonly IndicatorConcern[] => {
+      const reasons = reasonsOf(assessment);
+      const isIllustrative = reasons.every((reason) => reason.isIllustrative);
+      return reasons.length === 0 ? [] : [{ kind: 'indicator', assessment, reasons, isIllustrative }];
+    })
+    .toSorted((one, other) => rank(one) - rank(other));
+}
+
+const of = (progresses: readonly Progress[], word: ProgressWord): readonly Progress[] =>
   progresses.filter((progress) => progress.word === word);
+
+const longestFirst = (progresses: readonly Progress[], word: ProgressWord): readonly Progress[] =>
+  of(progresses, word).toSorted((one, other) => other.daysLate - one.daysLate);

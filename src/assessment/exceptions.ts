@@ -4,9 +4,10 @@ import type { Assessment, Progress, Standing } from './types';
 import { findUnserved, isOpen } from './unserved';
 
 export const exceptionKinds = [
-  'overdue',
+  'late',
+  'date-doubtful',
   'no-update',
-  'off-target-without-action',
+  'concern-without-action',
   'action-without-indicator',
   'target-not-judged',
 ] as const;
@@ -23,13 +24,13 @@ interface Weighed {
 
 export type ActionExceptionKind = Extract<
   ExceptionKind,
-  'overdue' | 'no-update' | 'action-without-indicator'
+  'late' | 'date-doubtful' | 'no-update' | 'action-without-indicator'
 >;
 
 /** What one list of exceptions holds: an action, an indicator or a target, and why. */
 export type Exception =
   | (Weighed & { readonly kind: ActionExceptionKind; readonly progress: Progress })
-  | (Weighed & { readonly kind: 'off-target-without-action'; readonly assessment: Assessment })
+  | (Weighed & { readonly kind: 'concern-without-action'; readonly assessment: Assessment })
   | (Weighed & { readonly kind: 'target-not-judged'; readonly standing: Standing });
 
 export interface ExceptionParts {
@@ -46,12 +47,12 @@ export interface ExceptionParts {
 export function exceptionsOf(parts: ExceptionParts, since: IsoDate): readonly Exception[] {
   const found: readonly Exception[] = [
     ...parts.progress.flatMap((one) => [
-      ...overdue(one),
+      ...late(one),
       ...withoutUpdate(one, since),
       ...withoutIndicator(one),
     ]),
     ...findUnserved(parts.assessments, parts.progress).map((one) => ({
-      kind: 'off-target-without-action' as const,
+      kind: 'concern-without-action' as const,
       ...one,
     })),
     ...parts.standings.flatMap(notJudged),
@@ -61,18 +62,11 @@ export function exceptionsOf(parts: ExceptionParts, since: IsoDate): readonly Ex
   );
 }
 
-const overdue = (progress: Progress): readonly Exception[] =>
-  progress.daysOverdue > 0
-    ? [
-        {
-          kind: 'overdue',
-          progress,
-          words: asSentence(progress.because),
-          weight: progress.daysOverdue,
-          isIllustrative: false,
-        },
-      ]
-    : [];
+function late(progress: Progress): readonly Exception[] {
+  const { word, because, daysLate } = progress;
+  if (word !== 'late' && word !== 'date-doubtful') return [];
+  return [{ kind: word, progress, words: asSentence(because), weight: daysLate, isIllustrative: false }];
+}
 
 /** No update at all weighs more than one that nobody dated, and that more than any old one. */
 const weights = { none: 2_000_000, undated: 1_000_000 } as const;
@@ -86,12 +80,10 @@ function withoutUpdate(progress: Progress, since: IsoDate): readonly Exception[]
     return [{ ...found, words, weight: daysBetween(updatedOn, since) }];
   }
   if (update === '') {
-    return [
-      { ...found, words: 'The plan holds no update of it.', weight: weights.none + progress.daysOverdue },
-    ];
+    return [{ ...found, words: 'The plan holds no update of it.', weight: weights.none + progress.daysLate }];
   }
   const words = `Its update has no date, so that nobody can tell whether it was made since ${formatDate(since)}.`;
-  return [{ ...found, words, weight: weights.undated + progress.daysOverdue }];
+  return [{ ...found, words, weight: weights.undated + progress.daysLate }];
 }
 
 function withoutIndicator(progress: Progress): readonly Exception[] {

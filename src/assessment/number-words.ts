@@ -24,6 +24,15 @@ export function nounFor(count: number, plural: string): string {
   return plural.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
+const singular: Readonly<Record<string, string>> = { are: 'is', have: 'has', were: 'was', do: 'does' };
+
+/** The verb for a number of things: (1, "are") → `is`, (1, "lie") → `lies`, (2, "have") → `have`. */
+export const verbFor = (count: number, plural: string): string =>
+  count === 1 ? (singular[plural] ?? `${plural}s`) : plural;
+
+/** `Barnet’s`, `East Midlands’`: whose it is. */
+export const possessive = (name: string): string => `${name}${/s$/i.test(name) ? '’' : '’s'}`;
+
 /** `1 place`, `3 places` */
 export const countOf = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 

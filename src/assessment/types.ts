@@ -12,7 +12,8 @@ import type {
 import type { Interval, Observation, Series } from '../domain/observation';
 import type { Place } from '../domain/place';
 import type { Action, Milestone, Target } from '../domain/plan';
-import type { RecentTrend } from './series-types';
+import type { Beginning } from './doubtful-date';
+import type { ControlChart, RecentTrend, RunChart } from './series-types';
 import type { ReasonCode } from './targets/reason';
 
 /** From the last comparable observation to the latest one. */
@@ -115,6 +116,8 @@ export interface Assessment {
   readonly change: Change | CannotSay;
   /** Over the latest five yearly points, where that can be tested. */
   readonly trend: RecentTrend | CannotSay;
+  /** Of all its figures; a run chart with the reason where they allow no limits. null: there is nothing to draw. */
+  readonly control: ControlChart | RunChart | null;
   readonly england: Benchmark | null;
   readonly region: Benchmark | null;
   readonly standings: readonly Standing[];
@@ -131,11 +134,39 @@ export interface Progress {
   readonly targets: readonly Target[];
   readonly word: ProgressWord;
   readonly because: string;
-  /** Days after its deadline; 0 when not late by the calendar. */
-  readonly daysOverdue: number;
+  /** Days after its deadline; 0 where it is not late by the calendar, or the date is doubtful. */
+  readonly daysLate: number;
+  /** A date before this is doubtful; null: nobody can tell when it began. */
+  readonly begins: Beginning | null;
 }
 
-/** Something the first screen must show: a target not held, an action late. Most worrying first. */
+/** Why an indicator is of concern, the most worrying first. */
+export const concernKinds = [
+  'target-missed',
+  'target-behind',
+  'much-worse',
+  'worse',
+  'goal-missed',
+  'getting-worse',
+  'signal',
+] as const;
+export type ConcernKind = (typeof concernKinds)[number];
+
+export interface ConcernReason {
+  readonly kind: ConcernKind;
+  /** A clause that can stand alone: `its target is behind (32 ATR starts)`. */
+  readonly words: string;
+  readonly isIllustrative: boolean;
+}
+
+/** Something the first screen must show, once, with every reason for it: an indicator or an action. */
 export type Concern =
-  | { readonly kind: 'target'; readonly assessment: Assessment; readonly standing: Standing }
+  | {
+      readonly kind: 'indicator';
+      readonly assessment: Assessment;
+      /** The most worrying first; at least one. */
+      readonly reasons: readonly ConcernReason[];
+      /** Every reason rests on invented figures. */
+      readonly isIllustrative: boolean;
+    }
   | { readonly kind: 'action'; readonly progress: Progress };

@@ -97,7 +97,7 @@ export function actionColumns(
     after: [
       texts('Owner', 'owners', ({ action }) => action.owners.join('; ')),
       dates('Deadline', 'deadline', ({ action }) => action.deadline),
-      numbers('Days overdue', 'days_overdue', ({ daysOverdue }) => (daysOverdue > 0 ? daysOverdue : null)),
+      numbers('Days late', 'days_late', ({ daysLate }) => (daysLate > 0 ? daysLate : null)),
       days('Last update', 'updated_on', ({ action }) => action.updatedOn),
       texts('Outcome', 'outcome', ({ action }) => outcomeName(action.outcome, context)),
       downloads('Deadline as written', 'deadline_as_written', ({ action }) => action.deadline.asWritten),

@@ -8,7 +8,7 @@ export interface TableOrder {
 
 const descending = '-descending';
 
-/** `days-overdue-descending`: a column's name in files with hyphens, as an address has it. null: no column has that name. */
+/** `days-late-descending`: a column's name in files with hyphens, as an address has it. null: no column has that name. */
 export function parseOrder(written: string, { columns }: Table): TableOrder | null {
   const isDescending = written.endsWith(descending);
   const name = (isDescending ? written.slice(0, -descending.length) : written).replaceAll('-', '_');

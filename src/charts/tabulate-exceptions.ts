@@ -7,14 +7,15 @@ import { illustrativeNote } from './status-words';
 import { type FilledColumn, type Table, tableOf } from './table';
 import { targetColumns } from './tabulate-targets';
 
-type Unserved = Extract<Exception, { readonly kind: 'off-target-without-action' }>;
+type Unserved = Extract<Exception, { readonly kind: 'concern-without-action' }>;
 type ActionException = Extract<Exception, { readonly progress: unknown }>;
 type NotJudged = Extract<Exception, { readonly kind: 'target-not-judged' }>;
 
 export const exceptionHeadings: Readonly<Record<ExceptionKind, string>> = {
-  overdue: 'Overdue actions',
-  'no-update': 'Actions without a recent update',
-  'off-target-without-action': 'Indicators off target that no action names',
+  late: 'Late actions',
+  'date-doubtful': 'Actions whose date is doubtful',
+  'no-update': 'Open actions without a recent update',
+  'concern-without-action': 'Indicators of concern that no open action names',
   'action-without-indicator': 'Actions without an indicator',
   'target-not-judged': 'Targets that cannot be judged',
 };
@@ -51,7 +52,7 @@ function columnsOf(
   own: readonly Exception[],
   context: PlanContext,
 ): readonly FilledColumn[] {
-  if (kind === 'off-target-without-action') {
+  if (kind === 'concern-without-action') {
     return indicatorColumns(
       own.filter((one): one is Unserved => one.kind === kind),
       context,

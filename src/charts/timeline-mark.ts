@@ -24,14 +24,15 @@ const words: Readonly<Record<MarkKind, string>> = {
 
 const stateOf: Readonly<Record<DueState, { readonly words: string; readonly colour: string }>> = {
   done: { words: 'done', colour: blue },
-  past: { words: 'past, not said to be done', colour: orange },
+  late: { words: 'late', colour: orange },
+  'date-doubtful': { words: 'date doubtful', colour: screenPalette.secondary },
   'to-come': { words: 'to come', colour: blue },
   undated: { words: 'no date', colour: screenPalette.secondary },
 };
 
-/** Shape by what it is, filled once its day has come; the word goes with it. */
+/** Shape by what it is, filled once its day has come, in grey where that day is in doubt; the word goes with it. */
 export function timelineMark({ kind, state }: Pick<TimelineMark, 'kind' | 'state'>): WordMark {
-  const isCome = state === 'past';
+  const isCome = state === 'late' || state === 'date-doubtful';
   return {
     word: kind === 'start' ? words.start : `${words[kind]}, ${stateOf[state].words}`,
     shape: state === 'done' && kind !== 'start' ? 'tick' : (isCome ? filled : hollow)[kind],
@@ -43,8 +44,12 @@ export function timelineMark({ kind, state }: Pick<TimelineMark, 'kind' | 'state
 export const timelineKey: readonly WordMark[] = [
   timelineMark({ kind: 'start', state: 'done' }),
   timelineMark({ kind: 'milestone', state: 'to-come' }),
-  timelineMark({ kind: 'milestone', state: 'past' }),
+  timelineMark({ kind: 'milestone', state: 'late' }),
   timelineMark({ kind: 'deadline', state: 'to-come' }),
-  timelineMark({ kind: 'deadline', state: 'past' }),
+  timelineMark({ kind: 'deadline', state: 'late' }),
+  {
+    ...timelineMark({ kind: 'deadline', state: 'date-doubtful' }),
+    word: 'milestone or deadline, date doubtful',
+  },
   { word: 'milestone or deadline, done', shape: 'tick', colour: blue },
 ];

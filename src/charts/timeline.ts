@@ -14,7 +14,7 @@ export interface TimelineMark {
   readonly text: string;
   readonly day: PlanDate;
   readonly state: DueState;
-  /** `past its date; the plan does not say whether it is done` */
+  /** `late; the plan does not say whether it is done` */
   readonly stateWords: string;
 }
 
@@ -71,7 +71,7 @@ export function timelineOf(groups: readonly ProgressGroup[], span: Span, today: 
   };
 }
 
-function marksOf({ action, milestones }: Progress, today: IsoDate): readonly TimelineMark[] {
+function marksOf({ action, milestones, begins }: Progress, today: IsoDate): readonly TimelineMark[] {
   const own = (kind: MarkKind, day: PlanDate): readonly TimelineMark[] => {
     if (day.date === null && day.asWritten === '') return [];
     const status = kind === 'start' ? 'done' : action.status;
@@ -81,8 +81,8 @@ function marksOf({ action, milestones }: Progress, today: IsoDate): readonly Tim
         kind,
         text: '',
         day,
-        state: kind === 'start' ? startState(day, today) : dueState(day, action.status, today),
-        stateWords: kind === 'start' ? '' : sayMilestoneState({ due: day, status }, today),
+        state: kind === 'start' ? startState(day, today) : dueState(day, action.status, today, begins),
+        stateWords: kind === 'start' ? '' : sayMilestoneState({ due: day, status }, today, begins),
       },
     ];
   };
@@ -94,8 +94,8 @@ function marksOf({ action, milestones }: Progress, today: IsoDate): readonly Tim
         kind: 'milestone',
         text: milestone.milestone,
         day: milestone.due,
-        state: dueState(milestone.due, milestone.status, today),
-        stateWords: sayMilestoneState(milestone, today),
+        state: dueState(milestone.due, milestone.status, today, begins),
+        stateWords: sayMilestoneState(milestone, today, begins),
       }),
     ),
     ...own('deadline', action.deadline),

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 interface PageHeadingProps {
   /** The answer, in one sentence. */
   readonly title: string;
+  /** What bears the answer out: intervals, tests, what is counted. It stands below the heading. */
+  readonly detail?: string;
   /** Whose answer it is, where the sentence does not say. */
   readonly caption?: string;
   /** What the browser's tab says; the answer itself when left out. */
@@ -14,7 +16,13 @@ interface PageHeadingProps {
 /** A sentence of this many letters would fill a phone's screen in the large size. */
 const longTitle = 90;
 
-export function PageHeading({ title, caption = '', tabTitle = title, takesFocus }: PageHeadingProps) {
+export function PageHeading({
+  title,
+  detail = '',
+  caption = '',
+  tabTitle = title,
+  takesFocus,
+}: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Only on arrival: a sentence that changes under the reader must not pull the focus away from a control.
   const focusOnArrival = useRef(takesFocus);
@@ -29,9 +37,12 @@ export function PageHeading({ title, caption = '', tabTitle = title, takesFocus 
   }, [tabTitle]);
 
   return (
-    <h1 ref={heading} tabIndex={-1} className={title.length > longTitle ? 'long' : undefined}>
-      {caption === '' ? null : <span className="heading-caption">{caption}: </span>}
-      {title}
-    </h1>
+    <>
+      <h1 ref={heading} tabIndex={-1} className={title.length > longTitle ? 'long' : undefined}>
+        {caption === '' ? null : <span className="heading-caption">{caption}: </span>}
+        {title}
+      </h1>
+      {detail === '' ? null : <p className="heading-detail">{detail}</p>}
+    </>
   );
 }

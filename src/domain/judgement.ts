@@ -22,10 +22,18 @@ export const standingWords = [
 export type StandingWord = (typeof standingWords)[number];
 
 /**
- * How an action stands: what its plan says of it, and the calendar. `updated`: there is news of it, but the plan does
- * not say whether it is on track.
+ * How an action stands: what its plan says of it, and the calendar, the most worrying first. `date-doubtful`: its date has
+ * passed, but is itself in doubt. `updated`: there is news of it, but the plan does not say whether it is on track.
  */
-export const progressWords = ['late', 'silent', 'not-started', 'updated', 'on-track', 'done'] as const;
+export const progressWords = [
+  'late',
+  'date-doubtful',
+  'silent',
+  'not-started',
+  'updated',
+  'on-track',
+  'done',
+] as const;
 export type ProgressWord = (typeof progressWords)[number];
 
 /** "Cannot say" is an answer; it comes with its reason, a clause that can follow "because". */

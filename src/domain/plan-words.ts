@@ -23,7 +23,8 @@ export interface OutcomeWord {
   readonly words: readonly string[];
 }
 
-const plain = (text: string): string =>
+/** The words alone, without capitals, marks and double spaces: by them a plan's words are found again. */
+export const plainWords = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
@@ -35,9 +36,9 @@ export function statusOf(
   partnership: PartnershipId,
   words: readonly StatusWord[],
 ): ActionStatus | null {
-  const sought = plain(written);
+  const sought = plainWords(written);
   if (sought === '') return null;
-  const found = words.filter((word) => plain(word.written) === sought);
+  const found = words.filter((word) => plainWords(word.written) === sought);
   const own = found.find((word) => word.partnership === partnership);
   return (own ?? found.find((word) => word.partnership === null))?.status ?? null;
 }

@@ -1,5 +1,5 @@
 import { assess } from '../assessment/assess';
-import { progress } from '../assessment/progress';
+import { progressOf } from '../assessment/progress';
 import type { Assessment, NamedSeries, Progress } from '../assessment/types';
 import type { Catalogue } from '../domain/catalogue';
 import { englandCode, type IndicatorId, type LocalityCode } from '../domain/ids';
@@ -17,7 +17,7 @@ export interface Review {
   readonly asAt: IsoDate;
   readonly assessments: readonly Assessment[];
   readonly progress: readonly Progress[];
-  /** null: no plan belongs to the place. */
+  /** null: the place is no partnership, or the data hold no plan of it. */
   readonly plan: Plan | null;
 }
 
@@ -71,12 +71,14 @@ export function reviewPlace(
       england: comparators.includes('england') ? named(englandCode, indicator.id) : null,
       region: comparators.includes('region') ? named(place.region, indicator.id) : null,
       breaks: catalogue.seriesBreaks,
+      rebases: catalogue.rebases,
       targets: plan?.targets ?? [],
       peers,
       asAt,
     }),
   );
-  const progresses =
-    plan?.actions.map((action) => progress(action, plan.milestones, plan.targets, asAt)) ?? [];
-  return { place, asAt, assessments, progress: progresses, plan };
+  const planStart = catalogue.partnerships.find(({ id }) => id === place.id)?.planStart ?? null;
+  const progresses = plan ? progressOf(plan, planStart, asAt) : [];
+  const isLoaded = plan !== null && plan.actions.length + plan.targets.length > 0;
+  return { place, asAt, assessments, progress: progresses, plan: isLoaded ? plan : null };
 }

@@ -1,11 +1,13 @@
 import { formatDifference } from '../assessment/format-value';
 import { countOf, startWithCapital } from '../assessment/number-words';
+import { eachOnce } from '../assessment/repeated-actions';
 import { sayValue } from '../assessment/say-value';
 import type { Change, Progress } from '../assessment/types';
+import { progressMark } from '../charts/standing-mark';
 import { absenceMark, isAbsent, type Measured } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
 import { type IsoDate, monthsBetween } from '../domain/iso-date';
-import type { ProgressWord } from '../domain/judgement';
+import { progressWords } from '../domain/judgement';
 import type { Period } from '../domain/period';
 
 /** `due 31 March 2017; its plan …` → `Due 31 March 2017; its plan ….` */
@@ -30,21 +32,20 @@ export function changeInWords({ direction, difference, from }: Change, indicator
   return `${way} ${formatDifference(difference, indicator)} from ${from.period.label}`;
 }
 
-const progressOrder: readonly (readonly [ProgressWord, string])[] = [
-  ['done', 'done'],
-  ['on-track', 'on track'],
-  ['late', 'late'],
-  ['not-started', 'not started'],
-  ['updated', 'updated without a status'],
-  ['silent', 'no update'],
-];
+/** `2 on track, 1 late, 1 with no status and no update`: each action once. */
+export function statesInWords(progress: readonly Progress[]): string {
+  const once = eachOnce(progress);
+  return progressWords
+    .map((word) => [once.filter((one) => one.word === word).length, progressMark(word).word] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => `${number} ${words}`)
+    .join(', ');
+}
 
-/** `4 actions: 2 on track, 1 late, 1 no update` */
+/** `4 actions: 1 late, 2 on track, 1 done`; `68 actions (3 printed again, counted once): 5 late, …` */
 export function actionsInWords(progress: readonly Progress[]): string {
   if (progress.length === 0) return 'No action of the plan serves this';
-  const parts = progressOrder
-    .map(([word, words]) => [progress.filter((one) => one.word === word).length, words] as const)
-    .filter(([number]) => number > 0)
-    .map(([number, words]) => `${number} ${words}`);
-  return `${countOf(progress.length, 'action')}: ${parts.join(', ')}`;
+  const once = eachOnce(progress).length;
+  const repeats = progress.length - once;
+  return `${countOf(once, 'action')}${repeats === 0 ? '' : ` (${repeats} printed again, counted once)`}: ${statesInWords(progress)}`;
 }

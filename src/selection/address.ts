@@ -1,4 +1,4 @@
-import { renamedKeys, renamedPages } from './renamed';
+import { renamedChoices, renamedKeys, renamedPages } from './renamed';
 import {
   type ChoiceName,
   choiceNames,
@@ -58,7 +58,7 @@ export function parseAddress(hash: string): Selection | NoSuchPage {
     if ((key === 'partnership' || key === 'locality') && place === null && value !== '') {
       place = { kind: key, written: value };
     } else if (isChoiceName(key) && choices[key] === undefined && value !== '') {
-      choices[key] = value;
+      choices[key] = renamedChoices[key]?.[value] ?? value;
     } else {
       unread.push([writtenKey, value]);
     }

@@ -6,6 +6,12 @@ export const renamedKeys: Readonly<Record<string, string>> = {
   time: 'period',
 };
 
+/** Values of one key. */
+export const renamedChoices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  list: { overdue: 'late', 'off-target-without-action': 'concern-without-action' },
+  order: { 'days-overdue': 'days-late', 'days-overdue-descending': 'days-late-descending' },
+};
+
 export const renamedPages: Readonly<Record<string, string>> = {
   outcomes: 'overview',
   measure: 'indicator',

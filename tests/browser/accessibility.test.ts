@@ -57,7 +57,7 @@ const states: readonly (readonly [name: string, view: string])[] = [
   ['plan, exceptions', '#/plan?partnership=tower-hamlets&as=exceptions'],
   [
     'plan, a sorted list of exceptions',
-    '#/plan?partnership=barnet&as=exceptions&list=overdue&order=deadline&owner=CGL',
+    '#/plan?partnership=barnet&as=exceptions&list=late&order=deadline&owner=CGL',
   ],
   ['plan, targets that cannot be judged', '#/plan?partnership=york&as=exceptions&list=target-not-judged'],
   ['plan, an unknown list', '#/plan?partnership=york&as=exceptions&list=happiness'],

@@ -54,7 +54,7 @@ export function ActionPage({ catalogue, selection, place, takesFocus }: PageProp
         <IllustrativeNotice />
       ) : null}
       <ActionFacts progress={progress} catalogue={catalogue} links={links} asAt={review.asAt} />
-      <MilestoneTable milestones={milestones} asAt={review.asAt} />
+      <MilestoneTable milestones={milestones} asAt={review.asAt} begins={progress.begins} />
       <ActionTargets
         standings={standings}
         actions={review.plan?.actions ?? []}

@@ -1,3 +1,4 @@
+import type { Beginning } from '../../assessment/doubtful-date';
 import { sayMilestoneState } from '../../assessment/due-state';
 import { TableRegion } from '../../components/TableRegion';
 import type { IsoDate } from '../../domain/iso-date';
@@ -7,10 +8,12 @@ import { PlanDay } from '../PlanDay';
 interface MilestoneTableProps {
   readonly milestones: readonly Milestone[];
   readonly asAt: IsoDate;
+  /** A date before this is doubtful. */
+  readonly begins: Beginning | null;
 }
 
 /** The milestones of one action, in the plan's order. */
-export function MilestoneTable({ milestones, asAt }: MilestoneTableProps) {
+export function MilestoneTable({ milestones, asAt, begins }: MilestoneTableProps) {
   const hasNotes = milestones.some(({ note }) => note !== '');
   return (
     <section aria-labelledby="milestones">
@@ -35,7 +38,7 @@ export function MilestoneTable({ milestones, asAt }: MilestoneTableProps) {
                   <td>
                     <PlanDay day={milestone.due} />
                   </td>
-                  <td>{sayMilestoneState(milestone, asAt)}</td>
+                  <td>{sayMilestoneState(milestone, asAt, begins)}</td>
                   {hasNotes ? <td>{milestone.note}</td> : null}
                 </tr>
               ))}

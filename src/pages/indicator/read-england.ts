@@ -20,6 +20,7 @@ export function readEngland(
     england: null,
     region: null,
     breaks: catalogue.seriesBreaks,
+    rebases: catalogue.rebases,
     targets: [],
     peers: () => null,
     asAt,

@@ -1,6 +1,8 @@
-import { concerns as listConcerns } from '../../assessment/attention';
+import { concernRule, concerns as listConcerns } from '../../assessment/attention';
+import { doubtRule } from '../../assessment/doubtful-date';
 import type { Concern } from '../../assessment/types';
-import { ProgressTag, StandingTag } from '../../components/Tags';
+import { sayReasons } from '../../assessment/unserved';
+import { IllustrativeTag, JudgementTag, ProgressTag, StandingTag } from '../../components/Tags';
 import type { Links } from '../links';
 import type { Review } from '../review';
 import { asSentence } from '../words';
@@ -10,66 +12,115 @@ interface ConcernListProps {
   readonly links: Links;
 }
 
-const firstFew = 6;
+const firstFew = 8;
 
-/** What needs attention, most worrying first; the rest is on the plan's page. */
+/** What needs attention, most worrying first, the rest folded away. */
 export function ConcernList({ review, links }: ConcernListProps) {
-  if (!review.plan) {
-    return (
-      <p>
-        No plan belongs to {review.place.name}. Choose a partnership to see what needs attention in its plan.
-      </p>
-    );
-  }
   const concerns = listConcerns(review.assessments, review.progress);
+  const more = concerns.slice(firstFew);
   return (
     <section aria-labelledby="attention">
       <h2 id="attention">Needs attention</h2>
+      {review.plan ? null : <NoPlanHere review={review} links={links} />}
       {concerns.length === 0 ? (
-        <p>Nothing: no target is behind or missed, and no action is late.</p>
-      ) : (
-        <ol className="concerns">
-          {concerns.slice(0, firstFew).map((concern) => (
-            <li key={keyOf(concern)}>
-              {concern.kind === 'target' ? (
-                <TargetConcern concern={concern} links={links} />
-              ) : (
-                <ActionConcern concern={concern} links={links} />
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
-      {concerns.length > firstFew ? (
         <p>
-          <a href={links.plan()}>{concerns.length - firstFew} more in the plan</a>
+          {review.plan ? 'No indicator is of concern, and no action is late.' : 'No indicator is of concern.'}
+        </p>
+      ) : (
+        <>
+          <p className="small quiet">{concernRule}</p>
+          <Concerns concerns={concerns.slice(0, firstFew)} links={links} />
+        </>
+      )}
+      {more.length > 0 ? (
+        <details className="query">
+          <summary>{more.length} more</summary>
+          <Concerns concerns={more} links={links} />
+        </details>
+      ) : null}
+      {review.progress.some(({ word }) => word === 'date-doubtful') ? (
+        <p className="small quiet">{doubtRule}</p>
+      ) : null}
+      {review.plan ? (
+        <p>
+          <a href={links.plan({ as: 'exceptions' })}>What to ask about the plan</a>
         </p>
       ) : null}
     </section>
   );
 }
 
-const keyOf = (concern: Concern): string =>
-  concern.kind === 'target' ? concern.standing.target.id : concern.progress.action.id;
+/** Without a plan nothing can be late: that is said, so that it is not taken for good news. */
+const NoPlanHere = ({ review: { place }, links }: ConcernListProps) => (
+  <p>
+    {place.kind === 'partnership' ? (
+      <>
+        No plan is loaded for {place.shortName}, so that no action and no target can be shown.{' '}
+        <a href={links.readPlan}>Read its plan from a file</a>.
+      </>
+    ) : (
+      `No plan is loaded for ${place.shortName}: plans belong to partnerships.`
+    )}
+  </p>
+);
 
-interface TargetConcernProps {
-  readonly concern: Extract<Concern, { kind: 'target' }>;
+interface ConcernsProps {
+  readonly concerns: readonly Concern[];
   readonly links: Links;
 }
 
-function TargetConcern({ concern: { assessment, standing }, links }: TargetConcernProps) {
+const Concerns = ({ concerns, links }: ConcernsProps) => (
+  <ol className="concerns">
+    {concerns.map((concern) =>
+      concern.kind === 'indicator' ? (
+        <IndicatorConcern key={concern.assessment.indicator.id} concern={concern} links={links} />
+      ) : (
+        <ActionConcern key={concern.progress.action.id} concern={concern} links={links} />
+      ),
+    )}
+  </ol>
+);
+
+interface IndicatorConcernProps {
+  readonly concern: Extract<Concern, { kind: 'indicator' }>;
+  readonly links: Links;
+}
+
+function IndicatorConcern({ concern, links }: IndicatorConcernProps) {
+  const { indicator } = concern.assessment;
   return (
-    <>
+    <li>
       <p>
-        <StandingTag word={standing.word} />
+        <ReasonTag concern={concern} />
       </p>
       <p>
-        <a href={links.indicator(assessment.indicator.id)}>{standing.target.target}</a>
+        <a href={links.indicator(indicator.id)}>{indicator.name}</a>{' '}
+        {concern.isIllustrative ? <IllustrativeTag /> : null}
         <br />
-        <span className="small quiet">{asSentence(standing.because)}</span>
+        <span className="small quiet">{sayReasons(concern.reasons)}</span>
       </p>
-    </>
+    </li>
   );
+}
+
+/** The most worrying reason as a mark with its word. */
+function ReasonTag({ concern: { reasons } }: Pick<IndicatorConcernProps, 'concern'>) {
+  switch (reasons[0]?.kind) {
+    case 'target-missed':
+      return <StandingTag word="missed" />;
+    case 'target-behind':
+      return <StandingTag word="behind" />;
+    case 'much-worse':
+      return <JudgementTag judgement="worst" />;
+    case 'getting-worse':
+      return <JudgementTag judgement="worse" words="getting worse" />;
+    case 'goal-missed':
+      return <JudgementTag judgement="worse" words="goal not reached" />;
+    case 'signal':
+      return <JudgementTag judgement="worse" words="signal" />;
+    default:
+      return <JudgementTag judgement="worse" />;
+  }
 }
 
 interface ActionConcernProps {
@@ -81,7 +132,7 @@ function ActionConcern({ concern: { progress }, links }: ActionConcernProps) {
   const { action } = progress;
   const reference = action.reference === '' ? '' : `${action.reference} `;
   return (
-    <>
+    <li>
       <p>
         <ProgressTag word={progress.word} />
       </p>
@@ -96,6 +147,6 @@ function ActionConcern({ concern: { progress }, links }: ActionConcernProps) {
           {action.owners.length > 0 ? ` ${action.owners.join(', ')}.` : ''}
         </span>
       </p>
-    </>
+    </li>
   );
 }

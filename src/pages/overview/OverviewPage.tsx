@@ -20,12 +20,13 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
   const links = linksOfPlace(review?.place ?? place, catalogue);
   usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
 
+  const said = review && overviewSentence(review.assessments, review.progress, review.plan !== null);
+
   return (
     <>
       <PageHeading
-        title={
-          review ? overviewSentence(review.assessments, review.progress) : `How is ${place.shortName} doing?`
-        }
+        title={said?.heading ?? `How is ${place.shortName} doing?`}
+        detail={said?.detail ?? ''}
         caption={place.name}
         tabTitle={`${place.shortName}: overview`}
         takesFocus={takesFocus}

@@ -1,4 +1,5 @@
 import type { ExceptionKind } from '../../assessment/exceptions';
+import { statesInWords } from '../words';
 import { ofKind } from './exception-lists';
 import { sayExceptions, sayReasons } from './exception-words';
 import type { PlanViewProps } from './views';
@@ -12,9 +13,14 @@ export function ExceptionCount({ kind, plan, exceptions, context, since }: Excep
   if (kind === 'target-not-judged' && plan.targets.length === 0) return 'The plan sets no target.';
   const own = ofKind(exceptions, kind);
   const reasons = sayReasons(own);
+  const states =
+    kind === 'no-update'
+      ? statesInWords(own.flatMap((one) => ('progress' in one ? [one.progress] : [])))
+      : '';
   return (
     <>
       {sayExceptions(kind, own.length, context.asAt, since)}
+      {states === '' ? null : ` Of these: ${states}.`}
       {reasons === '' ? null : ` Why: ${reasons}.`}
     </>
   );

@@ -32,7 +32,7 @@ function ExceptionName({ exception, actions, links }: ExceptionItemProps) {
       </a>
     );
   }
-  if (exception.kind === 'off-target-without-action') {
+  if (exception.kind === 'concern-without-action') {
     const { indicator } = exception.assessment;
     return <a href={links.indicator(indicator.id)}>{indicator.name}</a>;
   }

@@ -13,9 +13,10 @@ import { targetCell } from './target-cell';
 import type { PlanViewProps } from './views';
 
 const rowHeaders: Readonly<Record<ExceptionKind, string>> = {
-  overdue: 'action',
+  late: 'action',
+  'date-doubtful': 'action',
   'no-update': 'action',
-  'off-target-without-action': 'indicator',
+  'concern-without-action': 'indicator',
   'action-without-indicator': 'action',
   'target-not-judged': 'target',
 };
@@ -70,6 +71,6 @@ function exceptionCell(
 
 /** An indicator that no action names has no owner: that is said, so that an empty list is not taken for a good one. */
 const LeftOut = ({ kind, selection }: PlanViewProps & { readonly kind: ExceptionKind }) =>
-  kind === 'off-target-without-action' && asksForActions(selection.choices)
+  kind === 'concern-without-action' && asksForActions(selection.choices)
     ? 'An indicator that no action names has no priority, owner or status: this list is empty while one is chosen.'
     : null;

@@ -1,3 +1,4 @@
+import { doubtRule } from '../../assessment/doubtful-date';
 import type { Exception, ExceptionKind } from '../../assessment/exceptions';
 import { nounFor, numberWord, startWithCapital } from '../../assessment/number-words';
 import { sayReason } from '../../assessment/targets/reason';
@@ -6,21 +7,25 @@ import { formatDate, type IsoDate } from '../../domain/iso-date';
 const number = (count: number): string => startWithCapital(numberWord(count));
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
-/** What a list holds, counted: `Nine actions are overdue at 30 September 2016.` An empty list says so as plainly. */
+/** What a list holds, counted: `Nine actions are late at 30 September 2016.` An empty list says so as plainly. */
 export function sayExceptions(kind: ExceptionKind, count: number, asAt: IsoDate, since: IsoDate): string {
   const actions = `${number(count)} ${nounFor(count === 0 ? 1 : count, 'actions')}`;
   const isOne = count < 2;
   switch (kind) {
-    case 'overdue':
-      return `${actions} ${are(Math.max(1, count))} overdue at ${formatDate(asAt)}.`;
+    case 'late':
+      return `${actions} ${are(Math.max(1, count))} late at ${formatDate(asAt)}.`;
+    case 'date-doubtful':
+      return count === 0
+        ? 'No passed date is doubtful.'
+        : `The passed ${isOne ? 'date' : 'dates'} of ${numberWord(count)} ${nounFor(count, 'actions')} ${are(count)} doubtful. ${doubtRule}`;
     case 'no-update':
       return count === 0
         ? `Every open action has an update dated ${formatDate(since)} or later.`
         : `${actions} ${isOne ? 'is' : 'are'} not done and ${isOne ? 'has' : 'have'} no update dated ${formatDate(since)} or later.`;
-    case 'off-target-without-action':
+    case 'concern-without-action':
       return count === 0
-        ? 'No indicator is off target without an open action that names it.'
-        : `${number(count)} ${nounFor(count, 'indicators')} ${are(count)} off target and named by no open action.`;
+        ? 'Every indicator of concern is named by an open action.'
+        : `${number(count)} ${nounFor(count, 'indicators')} ${are(count)} of concern and named by no open action.`;
     case 'action-without-indicator':
       return count === 0
         ? 'Every action names an indicator, or has a target that does.'

@@ -1,4 +1,5 @@
 import { type Exception, exceptionsOf } from '../../assessment/exceptions';
+import { eachOnce } from '../../assessment/repeated-actions';
 import type { Progress, Standing } from '../../assessment/types';
 import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/iso-date';
 import { type ProgressWord, progressWords } from '../../domain/judgement';
@@ -8,13 +9,13 @@ import type { Review } from '../review';
 
 type Choices = Selection['choices'];
 
-/** Late and silent ones first; within a word the longest overdue, then the earliest deadline. */
+/** Late ones first, then doubtful and silent ones; within a word the longest late, then the earliest deadline. */
 export function orderByConcern(progress: readonly Progress[]): readonly Progress[] {
   const rank = (word: ProgressWord) => progressWords.indexOf(word);
   return progress.toSorted(
     (one, other) =>
       rank(one.word) - rank(other.word) ||
-      other.daysOverdue - one.daysOverdue ||
+      other.daysLate - one.daysLate ||
       (one.action.deadline.date ?? '9999').localeCompare(other.action.deadline.date ?? '9999'),
   );
 }
@@ -58,7 +59,7 @@ export const filterStandings = (
 export const asksForActions = ({ priority, owner, status, action }: Choices): boolean =>
   [priority, owner, status, action].some((choice) => choice !== undefined);
 
-/** The exceptions of the whole plan that the choices leave. */
+/** The exceptions of the whole plan that the choices leave; an action that the plan repeats stands there once. */
 export function filterExceptions(
   review: Review,
   standings: readonly Standing[],
@@ -66,7 +67,7 @@ export function filterExceptions(
   since: IsoDate,
   choices: Choices,
 ): readonly Exception[] {
-  const isShown = new Set(shown.map(({ action }) => action.id));
+  const isShown = new Set(eachOnce(shown).map(({ action }) => action.id));
   return exceptionsOf(
     { assessments: review.assessments, progress: review.progress, standings },
     since,

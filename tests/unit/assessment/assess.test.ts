@@ -34,6 +34,7 @@ const assessed = (rest: Partial<AssessmentParts> = {}) =>
     england: { name: 'England', series: ofEngland },
     region: null,
     breaks: [],
+    rebases: [],
     targets: [],
     peers: () => null,
     asAt: aDate('2023-10-31'),

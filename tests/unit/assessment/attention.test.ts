@@ -1,24 +1,107 @@
 import { describe, expect, it } from 'vitest';
 import { concerns } from '../../../src/assessment/attention';
-import { anAction, anAssessment, aProgress, aStanding } from '../../builders';
+import type { Benchmark, Change } from '../../../src/assessment/types';
+import {
+  aDate,
+  anAction,
+  anAssessment,
+  anIndicator,
+  anObservation,
+  aProgress,
+  aStanding,
+} from '../../builders';
+
+const latest = anObservation({ value: 40, period: '2020' });
+const worse: Benchmark = {
+  name: 'England',
+  observations: [],
+  same: null,
+  comparison: {
+    kind: 'comparison',
+    benchmarkName: 'England',
+    benchmark: null,
+    position: 'higher',
+    judgement: 'worse',
+    words: 'higher than England',
+    test: '',
+  },
+  comparisons: [],
+};
+const rising: Change = {
+  kind: 'change',
+  from: anObservation({ value: 20, period: '2019' }),
+  to: latest,
+  direction: 'rising',
+  judgement: 'worse',
+  difference: 20,
+  relative: 1,
+  isSignificant: true,
+  test: '',
+};
+
+const named = (name: string, rest: Parameters<typeof anAssessment>[0]) =>
+  anAssessment({ indicator: anIndicator({ name }), latest, ...rest });
 
 describe('what needs attention', () => {
-  it('is missed targets, targets behind, late actions longest first, then silent ones', () => {
+  it('is, by one rule, indicators by their most worrying reason, then late, doubtful and silent actions', () => {
     const assessments = [
-      anAssessment({ standings: [aStanding({ word: 'behind' }), aStanding({ word: 'met' })] }),
-      anAssessment({ standings: [aStanding({ word: 'cannot-be-judged' }), aStanding({ word: 'missed' })] }),
+      named('getting worse', { change: rising }),
+      named('worse', { england: worse, change: rising }),
+      named('behind', { standings: [aStanding({ word: 'behind' }), aStanding({ word: 'met' })] }),
+      named('missed', {
+        standings: [aStanding({ word: 'cannot-be-judged' }), aStanding({ word: 'missed' })],
+      }),
+      named('missed, invented', { standings: [aStanding({ word: 'missed', isIllustrative: true })] }),
     ];
     const progresses = [
-      aProgress({ word: 'silent', action: anAction({ id: 'a-silent' }) }),
-      aProgress({ word: 'late', daysOverdue: 0, action: anAction({ id: 'own-word' }) }),
-      aProgress({ word: 'done', action: anAction({ id: 'done' }) }),
-      aProgress({ word: 'late', daysOverdue: 3, action: anAction({ id: 'three-days' }) }),
-      aProgress({ word: 'late', daysOverdue: 90, action: anAction({ id: 'ninety-days' }) }),
+      aProgress({ word: 'silent', action: anAction({ id: 'a-silent', action: 'a-silent' }) }),
+      aProgress({ word: 'date-doubtful', action: anAction({ id: 'doubtful', action: 'doubtful' }) }),
+      aProgress({ word: 'late', daysLate: 0, action: anAction({ id: 'own-word', action: 'own-word' }) }),
+      aProgress({ word: 'done', action: anAction({ id: 'done', action: 'done' }) }),
+      aProgress({ word: 'late', daysLate: 3, action: anAction({ id: 'three-days', action: 'three-days' }) }),
+      aProgress({
+        word: 'late',
+        daysLate: 90,
+        action: anAction({ id: 'ninety-days', action: 'ninety-days' }),
+      }),
     ];
     const found = concerns(assessments, progresses).map((concern) =>
-      concern.kind === 'target' ? concern.standing.word : concern.progress.action.id,
+      concern.kind === 'indicator' ? concern.assessment.indicator.name : concern.progress.action.id,
     );
-    expect(found).toEqual(['missed', 'behind', 'ninety-days', 'three-days', 'own-word', 'a-silent']);
+    expect(found).toEqual([
+      ...['missed', 'behind', 'worse', 'getting worse', 'missed, invented'],
+      ...['ninety-days', 'three-days', 'own-word', 'doubtful', 'a-silent'],
+    ]);
+  });
+
+  it('gives every reason of an indicator, with the figure, and lists it once', () => {
+    const [only] = concerns([named('deaths', { england: worse, region: worse, change: rising })], []);
+    expect(only?.kind === 'indicator' && only.reasons.map(({ words }) => words)).toEqual([
+      'its latest figure, 40 starts in 2020, is higher than England and higher than England, which is worse',
+      'it is getting worse: up from 20 in 2019, which is statistically significant',
+    ]);
+  });
+
+  it('is not a change that could be chance, nor a figure that is better', () => {
+    const steady = { ...rising, judgement: 'similar', isSignificant: false } as const;
+    const better = { ...rising, judgement: 'better' } as const;
+    expect(concerns([named('a', { change: steady }), named('b', { change: better })], [])).toEqual([]);
+  });
+
+  it('counts an action once that the plan prints twice', () => {
+    const action = {
+      action: 'Review who sits on the board and what its remit is',
+      deadline: '2016-07-31',
+    };
+    const twice = ['stf1-1', 'stf3-1'].map((id) =>
+      aProgress({ word: 'late', action: anAction({ id, ...action }) }),
+    );
+    expect(concerns([], twice)).toHaveLength(1);
+    const otherDay = aProgress({
+      word: 'late',
+      action: anAction({ id: 'c', ...action, deadline: aDate('2016-08-31') }),
+    });
+    expect(concerns([], [...twice, otherDay])).toHaveLength(2);
   });
 
   it('is nothing when all is well', () => {

@@ -22,7 +22,7 @@ const stand = (
   action: Parameters<typeof anAction>[0],
   targets: readonly Target[] = [],
   milestones: readonly Milestone[] = [],
-): Progress => progress(anAction(action), milestones, targets, asAt);
+): Progress => progress(anAction(action), milestones, targets, asAt, null);
 const list = (
   kind: string,
   parts: {
@@ -35,9 +35,9 @@ const list = (
     (one) => one.kind === kind,
   );
 
-describe('overdue actions', () => {
-  it('are those past their deadline and not done, the longest overdue first', () => {
-    const found = list('overdue', {
+describe('late actions', () => {
+  it('are those past their deadline and not done, the longest first, and those late by the plan’s own word', () => {
+    const found = list('late', {
       progress: [
         stand({ id: 'a', deadline: '2016-08-31' }),
         stand({ id: 'b', deadline: '2016-02-29' }),
@@ -47,9 +47,9 @@ describe('overdue actions', () => {
         stand({ id: 'f', status: 'off-track' }),
       ],
     });
-    expect(found.map((one) => 'progress' in one && one.progress.action.id)).toEqual(['b', 'a']);
+    expect(found.map((one) => 'progress' in one && one.progress.action.id)).toEqual(['b', 'a', 'f']);
     expect(found[0]?.words).toBe('Due 29 February 2016, 7 months ago; the plan does not say it is done.');
-    expect(found.map(({ weight }) => weight)).toEqual([214, 30]);
+    expect(found.map(({ weight }) => weight)).toEqual([214, 30, 0]);
   });
 });
 
@@ -115,7 +115,7 @@ describe('actions without an indicator', () => {
   });
 });
 
-describe('indicators off target that no open action names', () => {
+describe('indicators of concern that no open action names', () => {
   const worse: Benchmark = {
     name: 'England',
     observations: [],
@@ -134,7 +134,7 @@ describe('indicators off target that no open action names', () => {
   const latest = anObservation({ value: 40 });
   const below = anAssessment({ england: worse, latest });
   const off = (assessments: readonly Assessment[], actions: readonly Progress[]) =>
-    list('off-target-without-action', { assessments, progress: actions }).map(({ words }) => words);
+    list('concern-without-action', { assessments, progress: actions }).map(({ words }) => words);
 
   it('are those whose figure is worse than a benchmark, with the figure said', () => {
     expect(off([below], [])).toEqual([
@@ -166,8 +166,8 @@ describe('indicators off target that no open action names', () => {
   it('put missed targets before targets behind, and these before figures that are worse', () => {
     const behind = anAssessment({ standings: [aStanding({ word: 'behind' })] });
     const missed = anAssessment({ standings: [aStanding({ word: 'missed' })] });
-    const found = list('off-target-without-action', { assessments: [below, behind, missed] });
-    expect(found.map(({ weight }) => weight)).toEqual([4, 3, 1]);
+    const found = list('concern-without-action', { assessments: [below, behind, missed] });
+    expect(found.map(({ weight }) => weight)).toEqual([7, 6, 4]);
   });
 
   it('are not those that are met, on course, similar, or without a figure', () => {

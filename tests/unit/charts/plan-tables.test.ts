@@ -28,7 +28,7 @@ const context: PlanContext = {
 const exceptions = exceptionsOf(
   {
     assessments: [],
-    progress: [progress(action, [], [], asAt)],
+    progress: [progress(action, [], [], asAt, null)],
     standings: [
       aStanding({
         word: 'cannot-be-judged',
@@ -46,7 +46,7 @@ const textsOf = (table: Table, name: string) => {
 };
 
 describe('the file of a list of exceptions', () => {
-  const table = tabulateExceptions('overdue', exceptions, since, context);
+  const table = tabulateExceptions('late', exceptions, since, context);
 
   it('holds every column that a secretary needs', () => {
     const names = table.columns.map(({ name }) => name);
@@ -57,7 +57,7 @@ describe('the file of a list of exceptions', () => {
       'outcome',
       'deadline_as_written',
       'deadline',
-      'days_overdue',
+      'days_late',
       'updated_on',
       'because',
       'illustrative',
@@ -72,7 +72,7 @@ describe('the file of a list of exceptions', () => {
 
   it('keeps days as days, both owners, and the plan’s own word beside ours', () => {
     expect(textsOf(table, 'deadline')).toEqual(['31 Jul 2016']);
-    expect(textsOf(table, 'days_overdue')).toEqual(['61']);
+    expect(textsOf(table, 'days_late')).toEqual(['61']);
     expect(textsOf(table, 'owners')).toEqual(['Police; Public Health']);
     expect(textsOf(table, 'status')).toEqual(['late (“Commenced”)']);
     const [, line = ''] = tableToCsv(table).split('\r\n');
@@ -81,7 +81,7 @@ describe('the file of a list of exceptions', () => {
   });
 
   it('holds the rows of its own list alone, and the day since which there is no update', () => {
-    expect(tabulateExceptions('off-target-without-action', exceptions, since, context).rows).toEqual([]);
+    expect(tabulateExceptions('concern-without-action', exceptions, since, context).rows).toEqual([]);
     expect(textsOf(tabulateExceptions('no-update', exceptions, since, context), 'since')).toEqual([
       '2016-06-30',
     ]);

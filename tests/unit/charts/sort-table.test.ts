@@ -16,7 +16,7 @@ const table = tableOf(
   'Actions',
   [
     textColumn('Reference', 'reference', ['T10/1', 'T2/1', '', 't2/1']),
-    numberColumn('Days overdue', 'days_overdue', [number(5), number(null), number(40), number(0)]),
+    numberColumn('Days late', 'days_late', [number(5), number(null), number(40), number(0)]),
     dateColumn('Deadline', 'deadline', [
       dateCell(aDate('2017-03-31')),
       { text: '“Ongoing”', value: null },
@@ -35,8 +35,8 @@ describe('a sorted table', () => {
   });
 
   it('puts what has no value last, from either end', () => {
-    expect(sorted('days-overdue')).toEqual([3, 0, 2, 1]);
-    expect(sorted('days-overdue-descending')).toEqual([2, 0, 3, 1]);
+    expect(sorted('days-late')).toEqual([3, 0, 2, 1]);
+    expect(sorted('days-late-descending')).toEqual([2, 0, 3, 1]);
     expect(sorted('deadline')).toEqual([2, 0, 1, 3]);
     expect(sorted('deadline-descending')).toEqual([0, 2, 1, 3]);
   });
@@ -51,10 +51,10 @@ describe('a sorted table', () => {
   });
 
   it('turns round at the second press of a heading', () => {
-    const once = nextOrder('days_overdue', null);
-    expect(formatOrder(once)).toBe('days-overdue');
-    expect(formatOrder(nextOrder('days_overdue', once))).toBe('days-overdue-descending');
-    expect(formatOrder(nextOrder('days_overdue', nextOrder('days_overdue', once)))).toBe('days-overdue');
+    const once = nextOrder('days_late', null);
+    expect(formatOrder(once)).toBe('days-late');
+    expect(formatOrder(nextOrder('days_late', once))).toBe('days-late-descending');
+    expect(formatOrder(nextOrder('days_late', nextOrder('days_late', once)))).toBe('days-late');
     expect(formatOrder(nextOrder('deadline', once))).toBe('deadline');
   });
 });

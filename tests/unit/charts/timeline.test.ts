@@ -15,7 +15,7 @@ const unknown = { start: null, end: null };
 const labels = (dates: readonly string[], span: typeof year | typeof unknown = year, now = today) =>
   timelineColumns(dates.map(aDate), span, now).map(({ label }) => label);
 const stand = (action: Parameters<typeof anAction>[0], milestones: readonly Milestone[] = []): Progress =>
-  progress(anAction(action), milestones, [], today);
+  progress(anAction(action), milestones, [], today, null);
 const line = (...actions: readonly Progress[]) =>
   timelineOf([{ name: 'All', progress: actions }], year, today);
 
@@ -74,10 +74,10 @@ describe('the rows of a timeline', () => {
     const [row] =
       line(stand({ deadline: 'Ongoing' }, [aMilestone({ due: '2016-08-31' })])).groups[0]?.rows ?? [];
     expect(row?.undated.map(({ day }) => day.asWritten)).toEqual(['Ongoing']);
-    expect(row?.cells[1]?.map(({ kind, state }) => [kind, state])).toEqual([['milestone', 'past']]);
+    expect(row?.cells[1]?.map(({ kind, state }) => [kind, state])).toEqual([['milestone', 'late']]);
   });
 
-  it('put each mark into its quarter, and today’s own day is not past', () => {
+  it('put each mark into its quarter, and today’s own day is not late', () => {
     const action = stand({ start: '2016-04-01', deadline: '2016-09-30' }, [
       aMilestone({ id: 'done', due: '2016-05-31', status: 'done' }),
     ]);
@@ -92,15 +92,17 @@ describe('the rows of a timeline', () => {
 });
 
 describe('the marks of a timeline', () => {
-  it('tell what is done, past and to come by shape and word', () => {
-    const looks = (['done', 'past', 'to-come'] as const).map((state) =>
+  it('tell what is done, late and to come by shape and word, and a doubtful date by colour and word', () => {
+    const looks = (['done', 'late', 'to-come', 'date-doubtful'] as const).map((state) =>
       timelineMark({ kind: 'milestone', state }),
     );
     expect(new Set(looks.map(({ shape }) => shape)).size).toBe(3);
+    expect(new Set(looks.map(({ shape, colour }) => shape + colour)).size).toBe(4);
     expect(looks.map(({ word }) => word)).toEqual([
       'milestone, done',
-      'milestone, past, not said to be done',
+      'milestone, late',
       'milestone, to come',
+      'milestone, date doubtful',
     ]);
     expect(new Set(timelineKey.map(({ word }) => word)).size).toBe(timelineKey.length);
   });

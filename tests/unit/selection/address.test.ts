@@ -33,12 +33,12 @@ describe('an address', () => {
       selectPage('plan', place, { owner: 'Change Grow Live & Police', status: 'late' }),
     ],
     [
-      '#/plan?partnership=barnet&owner=CGL&since=2023-07-31&as=exceptions&list=overdue&order=deadline',
+      '#/plan?partnership=barnet&owner=CGL&since=2023-07-31&as=exceptions&list=late&order=deadline',
       selectPage('plan', place, {
         owner: 'CGL',
         since: '2023-07-31',
         as: 'exceptions',
-        list: 'overdue',
+        list: 'late',
         order: 'deadline',
       }),
     ],
@@ -49,6 +49,13 @@ describe('an address', () => {
   ] satisfies [string, Selection][])('reads %s and writes it again', (hash, selection) => {
     expect(parseAddress(hash)).toEqual(selection);
     expect(formatAddress(selection)).toBe(hash);
+  });
+
+  it('reads every word that a list or an order was ever called by, and writes the one it has now', () => {
+    const old = read('#/plan?as=exceptions&list=overdue&order=days-overdue-descending');
+    expect(old.choices).toMatchObject({ list: 'late', order: 'days-late-descending' });
+    const { choices } = read('#/plan?list=off-target-without-action');
+    expect(choices.list).toBe('concern-without-action');
   });
 
   it('without anything in it leads to the overview of no place in particular', () => {

@@ -12,7 +12,17 @@ import { xmrChart } from '../statistics/xmr-chart';
 import { sayControlChart, sayRunChart, saySignals } from './control-finding';
 import { judge } from './judge';
 import { numberWord } from './number-words';
-import type { ControlChart, ControlPoint, ControlSegment, RunChart, Signal, Variation } from './series-types';
+import type {
+  Assurance,
+  ControlChart,
+  ControlPoint,
+  ControlSegment,
+  RunChart,
+  Signal,
+  Variation,
+} from './series-types';
+import { inForce } from './targets/in-force';
+import { endOf } from './targets/target-case';
 import type { Standing } from './types';
 import { unevenness, validityOf } from './validity';
 
@@ -91,17 +101,16 @@ function drawn(
       signal: signal && { ...signal, judgement: judgementOf(signal.side, indicator) },
     };
   });
-  const target = targetOf(standings);
+  const standing = levelInForce(standings, valued);
   const last = segments.at(-1);
-  const wanted = indicator.polarity === 'no-judgement' ? null : indicator.polarity;
   const chart = {
     ...common,
     kind: 'control-chart' as const,
     points,
     segments,
     variation: variationOf(points.at(-1)?.signal ?? null),
-    assurance: last && target && wanted ? xmrAssurance(last, target.value, wanted) : null,
-    target,
+    assurance: last && standing ? assuranceOf(last, standing, indicator) : null,
+    target: standing && levelOf(standing),
     isScreened,
     notes: [...notes, ...segmentNotes(segments)],
   };
@@ -190,10 +199,28 @@ function rebaseStarts(valued: readonly Valued[], rebases: readonly Rebase[]) {
     .toSorted((one, other) => one.index - other.index);
 }
 
-/** A target that every single point can be held against: a threshold in the indicator's own unit. */
-function targetOf(standings: readonly Standing[]): ControlChart['target'] {
-  const standing = standings.find(({ target, needed }) => target.kind === 'threshold' && needed !== null);
-  return standing?.needed == null ? null : { value: standing.needed, words: standing.target.target };
+/** A target that every single point can be held against, a threshold in the indicator's own unit, as of the last point. */
+function levelInForce(standings: readonly Standing[], valued: readonly Valued[]): Standing | null {
+  const levels = standings.filter(({ target, needed }) => target.kind === 'threshold' && needed !== null);
+  const last = valued.at(-1);
+  return last ? inForce(levels, last.observation.period.end) : null;
+}
+
+function levelOf({ target, needed }: Standing): ControlChart['target'] {
+  const end = endOf(target);
+  const due = end === null ? '' : ` (due ${formatDate(end)})`;
+  return needed === null ? null : { value: needed, words: `${target.target}${due}` };
+}
+
+/** On which side to be is the target's word, as in its standing; whether it can be judged at all is the indicator's. */
+function assuranceOf(
+  limits: ControlSegment,
+  { target: { operator }, needed }: Standing,
+  { polarity }: Indicator,
+): Assurance | null {
+  if (operator === null || operator === 'exactly' || needed === null || polarity === 'no-judgement')
+    return null;
+  return xmrAssurance(limits, needed, operator);
 }
 
 const segmentNotes = (segments: readonly ControlSegment[]): readonly string[] =>

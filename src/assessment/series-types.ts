@@ -24,6 +24,9 @@ export interface Signal {
   readonly rule: SignalRule;
   /** Above or below the mean; for a trend, rising or falling. */
   readonly side: 'above' | 'below';
+  /** Indexes of the first and last point of the run that the rule saw; some of them may carry a stronger signal. */
+  readonly from: number;
+  readonly to: number;
   readonly judgement: Judgement;
 }
 

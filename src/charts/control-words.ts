@@ -12,9 +12,7 @@ import { statusWords } from './status-words';
 
 type Chart = ControlChart | RunChart;
 
-/** The rules look at seven points in a row; more may follow. */
-export const signalWords = ({ signal }: PlottedPoint): string =>
-  signal ? saySignal(signal, 7).replace('seven points', 'seven or more points') : '';
+export const signalWords = ({ signal }: PlottedPoint): string => (signal ? saySignal(signal) : '');
 
 export const segmentOf = (chart: Chart, { segment }: PlottedPoint): ControlSegment | null =>
   chart.kind === 'control-chart' ? (chart.segments[segment] ?? null) : null;

@@ -1,5 +1,5 @@
 import { requireNotNegative, requirePositive } from './guard';
-import type { Limits } from './limits';
+import { type Limits, limitsWithin } from './limits';
 
 /**
  * Interval around a count of events, in events; close to the exact one from about 10 events.
@@ -11,8 +11,11 @@ export function byarsInterval(count: number, z: number): Limits {
   requireNotNegative('count', count);
   requirePositive('z', z);
   const next = count + 1;
-  return {
-    lower: count === 0 ? 0 : Math.max(0, count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3),
-    upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
-  };
+  return limitsWithin(
+    {
+      lower: count === 0 ? 0 : count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3,
+      upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
+    },
+    0,
+  );
 }

@@ -1,6 +1,6 @@
 import { exactPoissonInterval } from './exact-poisson-interval';
 import { requireNotNegative, requirePositive } from './guard';
-import type { Limits } from './limits';
+import { type Limits, limitsWithin } from './limits';
 import type { Confidence } from './z-values';
 
 /**
@@ -15,8 +15,11 @@ export function comparerRateLimits(rate: number, population: number, confidence:
   requireNotNegative('rate', rate);
   requirePositive('population', population);
   const expected = rate * population;
-  return {
-    lower: exactPoissonInterval(Math.ceil(expected), confidence).lower / population,
-    upper: exactPoissonInterval(Math.floor(expected), confidence).upper / population,
-  };
+  return limitsWithin(
+    {
+      lower: exactPoissonInterval(Math.ceil(expected), confidence).lower / population,
+      upper: exactPoissonInterval(Math.floor(expected), confidence).upper / population,
+    },
+    0,
+  );
 }

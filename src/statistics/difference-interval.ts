@@ -1,5 +1,5 @@
 import { requireAround } from './guard';
-import type { Limits } from './limits';
+import { type Limits, limitsWithin } from './limits';
 
 /** A value with the interval around it. */
 export interface Estimate extends Limits {
@@ -18,8 +18,8 @@ export function differenceInterval(earlier: Estimate, later: Estimate): Limits {
   requireAround('earlier', earlier);
   requireAround('later', later);
   const difference = later.value - earlier.value;
-  return {
+  return limitsWithin({
     lower: difference - Math.hypot(later.value - later.lower, earlier.upper - earlier.value),
     upper: difference + Math.hypot(later.upper - later.value, earlier.value - earlier.lower),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { countInterval } from './count-interval';
 import { requireNotNegative, requirePositive } from './guard';
+import { limitsWithin } from './limits';
 import type { Confidence } from './z-values';
 
 /** One age band: its events, its people, and the standard population's people of that age. */
@@ -47,7 +48,9 @@ export function directlyStandardisedRate(
   const { lower, upper } = countInterval(events, confidence);
   return {
     value: rate * per,
-    lower: Math.max(0, rate + step * (lower - events)) * per,
-    upper: (rate + step * (upper - events)) * per,
+    ...limitsWithin(
+      { lower: (rate + step * (lower - events)) * per, upper: (rate + step * (upper - events)) * per },
+      0,
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { requirePositive, requireShare } from './guard';
-import type { Limits } from './limits';
+import { type Limits, limitsWithin } from './limits';
 import { type Confidence, zOf } from './z-values';
 
 /**
@@ -18,5 +18,5 @@ export function funnelProportionLimits(
   requireShare('proportion', proportion);
   requirePositive('denominator', denominator);
   const spread = zOf(confidence) * Math.sqrt((proportion * (1 - proportion)) / denominator);
-  return { lower: Math.max(0, proportion - spread), upper: Math.min(1, proportion + spread) };
+  return limitsWithin({ lower: proportion - spread, upper: proportion + spread }, 0, 1);
 }

@@ -1,6 +1,6 @@
 import { funnelCountLimits } from './funnel-count-limits';
 import { requirePositive } from './guard';
-import type { Limits } from './limits';
+import { type Limits, limitsWithin } from './limits';
 import type { Confidence } from './z-values';
 
 /**
@@ -14,5 +14,5 @@ export function funnelRateLimits(rate: number, population: number, confidence: C
   requirePositive('rate', rate);
   requirePositive('population', population);
   const { lower, upper } = funnelCountLimits(rate * population, confidence);
-  return { lower: lower / population, upper: upper / population };
+  return limitsWithin({ lower: lower / population, upper: upper / population }, 0);
 }

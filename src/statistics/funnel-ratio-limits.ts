@@ -1,6 +1,6 @@
 import { funnelCountLimits } from './funnel-count-limits';
 import { requirePositive } from './guard';
-import type { Limits } from './limits';
+import { type Limits, limitsWithin } from './limits';
 import type { Confidence } from './z-values';
 
 /**
@@ -12,5 +12,5 @@ import type { Confidence } from './z-values';
 export function funnelRatioLimits(expected: number, confidence: Confidence): Limits {
   requirePositive('expected', expected);
   const { lower, upper } = funnelCountLimits(expected, confidence);
-  return { lower: lower / expected, upper: upper / expected };
+  return limitsWithin({ lower: lower / expected, upper: upper / expected }, 0);
 }

@@ -7,6 +7,7 @@ const lanczosCoefficients = [
   1.505_632_735_149_311_6e-7,
 ];
 const precision = 1e-16;
+const mostShape = 1e9;
 /** About 9√a terms are needed where x is near a: enough for a of 10⁹. */
 const maximumTerms = 1_000_000;
 
@@ -33,11 +34,13 @@ export interface GammaTails {
 /**
  * The regularised incomplete gamma functions, for a > 0 and x ≥ 0: a series below a + 1, a continued fraction above.
  * Source: NIST Digital Library of Mathematical Functions, 8.11.4 and 8.9.2; the fraction is evaluated as in
- * Thompson IJ, Barnett AR (1986), J Comput Phys 64:490–509. Throws RangeError for other arguments.
+ * Thompson IJ, Barnett AR (1986), J Comput Phys 64:490–509. Throws RangeError for other arguments, and from a = 10⁹, where
+ * their digits are lost.
  */
 export function gammaTails(a: number, x: number): GammaTails {
   requirePositive('a', a);
   requireNotNegative('x', x);
+  if (a >= mostShape) throw new RangeError(`a must be below ${mostShape}, was ${a}`);
   if (x === 0) return { lower: 0, upper: 1 };
   const front = Math.exp(a * Math.log(x) - x - logGamma(a));
   if (x < a + 1) {

@@ -29,5 +29,6 @@ function sumOf(name: string, parts: readonly (number | null)[]): number | null {
     requireNotNegative(name, part);
     sum += part;
   }
+  requireNotNegative(`the sum of ${name}`, sum);
   return parts.length === 0 ? null : sum;
 }

@@ -1,6 +1,6 @@
 import { countInterval } from './count-interval';
 import { requirePositive } from './guard';
-import type { Limits } from './limits';
+import { type Limits, limitsWithin } from './limits';
 import type { Confidence } from './z-values';
 
 /**
@@ -17,5 +17,5 @@ export function rateInterval(
   requirePositive('denominator', denominator);
   requirePositive('per', per);
   const { lower, upper } = countInterval(count, confidence);
-  return { lower: (lower / denominator) * per, upper: (upper / denominator) * per };
+  return limitsWithin({ lower: (lower / denominator) * per, upper: (upper / denominator) * per }, 0);
 }

@@ -1,4 +1,3 @@
-import type { TrendTest } from './proportion-trend';
 import { type IntervalPoint, weightedTrend } from './weighted-trend';
 
 /** χ² on one degree of freedom at 99.8%: 3.0902², as published. */
@@ -19,7 +18,8 @@ const pointsNeeded = 5;
 
 /**
  * The recent trend over five points at even steps, earliest first, each with its 95% interval. Rising or falling where the
- * weighted regression's χ² exceeds 9.5495 and the slope keeps its sign when each point is left out in turn.
+ * weighted regression's χ² exceeds 9.5495 and the slope keeps its sign when each point is left out in turn; as published, a
+ * level slope has the sign of a rising one.
  * Source: Public Health England, Fingertips, "Recent trends". This is the method behind the published results, those of
  * proportions included; `proportion-trend.ts` is the χ² that its description names for proportions.
  */
@@ -28,14 +28,14 @@ export function recentTrend(points: readonly IntervalPoint[]): RecentTrendResult
   const latest = points.slice(-pointsNeeded);
   const whole = weightedTrend(latest);
   if (!whole) return { kind: 'not-calculated', reason: 'interval-without-width' };
-  const isSignificant = whole.chiSquared > trendCritical && keepsItsSign(latest, whole);
+  const isSignificant = whole.chiSquared > trendCritical && keepsItsSign(latest, whole.slope < 0);
   const way = whole.slope > 0 ? 'rising' : 'falling';
   return { kind: 'trend', chiSquared: whole.chiSquared, direction: isSignificant ? way : 'none' };
 }
 
 /** One outlying point must not make a trend by itself. */
-const keepsItsSign = (points: readonly IntervalPoint[], whole: TrendTest): boolean =>
-  points.every((_, left) => {
-    const without = weightedTrend(points.filter((_point, index) => index !== left));
-    return without !== null && Math.sign(without.slope) === Math.sign(whole.slope);
+const keepsItsSign = (points: readonly IntervalPoint[], isFalling: boolean): boolean =>
+  points.every((_, leftOut) => {
+    const without = weightedTrend(points, leftOut);
+    return without !== null && without.slope < 0 === isFalling;
   });

@@ -1,5 +1,5 @@
 import { requireNotNegative, requireNumber, requireWhole } from './guard';
-import type { Limits } from './limits';
+import { type Limits, limitsWithin } from './limits';
 import { studentTInverse } from './student-t-inverse';
 import type { Confidence } from './z-values';
 
@@ -18,5 +18,5 @@ export function studentTInterval(
   requireNotNegative('standardDeviation', standardDeviation);
   requireWhole('n', n, 2);
   const half = (studentTInverse((1 + confidence) / 2, n - 1) * standardDeviation) / Math.sqrt(n);
-  return { lower: mean - half, upper: mean + half };
+  return limitsWithin({ lower: mean - half, upper: mean + half });
 }

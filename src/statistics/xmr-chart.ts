@@ -1,5 +1,5 @@
 import { type XmrLimits, xmrLimits } from './xmr-limits';
-import { type XmrSignal, xmrSignals } from './xmr-signals';
+import { type XmrRun, xmrSignals } from './xmr-signals';
 
 export interface XmrOptions {
   readonly screenMovingRanges: boolean;
@@ -20,7 +20,8 @@ export interface XmrSegment {
 
 export interface XmrChart {
   readonly segments: readonly XmrSegment[];
-  readonly signals: readonly (XmrSignal | null)[];
+  /** For each value the run that it signals, by indexes of the values. */
+  readonly signals: readonly (XmrRun | null)[];
 }
 
 const firmFrom = 12;
@@ -45,7 +46,8 @@ export function xmrChart(values: readonly number[], options: XmrOptions): XmrCha
   });
   const signals = segments.flatMap(({ from, to, limits }) => {
     const own = values.slice(from, to + 1);
-    return limits ? xmrSignals(own, limits) : own.map(() => null);
+    if (!limits) return own.map(() => null);
+    return xmrSignals(own, limits).map((run) => run && { ...run, from: from + run.from, to: from + run.to });
   });
   return { segments, signals };
 }

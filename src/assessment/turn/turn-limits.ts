@@ -2,8 +2,9 @@ import { isAbsent } from '../../domain/absence';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay, type Direction, type Judgement } from '../../domain/judgement';
 import { isIllustrative, type Observation } from '../../domain/observation';
-import { type XmrLimits, xmrLimits } from '../../statistics/xmr-limits';
-import { shiftMembers, trendMembers, type XmrSignal, xmrSignals } from '../../statistics/xmr-signals';
+import { mean } from '../../statistics/mean';
+import { xmrLimits } from '../../statistics/xmr-limits';
+import { type XmrRule, type XmrRun, xmrRuns } from '../../statistics/xmr-signals';
 import { formatValue } from '../format-value';
 import { judge } from '../judge';
 import { countOf, listWords, numberWord, startWithCapital } from '../number-words';
@@ -35,12 +36,13 @@ export function limitsTurn({ indicator, breaks }: LimitsParts, sides: Sides): Tu
   const limits = xmrLimits(levels, { screenMovingRanges: false });
   if (!limits) return tooFew(before.length);
   const later = after.map(({ value }) => value);
-  const signals = xmrSignals(later, limits).filter((signal) => signal !== null);
-  const direction = directionOf(limits.mean, meanOf(later), indicator);
-  const judgement = judgementOf(signals, indicator);
+  const runs = xmrRuns(later, limits);
+  const direction = directionOf(limits.mean, mean(later), indicator);
+  const judgement = judgementOf(runs, indicator);
   const isTrial = before.length < firmFrom;
-  const hasTurned = signals.length > 0;
-  const seen = hasTurned ? listWords(saySignals(later, limits)) : noneOutside(after.length);
+  const hasTurned = runs.length > 0;
+  const wasStable = xmrRuns(levels, limits).length === 0;
+  const seen = hasTurned ? listWords(sayRuns(runs, after.length)) : noneOutside(after.length);
   return {
     kind: 'turn',
     method: 'limits',
@@ -52,7 +54,7 @@ export function limitsTurn({ indicator, breaks }: LimitsParts, sides: Sides): Tu
     limits: { lower: limits.lower, upper: limits.upper, isTrial },
     words: `${startWithCapital(seen)}, against limits set by the ${countOf(before.length, 'point')} before.`,
     test: 'Mean and limits (2.66 times the mean moving range) are those of the points before; the four rules of “plot the dots” look at the points after (Making data count, NHS England).',
-    notes: notesOf(sides, limits, hasTurned, indicator),
+    notes: notesOf(sides, wasStable, hasTurned, indicator),
     isIllustrative: [...before, ...after].some(({ observation }) => isIllustrative(observation)),
   };
 }
@@ -83,17 +85,14 @@ function whyNoLimits(
   return before.length < fewest ? tooFew(before.length) : null;
 }
 
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
 function directionOf(before: number, after: number, indicator: Indicator): Direction {
   if (formatValue(before, indicator) === formatValue(after, indicator)) return 'steady';
   return after > before ? 'rising' : 'falling';
 }
 
 /** Signals on both sides are no better and no worse, whatever the indicator wants. */
-function judgementOf(signals: readonly XmrSignal[], { polarity }: Indicator): Judgement {
-  const sides = new Set(signals.map(({ side }) => side));
+function judgementOf(runs: readonly XmrRun[], { polarity }: Indicator): Judgement {
+  const sides = new Set(runs.map(({ side }) => side));
   if (sides.size === 0) return judge('similar', polarity);
   if (sides.size === 2) return 'not-judged';
   return judge(sides.has('above') ? 'higher' : 'lower', polarity);
@@ -102,7 +101,7 @@ function judgementOf(signals: readonly XmrSignal[], { polarity }: Indicator): Ju
 const sideOf = (points: readonly Valued[]): TurnSide => ({
   points: points.length,
   periods: labelsOf(points),
-  level: meanOf(points.map(({ value }) => value)),
+  level: mean(points.map(({ value }) => value)),
   interval: null,
 });
 
@@ -111,48 +110,53 @@ const noneOutside = (points: number): string =>
     ? 'the one point after is within what chance alone would do'
     : `the ${numberWord(points)} points after are within what chance alone would do`;
 
-/** What the rules saw, counted: `3 of 5 points after are above the upper limit`. */
-function saySignals(values: readonly number[], limits: XmrLimits): readonly string[] {
-  const of = (count: number) =>
-    `${count} of ${countOf(values.length, 'point')} after ${count === 1 ? 'is' : 'are'}`;
-  const counted = (count: number, words: string): readonly string[] =>
-    count === 0 ? [] : [`${of(count)} ${words}`];
-  const runs = (count: number, words: string): readonly string[] =>
-    count === 0 ? [] : [`${numberWord(count)} points in a row after ${words}`];
-  const shifts = shiftMembers(values.map((value) => Math.sign(value - limits.mean)));
-  const trends = trendMembers(values);
-  const shiftSide = (above: boolean) =>
-    values.filter((value, index) => shifts[index] && value > limits.mean === above).length;
-  const strong = [
-    ...counted(values.filter((value) => value > limits.upper).length, 'above the upper limit'),
-    ...counted(values.filter((value) => value < limits.lower).length, 'below the lower limit'),
-    ...runs(trends.filter((way) => way > 0).length, 'rise'),
-    ...runs(trends.filter((way) => way < 0).length, 'fall'),
-    ...runs(shiftSide(true), 'are above the mean of before'),
-    ...runs(shiftSide(false), 'are below the mean of before'),
-  ];
+const ruleWords: Readonly<Record<XmrRule, Readonly<Record<XmrRun['side'], string>>>> = {
+  outside: { above: 'above the upper limit', below: 'below the lower limit' },
+  trend: { above: 'rise', below: 'fall' },
+  shift: { above: 'are above the mean of before', below: 'are below the mean of before' },
+  'two-of-three': { above: 'close to the upper limit', below: 'close to the lower limit' },
+};
+
+/**
+ * What the rules saw, counted: `3 of 5 points after are above the upper limit`. Points close to a limit are told where
+ * nothing stronger was seen.
+ */
+function sayRuns(runs: readonly XmrRun[], points: number): readonly string[] {
+  const of = (rule: XmrRule) => runs.filter((run) => run.rule === rule);
+  const outside = (['above', 'below'] as const).flatMap((side) => {
+    const count = of('outside')
+      .filter((run) => run.side === side)
+      .reduce((sum, run) => sum + pointsOf(run), 0);
+    const are = count === 1 ? 'is' : 'are';
+    return count === 0
+      ? []
+      : [`${count} of ${countOf(points, 'point')} after ${are} ${ruleWords.outside[side]}`];
+  });
+  const inARow = [...of('trend'), ...of('shift')].map(
+    (run) => `${numberWord(pointsOf(run))} points in a row after ${ruleWords[run.rule][run.side]}`,
+  );
+  const strong = [...outside, ...inARow];
   if (strong.length > 0) return strong;
-  const near = xmrSignals(values, limits).find((signal) => signal !== null);
-  return [`two of three points after are close to the ${near?.side === 'above' ? 'upper' : 'lower'} limit`];
+  return of('two-of-three').map(
+    ({ side }) => `two of three points after are ${ruleWords['two-of-three'][side]}`,
+  );
 }
+
+const pointsOf = ({ from, to }: XmrRun): number => to - from + 1;
 
 function notesOf(
   sides: Sides,
-  limits: XmrLimits,
+  wasStable: boolean,
   hasTurned: boolean,
   { frequency }: Indicator,
 ): readonly string[] {
   const { before, after } = sides;
-  const wasUnstable = xmrSignals(
-    before.map(({ value }) => value),
-    limits,
-  ).some((signal) => signal !== null);
   const yearful = frequency === 'monthly' ? 12 : 4;
   return [
     ...(before.length < firmFrom
       ? [`trial limits: they rest on ${numberWord(before.length)} points, and twelve make them firm`]
       : []),
-    ...(wasUnstable
+    ...(!wasStable
       ? [
           'the points before were not stable themselves: the figures may have been moving already before the date',
         ]

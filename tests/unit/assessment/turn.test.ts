@@ -54,6 +54,20 @@ const whyNot = (result: Turn | CannotSay): string =>
 const twelve = [9, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9, 11];
 
 describe('did the curve turn: months against the limits of those before', () => {
+  it.each([98.7, 4.2, 0.1, 12.6])('sees no turn in figures that stay at %d', (level) => {
+    const result = found(turn(monthly(Array(24).fill(level)), '2016-01-01'));
+    expect(result).toMatchObject({ hasTurned: false, direction: 'steady' });
+    expect(result.notes.join(' ')).not.toContain('not stable');
+  });
+
+  it('tells each run as the rule saw it, and never two as one', () => {
+    const later = [12, 13, 14, 15, 16, 17, 18, 17, 16, 15, 14, 13, 12];
+    const { words } = found(turn(monthly([...twelve, ...later]), '2016-01-01'));
+    expect(words).toContain('seven points in a row after rise');
+    expect(words).toContain('seven points in a row after fall');
+    expect(words).not.toContain('14 points in a row');
+  });
+
   it('sees no turn where the points after lie within what chance does', () => {
     const result = found(turn(monthly([...twelve, 10, 12, 8]), '2016-01-01'));
     expect(result).toMatchObject({

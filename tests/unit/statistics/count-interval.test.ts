@@ -56,7 +56,7 @@ describe("a count's interval", () => {
 
   it('refuses fewer than no events and a confidence that is no fraction', () => {
     expect(() => countInterval(-1, 0.95)).toThrow('-1');
-    expect(() => exactPoissonInterval(1, 95)).toThrow('95');
+    expect(() => exactPoissonInterval(1, 95 as 0.95)).toThrow('95');
     expect(() => exactPoissonInterval(Number.NaN, 0.95)).toThrow('NaN');
   });
 });

@@ -7,7 +7,7 @@ import { funnelRateLimits } from '../../../src/statistics/funnel-rate-limits';
 import { funnelRatioLimits } from '../../../src/statistics/funnel-ratio-limits';
 import { funnelSignificance } from '../../../src/statistics/funnel-significance';
 import { wilsonInterval } from '../../../src/statistics/wilson-interval';
-import { type Confidence, zOf } from '../../../src/statistics/z-values';
+import { type Confidence, z95, zOf } from '../../../src/statistics/z-values';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 
@@ -137,17 +137,33 @@ describe("a funnel's limits for counts", () => {
     expect(funnelCountLimits(6.9, 0.998).lower).toBe(0);
   });
 
-  it.each([1e-12, 1e-3, 0.5, 7, 1e4, 1e7, 1e9])('hold %d expected events, wider at 99.8%%', (expected) => {
-    const [usual, strict] = [funnelCountLimits(expected, 0.95), funnelCountLimits(expected, 0.998)];
-    expect(strict.lower).toBeLessThanOrEqual(usual.lower);
-    expect(usual.lower).toBeLessThan(expected);
-    expect(usual.upper).toBeGreaterThan(expected);
-    expect(strict.upper).toBeGreaterThan(usual.upper);
-    if (expected >= 1e4) {
-      expectClose(usual.upper, expected + 1.96 * Math.sqrt(expected), 3 / expected);
-      expectClose(usual.lower, expected - 1.96 * Math.sqrt(expected), 3 / expected);
-    }
-  });
+  it.each([1e-12, 1e-3, 0.5, 7, 1e4, 1e7, 1e9, 1e11, 1e14])(
+    'hold %d expected events, wider at 99.8%%',
+    (expected) => {
+      const [usual, strict] = [funnelCountLimits(expected, 0.95), funnelCountLimits(expected, 0.998)];
+      expect(strict.lower).toBeLessThanOrEqual(usual.lower);
+      expect(usual.lower).toBeLessThan(expected);
+      expect(usual.upper).toBeGreaterThan(expected);
+      expect(strict.upper).toBeGreaterThan(usual.upper);
+      if (expected >= 1e4) {
+        expectClose(usual.upper, expected + z95 * Math.sqrt(expected), 3 / expected);
+        expectClose(usual.lower, expected - z95 * Math.sqrt(expected), 3 / expected);
+      }
+    },
+  );
+
+  it.each([0.95, 0.998] as const)(
+    'go on smoothly at %d where the exact ones can no longer be worked out',
+    (confidence) => {
+      const [below, above] = [99_999_999, 100_000_001].map((one) => {
+        const limits = funnelCountLimits(one, confidence);
+        const around = exactPoissonInterval(one, confidence);
+        return [limits.lower, limits.upper, around.lower, around.upper];
+      });
+      for (const [at, limit] of (below ?? []).entries())
+        expect((above?.[at] as number) - limit).toBeCloseTo(2, 2);
+    },
+  );
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('refuse %d expected events', (expected) => {
     expect(() => funnelCountLimits(expected, 0.95)).toThrow(`${expected}`);

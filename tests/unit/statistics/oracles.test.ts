@@ -21,7 +21,7 @@ import { wilsonInterval } from '../../../src/statistics/wilson-interval';
 import { xmrAssurance } from '../../../src/statistics/xmr-assurance';
 import { xmrChart } from '../../../src/statistics/xmr-chart';
 import { xmrLimits } from '../../../src/statistics/xmr-limits';
-import { nearMembers, shiftMembers, trendMembers } from '../../../src/statistics/xmr-signals';
+import { nearRuns, type Stretch, shifts, trends } from '../../../src/statistics/xmr-signals';
 import { z95 } from '../../../src/statistics/z-values';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
@@ -29,6 +29,13 @@ import { readOracle } from '../../oracles/read-oracle';
 // biome-ignore lint/suspicious/noExplicitAny: nested figures, read as they were published
 const readJson = (name: string): any =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../oracles', name), 'utf8'));
+
+/** The sign of each point's stretch, 0 for those in none. */
+const membersOf = (points: number, stretches: readonly Stretch[]): readonly number[] => {
+  const members: number[] = Array(points).fill(0);
+  for (const { sign, from, to } of stretches) members.fill(sign, from, to + 1);
+  return members;
+};
 
 const number = (text: string | undefined): number | null => (text ? Number(text) : null);
 
@@ -215,7 +222,7 @@ describe('XmR charts agree with NHSRplotthedots', () => {
 
   it('in runs of seven on one side, and their members', () => {
     for (const { signs, out } of xmr.seven_one_side.cases) {
-      const members = shiftMembers(signs);
+      const members = membersOf(signs.length, shifts(signs));
       const marked = out.map((flag: number, at: number) => flag === 0 || members[at]);
       expect(marked.every(Boolean), JSON.stringify(signs)).toBe(true);
       expect(members.some(Boolean)).toBe(out.some((flag: number) => flag !== 0));
@@ -224,7 +231,7 @@ describe('XmR charts agree with NHSRplotthedots', () => {
 
   it('in runs of seven that rise or fall', () => {
     for (const { values, out } of xmr.seven_trend.cases) {
-      const members = trendMembers(values);
+      const members = membersOf(values.length, trends(values, 0));
       out.forEach((flag: number, at: number) => {
         if (flag !== 0)
           expect(members.slice(at - 6, at + 1), JSON.stringify(values)).toEqual(Array(7).fill(flag));
@@ -236,10 +243,11 @@ describe('XmR charts agree with NHSRplotthedots', () => {
   it('in two of three near a limit', () => {
     const cases = [...xmr.two_in_three.cases, ...xmr.part_of_two_in_three];
     for (const { close, side, out } of cases) {
-      const members = nearMembers(
+      const runs = nearRuns(
         close.map((flag: number) => flag === 1),
         side,
       );
+      const members = membersOf(close.length, runs);
       // The package's first step marks windows of any three; its second keeps those on one side, as ours does at once.
       const flagged = members.map((one) => (one ? 1 : 0));
       out.forEach((flag: number, at: number) => {
@@ -251,7 +259,7 @@ describe('XmR charts agree with NHSRplotthedots', () => {
   it('in assurance, and in the example of A&E attendances', () => {
     for (const { direction, target, lpl, upl, out } of xmr.assurance) {
       if (out === null) continue;
-      const wanted = direction === 'increase' ? 'higher' : 'lower';
+      const wanted = direction === 'increase' ? 'at-least' : 'at-most';
       const words: Readonly<Record<string, string>> = {
         'consistently-passes': 'consistent_pass',
         'consistently-fails': 'consistent_fail',
@@ -262,7 +270,7 @@ describe('XmR charts agree with NHSRplotthedots', () => {
     const { values, target } = xmr.ae_example;
     const chart = xmrChart(values, { screenMovingRanges: true, rebaseAt: [], limitsFrom: null });
     expect(chart.signals.at(-1)).toBeNull();
-    expect(xmrAssurance(chart.segments[0]?.limits ?? { lower: 0, upper: 0 }, target, 'lower')).toBe(
+    expect(xmrAssurance(chart.segments[0]?.limits ?? { lower: 0, upper: 0 }, target, 'at-most')).toBe(
       'hit-and-miss',
     );
   });

@@ -208,7 +208,8 @@ function levelInForce(standings: readonly Standing[], valued: readonly Valued[])
 
 function levelOf({ target, needed }: Standing): ControlChart['target'] {
   const end = endOf(target);
-  const due = end === null ? '' : ` (due ${formatDate(end)})`;
+  const isSaid = end === null || target.target.includes(end.slice(0, 4));
+  const due = isSaid ? '' : ` (due ${formatDate(end)})`;
   return needed === null ? null : { value: needed, words: `${target.target}${due}` };
 }
 

@@ -99,7 +99,12 @@ export const controlTarget = controlScene(
         reason: 'A prison link worker started',
       },
     ],
-    standings: [aStanding({ target: aLevel({ value: 75, unit: '%', target: '75% by 2025' }), needed: 75 })],
+    standings: [
+      aStanding({
+        target: aLevel({ value: 75, unit: '%', target: '75% by 2025', due: '2025-03-31' }),
+        needed: 75,
+      }),
+    ],
   }),
 );
 

@@ -19,6 +19,7 @@ import type { Observation, Series } from '../src/domain/observation';
 import { type Period, parsePeriod } from '../src/domain/period';
 import type { Place } from '../src/domain/place';
 import type { Action, Milestone, PlanDate, Target } from '../src/domain/plan';
+import type { Source } from '../src/domain/source';
 
 function sure<T>(value: T | null, text: string): T {
   if (value === null) throw new Error(`a test says "${text}", which cannot be read`);
@@ -57,6 +58,7 @@ export const anObservation = ({
   interval: null,
   status: [],
   note: '',
+  files: [aFile],
   ...rest,
 });
 
@@ -74,6 +76,20 @@ export const aSeries = (
   indicator: observations[0]?.indicator ?? starts,
   locality,
   observations: observations.map((observation) => ({ ...observation, locality })),
+});
+
+/** The file that figures come from unless a test says otherwise. */
+export const aFile = 'observations/a-file.csv';
+
+export const aSource = (rest: Partial<Source> = {}): Source => ({
+  file: aFile,
+  name: 'A source',
+  link: '',
+  licence: 'OGL v3.0',
+  extractedOn: null,
+  note: '',
+  isIllustrative: false,
+  ...rest,
 });
 
 /** A quarterly count of which more is better. */
@@ -97,10 +113,7 @@ export const anIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   geographyLevel: 'local-authority',
   proxyFor: '',
   sharing: 'public',
-  source: 'A source',
-  link: '',
-  licence: 'OGL v3.0',
-  extractedOn: null,
+  sources: [aSource()],
   definition: '',
   caveat: '',
   otherIds: [],

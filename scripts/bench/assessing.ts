@@ -43,6 +43,7 @@ export function benchAssessing(report: Report): void {
       interval: null,
       status: [],
       note: '',
+      files: [],
     }));
   const england = course(englandCode, 3).map((one) => derive(one, rate));
   const series = Array.from({ length: places * indicators }, (_, seed) => course(code, seed));

@@ -21,7 +21,7 @@ export async function planData(): Promise<PlanData> {
   const scanned = await Promise.all(
     files.map(async ({ path, place }) => lookThrough({ path, bytes: new Uint8Array(await readFile(place)) })),
   );
-  const { rows } = readCatalogue(scanned);
+  const { rows } = readCatalogue(scanned, []);
   return {
     knowledge: {
       outcomes: [...rows.outcomes].sort((one, other) => one.order - other.order),

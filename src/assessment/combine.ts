@@ -84,6 +84,7 @@ function sumPeriod(parts: readonly (Observation | null)[], indicator: Indicator)
     denominator: sumOf(({ denominator }) => denominator, denominatorNoun(indicator)),
     interval: null,
     status: [...new Set(rows.flatMap((row) => row.status))],
+    files: [...new Set(rows.flatMap((row) => row.files))],
     note: [...new Set(rows.map((row) => row.note).filter((note) => note !== ''))].join('; '),
   };
   return isAbsent(numerator) ? summed : derive(summed, indicator);

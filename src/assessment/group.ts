@@ -99,6 +99,7 @@ export function nothingFor(locality: LocalityCode, indicator: Indicator, period:
     interval: null,
     status: [],
     note: '',
+    files: [],
   };
 }
 

@@ -6,7 +6,8 @@ import { sayInterval, sayValue } from '../assessment/say-value';
 import { absenceMark, absenceWords, isAbsent, type Measured } from '../domain/absence';
 import type { Observation } from '../domain/observation';
 import type { Mark } from './mark';
-import { illustrativeNote, licenceOf, markNotes, noteWords, sourceNotes, statusWords } from './status-words';
+import { licenceWords, sourceNotes, sourceWords } from './source-words';
+import { illustrativeNote, markNotes, noteWords, statusWords } from './status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
 import { figureOf } from './trend-rows';
 
@@ -114,16 +115,23 @@ export function tabulateBreakdown({
     downloadColumn('Indicator', 'indicator', same(indicator.name)),
     downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn('Source', 'source', same(indicator.source)),
+    downloadColumn(
+      'Source',
+      'source',
+      rows.map(({ observation }) => sourceWords([observation], indicator)),
+    ),
     downloadColumn(
       'Licence',
       'licence',
-      rows.map(({ observation }) => licenceOf(observation, indicator)),
+      rows.map(({ observation }) => licenceWords([observation], indicator)),
     ),
   ];
   return tableOf(`${indicator.name} in ${placeName} by ${by}, ${period.label}`, columns, [
     ...markNotes(rows.map(({ observation }) => observation)),
     ...(isIllustrative ? [illustrativeNote] : []),
-    ...sourceNotes(indicator),
+    ...sourceNotes(
+      rows.map(({ observation }) => observation),
+      indicator,
+    ),
   ]);
 }

@@ -3,11 +3,12 @@ import type { Multiples, Panel } from '../assessment/group-types';
 import { startWithSmall } from '../assessment/number-words';
 import { sayInterval, sayValue, sayWhen } from '../assessment/say-value';
 import { absenceMark, absent, isAbsent } from '../domain/absence';
-import { isIllustrative, type Observation } from '../domain/observation';
+import type { Observation } from '../domain/observation';
 import { wrapped } from './drawn';
 import type { Mark } from './mark';
 import { onAxis } from './multiples-layout';
-import { illustrativeNote, licenceOf, markNotes, sourceNotes, statusWords } from './status-words';
+import { licenceWords, sourceNotes, sourceWords } from './source-words';
+import { illustrativeNote, markNotes, statusWords } from './status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
 import { figureOf, isDrawnWithBenchmarks } from './trend-rows';
 
@@ -107,16 +108,23 @@ export function tabulateMultiples(multiples: Multiples): Table {
     downloadColumn('Indicator', 'indicator', same(indicator.name)),
     downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn('Source', 'source', same(indicator.source)),
+    downloadColumn(
+      'Source',
+      'source',
+      rows.map(({ shown }) => sourceWords(shown, indicator)),
+    ),
     downloadColumn(
       'Licence',
       'licence',
-      rows.map(({ shown }) => licenceOf(shown.find((one) => one && isIllustrative(one)) ?? null, indicator)),
+      rows.map(({ shown }) => licenceWords(shown, indicator)),
     ),
   ];
   return tableOf(`${indicator.name} (${indicator.unit}), ${groupName}, by place and period`, columns, [
     ...markNotes(rows.flatMap(({ shown }) => shown)),
     ...(multiples.isIllustrative ? [illustrativeNote] : []),
-    ...sourceNotes(indicator),
+    ...sourceNotes(
+      rows.flatMap(({ shown }) => shown),
+      indicator,
+    ),
   ]);
 }

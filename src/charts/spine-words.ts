@@ -6,8 +6,9 @@ import { isIllustrative } from '../domain/observation';
 import { wrapped } from './drawn';
 import type { Mark } from './mark';
 import { comparisonWords } from './place-words';
+import { licenceWords, sourceWords } from './source-words';
 import { spineCentre } from './spine-scale';
-import { illustrativeNote, licenceOf, markNotes, noteWords, statusWords } from './status-words';
+import { illustrativeNote, markNotes, noteWords, statusWords } from './status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
 import { figureOf, isDrawnWithBenchmarks } from './trend-rows';
 
@@ -127,8 +128,8 @@ export function tabulateSpine({ placeName, groupName, rows, isIllustrative: isAn
     files('Place', 'place', () => placeName),
     files('Place code', 'place_code', ({ observation }) => observation.locality),
     files('Group', 'group', () => groupName),
-    files('Source', 'source', ({ indicator }) => indicator.source),
-    files('Licence', 'licence', ({ observation, indicator }) => licenceOf(observation, indicator)),
+    files('Source', 'source', ({ observation, indicator }) => sourceWords([observation], indicator)),
+    files('Licence', 'licence', ({ observation, indicator }) => licenceWords([observation], indicator)),
   ];
   const shown = rows.flatMap(({ observation, england }) => [observation, ...(england ? [england] : [])]);
   return tableOf(`${placeName} in the spread of ${groupName}, by indicator`, columns, [

@@ -1,5 +1,5 @@
 import { absenceMark, absenceWords, isAbsent } from '../domain/absence';
-import type { Indicator, SeriesBreak } from '../domain/indicator';
+import type { SeriesBreak } from '../domain/indicator';
 import { formatDate } from '../domain/iso-date';
 import type { Observation } from '../domain/observation';
 import { formatWord } from '../domain/word';
@@ -35,20 +35,3 @@ export const illustrativeNote =
 
 export const breakNotes = (breaks: readonly SeriesBreak[]): readonly string[] =>
   breaks.map(({ date, label, note }) => `${label}, from ${formatDate(date)}. ${note}`.trim());
-
-export const sourceNotes = ({ source, licence, caveat }: Indicator): readonly string[] => [
-  ...(caveat === '' ? [] : [caveat]),
-  ...(source === '' ? [] : [`Source: ${source}.`]),
-  ...(licence === '' ? [] : [`Licence: ${licence}.`]),
-];
-
-/** An invented figure is under nobody's licence, whatever its indicator's source. */
-export const licenceOf = (observation: Observation | null, indicator: Indicator): string =>
-  observation?.status.includes('illustrative') ? 'illustrative' : indicator.licence;
-
-/** `Office for National Statistics, … (OGL v3.0), extracted 22 November 2026`: travels with every picture. */
-export function sourceLine({ source, licence, extractedOn }: Indicator, isAnyIllustrative: boolean): string {
-  const terms = isAnyIllustrative ? 'illustrative' : licence;
-  const named = terms === '' ? source : `${source} (${terms})`;
-  return extractedOn ? `${named}, extracted ${formatDate(extractedOn)}` : named;
-}

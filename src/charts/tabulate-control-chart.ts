@@ -3,7 +3,8 @@ import type { ControlChart, RunChart } from '../assessment/series-types';
 import { isAbsent, type Measured } from '../domain/absence';
 import { type PlottedPoint, pointsOf } from './control-points';
 import { noteSentences, segmentOf, signalWords } from './control-words';
-import { illustrativeNote, licenceOf, noteWords, sourceNotes, statusWords } from './status-words';
+import { licenceWords, sourceNotes, sourceWords } from './source-words';
+import { illustrativeNote, noteWords, statusWords } from './status-words';
 import {
   downloadColumn,
   type FilledColumn,
@@ -76,12 +77,15 @@ export function tabulateControlChart(chart: Chart): Table {
     downloads('Indicator id', 'indicator_id', () => indicator.id),
     downloads('Place', 'place', () => placeName),
     downloads('Unit', 'unit', () => indicator.unit),
-    downloads('Source', 'source', () => indicator.source),
-    downloads('Licence', 'licence', ({ observation }) => licenceOf(observation, indicator)),
+    downloads('Source', 'source', ({ observation }) => sourceWords([observation], indicator)),
+    downloads('Licence', 'licence', ({ observation }) => licenceWords([observation], indicator)),
   ];
   return tableOf(`${indicator.name} in ${placeName}, ${isControl ? 'control chart' : 'run chart'}`, columns, [
     ...noteSentences(chart),
     ...(chart.isIllustrative ? [illustrativeNote] : []),
-    ...sourceNotes(indicator),
+    ...sourceNotes(
+      points.map(({ observation }) => observation),
+      indicator,
+    ),
   ]);
 }

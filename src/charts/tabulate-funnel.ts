@@ -3,7 +3,8 @@ import { limitsAround } from '../assessment/funnel-limits';
 import type { Funnel, FunnelPoint } from '../assessment/group-types';
 import { isIllustrative } from '../domain/observation';
 import { funnelJudgement, significanceWords } from './funnel-words';
-import { illustrativeNote, licenceOf, sourceNotes, statusWords } from './status-words';
+import { licenceWords, sourceNotes, sourceWords } from './source-words';
+import { illustrativeNote, statusWords } from './status-words';
 import { downloadColumn, numberColumn, type Table, tableOf, textColumn } from './table';
 
 /** A row for each point, with the limits for a place of its size. */
@@ -39,14 +40,17 @@ export function tabulateFunnel(funnel: Funnel): Table {
     kept('Indicator id', 'indicator_id', () => indicator.id),
     kept('Unit', 'unit', () => indicator.unit),
     kept('Method', 'method', () => method),
-    kept('Source', 'source', () => indicator.source),
-    kept('Licence', 'licence', ({ place }) => licenceOf(place.observation, indicator)),
+    kept('Source', 'source', ({ place }) => sourceWords([place.observation], indicator)),
+    kept('Licence', 'licence', ({ place }) => licenceWords([place.observation], indicator)),
   ];
   const notes = [
     `Limits of chance for a place of each size: ${method}, around ${baselineName === 'Group' ? 'the group’s own value' : `${baselineName}’s value`}, ${say(baseline)}.`,
     ...leftOut.map(({ name, why }) => `Left out: ${name}, ${why}.`),
     ...(points.some(({ place }) => isIllustrative(place.observation)) ? [illustrativeNote] : []),
-    ...sourceNotes(indicator),
+    ...sourceNotes(
+      points.map(({ place }) => place.observation),
+      indicator,
+    ),
   ];
   return tableOf(
     `${indicator.name}, ${groupName}, ${period.label}, against the limits of chance`,

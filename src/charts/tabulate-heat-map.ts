@@ -5,7 +5,8 @@ import { isIllustrative } from '../domain/observation';
 import { formatWord } from '../domain/word';
 import { comparisonMark } from './comparison-mark';
 import { comparisonWords } from './place-words';
-import { illustrativeNote, licenceOf, markNotes, noteWords, statusWords } from './status-words';
+import { licenceWords, sourceWords } from './source-words';
+import { illustrativeNote, markNotes, noteWords, statusWords } from './status-words';
 import {
   type Cell,
   downloadColumn,
@@ -136,12 +137,12 @@ export function tabulateHeatMapLong(matrix: Matrix): Table {
     downloadColumn(
       'Source',
       'source',
-      all.map(({ row }) => row.indicator.source),
+      all.map(({ cell, row }) => sourceWords([cell.observation], row.indicator)),
     ),
     downloadColumn(
       'Licence',
       'licence',
-      all.map(({ cell, row }) => licenceOf(cell.observation, row.indicator)),
+      all.map(({ cell, row }) => licenceWords([cell.observation], row.indicator)),
     ),
   ];
   return tableOf(`Indicators by place, ${groupName}, a row for each figure`, columns, notesOf(matrix));

@@ -3,7 +3,8 @@ import type { GroupComparison, RankedPlace } from '../assessment/group-types';
 import type { Measured } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
 import { comparisonWords, rankWords } from './place-words';
-import { illustrativeNote, licenceOf, markNotes, noteWords, sourceNotes, statusWords } from './status-words';
+import { licenceWords, sourceNotes, sourceWords } from './source-words';
+import { illustrativeNote, markNotes, noteWords, statusWords } from './status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
 
 /** null: a benchmark, which is neither compared nor ranked. */
@@ -61,11 +62,15 @@ export function tabulateOrderedBars(group: GroupComparison): Table {
     downloadColumn('Indicator', 'indicator', same(indicator.name)),
     downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn('Source', 'source', same(indicator.source)),
+    downloadColumn(
+      'Source',
+      'source',
+      rows.map(({ observation }) => sourceWords([observation], indicator)),
+    ),
     downloadColumn(
       'Licence',
       'licence',
-      rows.map(({ observation }) => licenceOf(observation, indicator)),
+      rows.map(({ observation }) => licenceWords([observation], indicator)),
     ),
   ];
   const shown = rows.map(({ observation }) => observation);
@@ -79,7 +84,7 @@ export function tabulateOrderedBars(group: GroupComparison): Table {
       : []),
     ...markNotes(shown),
     ...(shown.some(isIllustrative) ? [illustrativeNote] : []),
-    ...sourceNotes(indicator),
+    ...sourceNotes(shown, indicator),
   ];
   return tableOf(`${indicator.name}, ${group.groupName}, ${period.label}, highest first`, columns, notes);
 }

@@ -1,7 +1,8 @@
 import { formatValue } from '../assessment/format-value';
 import type { Scatter, ScatterPoint } from '../assessment/group-types';
 import { scatterFigure } from './scatter-points';
-import { illustrativeNote, licenceOf, sourceNotes, statusWords } from './status-words';
+import { licenceWords, sourceNotes, sourceWords } from './source-words';
+import { illustrativeNote, statusWords } from './status-words';
 import { downloadColumn, type FilledColumn, numberColumn, type Table, tableOf, textColumn } from './table';
 
 type Side = 'across' | 'up';
@@ -31,8 +32,8 @@ export function tabulateScatter(scatter: Scatter): Table {
       kept(`Indicator id ${side}`, `indicator_id_${side}`, () => indicator.id),
       kept(`Unit ${side}`, `unit_${side}`, () => indicator.unit),
       kept(`Period ${side}`, `period_${side}`, () => period.label),
-      kept(`Source ${side}`, `source_${side}`, () => indicator.source),
-      kept(`Licence ${side}`, `licence_${side}`, (point) => licenceOf(point[side], indicator)),
+      kept(`Source ${side}`, `source_${side}`, (point) => sourceWords([point[side]], indicator)),
+      kept(`Licence ${side}`, `licence_${side}`, (point) => licenceWords([point[side]], indicator)),
     ];
   };
   const pair = (name: string, at: Scatter['england']): readonly string[] =>
@@ -51,13 +52,19 @@ export function tabulateScatter(scatter: Scatter): Table {
     ...about('across'),
     ...about('up'),
   ];
+  const notesOf = (side: Side): readonly string[] =>
+    sourceNotes(
+      points.map((point) => point[side]),
+      scatter[side].indicator,
+    );
   const notes = [
     warning,
     ...pair('England', england),
     ...pair('Middle of the places drawn', middle),
     ...leftOut.map(({ name, why }) => `Not drawn: ${name}, ${why}.`),
     ...(scatter.isIllustrative ? [illustrativeNote] : []),
-    ...new Set([...sourceNotes(across.indicator), ...sourceNotes(up.indicator)]),
+    ...notesOf('across'),
+    ...(notesOf('up').join() === notesOf('across').join() ? [] : notesOf('up')),
   ];
   return tableOf(`${across.indicator.name} against ${up.indicator.name}, ${groupName}`, columns, notes);
 }

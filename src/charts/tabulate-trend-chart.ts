@@ -4,15 +4,8 @@ import { absent } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
 import { placedBreaks } from './break-lines';
 import { comparisonWords } from './place-words';
-import {
-  breakNotes,
-  illustrativeNote,
-  licenceOf,
-  markNotes,
-  noteWords,
-  sourceNotes,
-  statusWords,
-} from './status-words';
+import { licenceWords, sourceNotes, sourceWords } from './source-words';
+import { breakNotes, illustrativeNote, markNotes, noteWords, statusWords } from './status-words';
 import {
   downloadColumn,
   type FilledColumn,
@@ -97,9 +90,12 @@ function notes({ assessment }: TrendInput, rows: readonly TrendRow[]): readonly 
     ...markNotes(shown),
     ...(isAny ? [illustrativeNote] : []),
     ...breakNotes(placedBreaks(rows, assessment.breaks).map(({ seriesBreak }) => seriesBreak)),
-    ...sourceNotes(assessment.indicator),
+    ...sourceNotes(shown, assessment.indicator),
   ];
 }
+
+/** Whose source a row states: the place's, or the benchmark's where the place has no row. */
+const mainOf = ({ place, england, region }: TrendRow): Observation | null => place ?? england ?? region;
 
 /** The picture's figures, a row for each period, England's among them even where it is not drawn. */
 export function tabulateTrendChart(input: TrendInput): Table {
@@ -138,11 +134,15 @@ export function tabulateTrendChart(input: TrendInput): Table {
     downloadColumn('Place', 'place', same(place.name)),
     downloadColumn('Place codes', 'place_codes', same(place.localities.join('; '))),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn('Source', 'source', same(indicator.source)),
+    downloadColumn(
+      'Source',
+      'source',
+      rows.map((row) => sourceWords([mainOf(row)], indicator)),
+    ),
     downloadColumn(
       'Licence',
       'licence',
-      rows.map((row) => licenceOf(row.place, indicator)),
+      rows.map((row) => licenceWords([mainOf(row)], indicator)),
     ),
   ];
   return tableOf(`${indicator.name} in ${place.name}, by period`, columns, notes(input, rows));

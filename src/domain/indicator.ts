@@ -2,6 +2,7 @@ import type { Goal } from './goal';
 import type { IndicatorId, LocalityCode, OutcomeId } from './ids';
 import type { IsoDate } from './iso-date';
 import type { Sex } from './observation';
+import type { Source } from './source';
 
 export const tiers = ['headline', 'supporting', 'local'] as const;
 export type Tier = (typeof tiers)[number];
@@ -65,10 +66,8 @@ export interface Indicator {
   readonly geographyLevel: GeographyLevel;
   readonly proxyFor: string;
   readonly sharing: Sharing;
-  readonly source: string;
-  readonly link: string;
-  readonly licence: string;
-  readonly extractedOn: IsoDate | null;
+  /** Those of the files that hold figures of it; empty until there are any. */
+  readonly sources: readonly Source[];
   readonly definition: string;
   readonly caveat: string;
   /** `fingertips:91380`, `phof-old:2.15iv` … */

@@ -43,6 +43,8 @@ export interface Observation {
   readonly interval: Interval | null;
   readonly status: readonly ObservationStatus[];
   readonly note: string;
+  /** Paths of the files it was read from: one, or several where localities were added; none where nothing was read. */
+  readonly files: readonly string[];
 }
 
 /** The observations of one indicator in one locality, one sex and age, earliest period first. */

@@ -10,6 +10,8 @@ export interface CatalogueContract<Row> {
   readonly name: string;
   readonly columns: readonly string[];
   readonly needed: readonly string[];
+  /** Columns that earlier versions of the contract had here, and where they went. */
+  readonly moved?: { readonly columns: readonly string[]; readonly advice: string };
   readonly read: (cells: Cells, path: string) => Row | null;
   /** What makes a row that row: a second row of the same key is set aside. Several keys are told apart by a word each. */
   readonly key: (row: Row) => string | Readonly<Record<string, string>>;
@@ -55,7 +57,7 @@ export function readCatalogueFile<Row>(
   }
   const problems: Problem[] = [
     ...scanned.problems,
-    ...unknownColumns(contract.columns, scanned),
+    ...unknownColumns(contract, scanned),
     ...scanProblems(scanned),
   ];
   const rows: Row[] = [];
@@ -93,7 +95,10 @@ export function readCatalogueFile<Row>(
 }
 
 /** A mistyped column name would otherwise pass for a column that was left out. */
-function unknownColumns(columns: readonly string[], { file, scan }: Scanned): readonly Problem[] {
+function unknownColumns(
+  { columns, moved }: Pick<CatalogueContract<unknown>, 'columns' | 'moved'>,
+  { file, scan }: Scanned,
+): readonly Problem[] {
   const known = columns.map(plainName);
   const unknown = headerOf(scan.header).names.filter(
     (name) => name !== '' && !known.includes(plainName(name)),
@@ -105,7 +110,9 @@ function unknownColumns(columns: readonly string[], { file, scan }: Scanned): re
     column: shown(name),
     found: 'a column that is not known',
     done: 'The column was left out.',
-    advice: `Correct its name, if it was meant to be one of: ${columns.join(', ')}.`,
+    advice: moved?.columns.some((one) => plainName(one) === plainName(name))
+      ? moved.advice
+      : `Correct its name, if it was meant to be one of: ${columns.join(', ')}.`,
     rowsSetAside: 0,
   }));
 }

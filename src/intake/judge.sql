@@ -28,13 +28,13 @@ with read_rows as (
       as denominator_absent,
     coalesce(s.lower_number, lo.number) as lower_limit,
     coalesce(s.upper_number, up.number) as upper_limit,
-    case
-      when v.words is null or v.words = '' then coalesce(st.words, '')
-      when st.words is null or st.words = '' then v.words
-      else st.words || '; ' || v.words
-    end as status,
-    coalesce(s.note, '') as note
+    -- A file may be marked as a whole: an invented figure says so wherever it goes.
+    concat_ws('; ', nullif(st.words, ''), nullif(v.words, ''), case when so.is_illustrative then 'illustrative' end)
+      as status,
+    coalesce(s.note, '') as note, so.no as source_no
   from staged s
+  asof join file fi on s.record >= fi.first_record
+  join source so on so.path = fi.path
   left join reading i on i.role = 'indicator' and i.text = coalesce(s.indicator, '')
   left join reading l on l.role = 'locality' and l.text = coalesce(s.locality, '')
   left join reading p on p.role = 'period' and p.text = coalesce(s.period, '')
@@ -92,13 +92,14 @@ select
   case when denominator_doubt is null then denominator_absent else 'unreadable' end as denominator_absent,
   case when interval_doubt is null then lower_limit end as lower_limit,
   case when interval_doubt is null then upper_limit end as upper_limit,
-  status, note, value_doubt, numerator_doubt, denominator_doubt, interval_doubt,
+  status, note, source_no, value_doubt, numerator_doubt, denominator_doubt, interval_doubt,
   cast(null as bigint) as other_record
 from doubted;
 
--- A second row for the same indicator, locality, period, sex and age: the first one stands.
+-- A second row for the same indicator, locality, period, sex and age: the first one stands, a real one before an invented one.
 create or replace temp table repeated as
-select key, min(record) as first_record from judged where set_aside is null group by key having count(*) > 1;
+select key, arg_min(record, (contains(status, 'illustrative'), record)) as first_record
+from judged where set_aside is null group by key having count(*) > 1;
 
 update judged set set_aside = 'duplicate', other_record = r.first_record
 from repeated r
@@ -111,8 +112,8 @@ where judged.set_aside is null and f.indicator_no = judged.indicator_no and f.lo
 
 insert into figure
 select
-  indicator_no, locality_no, period_no, demographic_no, record, value, value_absent, numerator, numerator_absent,
-  denominator, denominator_absent, lower_limit, upper_limit, status, note
+  indicator_no, locality_no, period_no, demographic_no, source_no, record, value, value_absent, numerator,
+  numerator_absent, denominator, denominator_absent, lower_limit, upper_limit, status, note
 from judged where set_aside is null;
 
 -- The same figure twice, to four decimals, is a note; two figures for one place and period are an error.
@@ -122,3 +123,9 @@ where judged.set_aside = 'duplicate' and f.record = judged.other_record
   and (f.value_absent is distinct from judged.value_absent
     or abs(coalesce(f.value, 0) - coalesce(judged.value, 0)) > 0.0001
     or abs(coalesce(f.numerator, judged.numerator, 0) - coalesce(judged.numerator, f.numerator, 0)) > 0.001);
+
+-- A real figure stands where an invented one was: that is as it should be.
+update judged set set_aside = 'gave-way'
+from figure f
+where judged.set_aside in ('duplicate', 'conflict') and f.record = judged.other_record
+  and contains(judged.status, 'illustrative') and not contains(f.status, 'illustrative');

@@ -91,6 +91,13 @@ export const problemKinds: readonly ProblemKind[] = [
     advice: 'Find out which figure is right and delete the other row.',
   },
   {
+    code: 'gave-way',
+    role: 'value',
+    severity: 'note',
+    done: `${setAside}: the figure is illustrative, and {other} has a real one.`,
+    advice: 'Nothing to do. “npm run remove-demo” takes every illustrative row out.',
+  },
+  {
     code: 'unreadable-figure',
     role: 'value',
     severity: 'error',

@@ -17,12 +17,14 @@ import { versionOf } from './contracts/plan-cells';
 import { populationsContract } from './contracts/populations';
 import { rebasesContract } from './contracts/rebases';
 import { seriesBreaksContract } from './contracts/series-breaks';
+import { sourcesContract } from './contracts/sources';
 import { statusWordsContract } from './contracts/status-words';
 import { targetsContract } from './contracts/targets';
 import { tileMapContract } from './contracts/tile-map';
 import { looseEnds, strayPlans } from './loose-ends';
 import { readEarlierPlans } from './read-earlier-plans';
 import type { Scanned } from './scanned';
+import { straySources } from './source-of-file';
 import type { CatalogueRows } from './store-catalogue';
 
 export interface CatalogueReadings {
@@ -36,6 +38,7 @@ const catalogueNames = [
   'dashboard.json',
   'outcomes.csv',
   'indicators.csv',
+  'sources.csv',
   'localities.csv',
   'partnerships.csv',
   'populations.csv',
@@ -66,7 +69,11 @@ export const isPlanFile = (path: string): boolean =>
 const fallbackAsAt = '2023-12-31' as IsoDate;
 
 /** Reads every catalogue and plan file against its contract. Files that are missing leave their table empty. */
-export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
+export function readCatalogue(
+  files: readonly Scanned[],
+  /** Every file of the folder, observations among them. */
+  listed: readonly string[],
+): CatalogueReadings {
   const entries: LedgerEntry[] = [];
   const problems: Problem[] = [];
   const keysOf = new Map<string, Keys>();
@@ -101,6 +108,7 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
     },
     outcomes: read('outcomes.csv', outcomesContract),
     indicators: read('indicators.csv', indicatorsContract),
+    sources: read('sources.csv', sourcesContract),
     localities,
     partnerships,
     populations: read('populations.csv', populationsContract),
@@ -122,8 +130,14 @@ export function readCatalogue(files: readonly Scanned[]): CatalogueReadings {
       ? { file: dashboardFile ?? 'dashboard.json', line: null }
       : keysOf.get(contract)?.get(key),
   );
+  const figureFiles = listed.filter((path) => !isCatalogueFile(path));
+  const strays = straySources(rows.sources, figureFiles, ({ file }) => ({
+    file: 'sources.csv',
+    line: null,
+    ...keysOf.get('sources')?.get(file),
+  }));
   const plans = files.map(({ file }) => file.path).filter(isPlanFile);
-  return { rows, entries, problems: [...problems, ...loose, ...strayPlans(rows, plans)] };
+  return { rows, entries, problems: [...problems, ...loose, ...strays, ...strayPlans(rows, plans)] };
 }
 
 function readTheDashboard(

@@ -8,7 +8,13 @@ create table indicator (
   no integer, id varchar, name varchar, outcome varchar, tier varchar, measure varchar, per double, unit varchar,
   denominator varchar, numerator_unit varchar, polarity varchar, comparison varchar, goal varchar, frequency varchar,
   time_window varchar, sex varchar, age varchar, geography_level varchar, proxy_for varchar, sharing varchar,
-  source varchar, link varchar, licence varchar, extracted_on date, definition varchar, caveat varchar, other_ids varchar
+  definition varchar, caveat varchar, other_ids varchar
+);
+
+-- Where the figures of one observation file come from: a row for each file that was read.
+create table source (
+  no integer, path varchar, name varchar, link varchar, licence varchar, extracted_on date, note varchar,
+  is_illustrative boolean
 );
 
 create table locality (
@@ -68,8 +74,8 @@ create table demographic (no integer, sex varchar, age varchar, category_type va
 
 -- One row per figure kept, in whole numbers that point at the words: half a million fit in a few megabytes.
 create table figure (
-  indicator_no integer, locality_no integer, period_no integer, demographic_no integer, record bigint,
-  value double, value_absent varchar, numerator double, numerator_absent varchar, denominator double,
+  indicator_no integer, locality_no integer, period_no integer, demographic_no integer, source_no integer,
+  record bigint, value double, value_absent varchar, numerator double, numerator_absent varchar, denominator double,
   denominator_absent varchar, lower_limit double, upper_limit double, status varchar, note varchar
 );
 

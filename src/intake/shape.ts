@@ -29,6 +29,8 @@ export interface Shape {
   readonly needed: readonly Role[];
   /** Put before the indicator's id, for files that carry another publisher's numbers: `fingertips:`. */
   readonly indicatorPrefix: string;
+  /** The source of a file of this shape that sources.csv does not name; empty where the columns tell of none. */
+  readonly unstatedSource: string;
 }
 
 export type Layout = Readonly<Partial<Record<Role, number>>>;

@@ -7,6 +7,7 @@ import type { Dashboard, Partnership } from '../domain/partnership';
 import type { Action, Milestone, Plan, Target } from '../domain/plan';
 import type { OutcomeWord, Owner, StatusWord } from '../domain/plan-words';
 import type { Rebase } from '../domain/rebase';
+import type { Source } from '../domain/source';
 import type { Tile } from '../domain/tile';
 import type { NeighbourRow } from './contracts/neighbours';
 import type { Population } from './contracts/populations';
@@ -42,10 +43,6 @@ const indicatorFields = (firstNo: number): Fields<Indicator> => ({
   geography_level: ['varchar', (row) => row.geographyLevel],
   proxy_for: ['varchar', (row) => row.proxyFor],
   sharing: ['varchar', (row) => row.sharing],
-  source: ['varchar', (row) => row.source],
-  link: ['varchar', (row) => row.link],
-  licence: ['varchar', (row) => row.licence],
-  extracted_on: ['date', (row) => row.extractedOn],
   definition: ['varchar', (row) => row.definition],
   caveat: ['varchar', (row) => row.caveat],
   other_ids: ['varchar', (row) => list(row.otherIds)],
@@ -142,11 +139,23 @@ const outcomeWordFields: Fields<OutcomeWord> = {
   words: ['varchar', (row) => list(row.words)],
 };
 
+const sourceFields = (firstNo: number): Fields<Source> => ({
+  no: ['integer', (_, index) => firstNo + index],
+  path: ['varchar', (row) => row.file],
+  name: ['varchar', (row) => row.name],
+  link: ['varchar', (row) => row.link],
+  licence: ['varchar', (row) => row.licence],
+  extracted_on: ['date', (row) => row.extractedOn],
+  note: ['varchar', (row) => row.note],
+  is_illustrative: ['boolean', (row) => row.isIllustrative],
+});
+
 /** Everything that was read from the catalogue and plan files. */
 export interface CatalogueRows {
   readonly dashboard: Dashboard;
   readonly outcomes: readonly Outcome[];
   readonly indicators: readonly Indicator[];
+  readonly sources: readonly Source[];
   readonly localities: readonly Locality[];
   readonly partnerships: readonly Partnership[];
   readonly populations: readonly Population[];
@@ -185,3 +194,10 @@ export const storeIndicators = (
   indicators: readonly Indicator[],
   firstNo: number,
 ): Promise<void> => insert(database, 'indicator', indicatorFields(firstNo), indicators);
+
+/** One for each file of figures, in the order in which they are read. */
+export const storeSources = (
+  database: Database,
+  sources: readonly Source[],
+  firstNo: number,
+): Promise<void> => insert(database, 'source', sourceFields(firstNo), sources);

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database';
 import { QueryError } from '../database/errors';
+import type { Source } from '../domain/source';
 import complainSql from './complain.sql?raw';
 import { join } from './decode';
 import headlineSeriesSql from './headline-series.sql?raw';
@@ -9,8 +10,9 @@ import { pacer } from './pause';
 import populateSql from './populate.sql?raw';
 import { type NewWords, noNewWords, readingColumns, readingRow, readWord, type Word } from './read-words';
 import { type Scanned, scanProblems, setAsideWhole } from './scanned';
+import { sourceOfFile } from './source-of-file';
 import { type Batch, stagingSql } from './stage';
-import { storeIndicators } from './store-catalogue';
+import { storeIndicators, storeSources } from './store-catalogue';
 import { storeEntries, storeProblems } from './store-ledger';
 import unplacedSql from './unplaced.sql?raw';
 import { countIndicators, type Vocabulary } from './vocabulary';
@@ -24,6 +26,7 @@ export async function takeInBatch(
   database: Database,
   batch: Batch,
   vocabulary: Vocabulary,
+  sources: readonly Source[],
   firstRecord: number,
 ): Promise<number> {
   const records = batch.files.reduce((total, { scan }) => total + scan.records, 0);
@@ -32,11 +35,12 @@ export async function takeInBatch(
     if (only && others.length === 0) return refuseFile(database, batch, only, firstRecord);
     let next = firstRecord;
     for (const scanned of batch.files) {
-      next = await takeInBatch(database, { ...batch, files: [scanned] }, vocabulary, next);
+      next = await takeInBatch(database, { ...batch, files: [scanned] }, vocabulary, sources, next);
     }
     return next;
   }
   await registerFiles(database, batch, firstRecord);
+  await registerSources(database, batch, sources);
   await storeProblems(
     database,
     batch.files.flatMap((scanned) => [...scanned.problems, ...scanProblems(scanned)]),
@@ -128,6 +132,16 @@ async function registerFiles(database: Database, batch: Batch, firstRecord: numb
     { record: 'bigint', line: 'integer' },
     linesOf(batch.files, firstRecord),
   );
+}
+
+async function registerSources(
+  database: Database,
+  { files, shape }: Batch,
+  sources: readonly Source[],
+): Promise<void> {
+  const [known] = await database.ask('select cast(count(*) as double) as sources from source');
+  const found = files.map(({ file }) => sourceOfFile(file.path, sources, shape.unstatedSource));
+  await storeSources(database, found, Number(known?.sources ?? 0));
 }
 
 function linesOf(files: readonly Scanned[], firstRecord: number): readonly (readonly number[])[] {

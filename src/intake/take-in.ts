@@ -7,6 +7,7 @@ import { isCatalogueFile, isChangeLog, readCatalogue } from './read-catalogue';
 import { lookThrough, type Scanned, setAsideWhole } from './scanned';
 import schemaSql from './schema.sql?raw';
 import { recognise, roles } from './shape';
+import { sourceOfFile } from './source-of-file';
 import { type Batch, gatherBatches } from './stage';
 import { storeCatalogue } from './store-catalogue';
 import { storeEntries, storeProblemKinds, storeProblems } from './store-ledger';
@@ -50,7 +51,10 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
 
   const [first, later] = planWaves(listed);
   const scanned = await fetchAll(first);
-  const catalogue = readCatalogue(scanned.filter(({ file }) => isCatalogueFile(file.path)));
+  const catalogue = readCatalogue(
+    scanned.filter(({ file }) => isCatalogueFile(file.path)),
+    listed.map(({ path }) => path),
+  );
   const database = await opening;
   await database.run(schemaSql);
   await database.run(prepareSql);
@@ -72,18 +76,27 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
       refused.flatMap(({ problems }) => problems),
     );
     for (const batch of gatherBatches(batches)) {
-      nextRecord = await takeInBatch(database, batch, vocabulary, nextRecord);
+      nextRecord = await takeInBatch(database, batch, vocabulary, catalogue.rows.sources, nextRecord);
     }
     const [kept] = await database.ask('select cast(coalesce(sum(rows_kept), 0) as double) as kept from file');
     progress.rowsKept = Number(kept?.kept ?? 0);
   };
 
-  await takeInObservations(scanned.filter(({ file }) => !isCatalogueFile(file.path)));
-  report({ ...progress, stage: 'ready' });
+  // Invented figures come last: where a real one is given for the same place and period, it stands.
+  const invented: Scanned[] = [];
+  const takeInReal = (files: readonly Scanned[]) => {
+    const isInvented = ({ file }: Scanned) =>
+      sourceOfFile(file.path, catalogue.rows.sources, '').isIllustrative;
+    invented.push(...files.filter(isInvented));
+    return takeInObservations(files.filter((one) => !isInvented(one)));
+  };
+  await takeInReal(scanned.filter(({ file }) => !isCatalogueFile(file.path)));
   for (const path of later) {
-    await takeInObservations(await fetchAll([path]));
     report({ ...progress, stage: 'ready' });
+    await takeInReal(await fetchAll([path]));
   }
+  await takeInObservations(invented);
+  report({ ...progress, stage: 'ready' });
   await storeProblems(database, failures);
   report({ ...progress, stage: 'complete' });
 }

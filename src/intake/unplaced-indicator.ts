@@ -9,7 +9,6 @@ export function unplacedIndicator(key: string, name: string): Indicator | null {
   const [publisher = '', number = ''] = key.split(':');
   const id = /^\d{1,9}$/.test(number) ? parseIndicatorId(`${publisher}-${number}`) : null;
   if (id === null) return null;
-  const capital = publisher.charAt(0).toUpperCase() + publisher.slice(1);
   return {
     id,
     name: name.replace(/\s+/g, ' ').trim() || key,
@@ -30,10 +29,7 @@ export function unplacedIndicator(key: string, name: string): Indicator | null {
     geographyLevel: 'local-authority',
     proxyFor: '',
     sharing: 'partnership',
-    source: `${capital} download`,
-    link: '',
-    licence: '',
-    extractedOn: null,
+    sources: [],
     definition: '',
     caveat:
       'Not yet described in indicators.csv: its unit, source and direction are unknown, so nothing is judged.',

@@ -27,6 +27,7 @@ import type { Tile } from '../domain/tile';
 import { parseWord } from '../domain/word';
 import dashboardSql from './dashboard.sql?raw';
 import { readRow } from './decode';
+import { askIndicatorSources, indicatorSourcesSql } from './indicator-sources';
 import indicatorsSql from './indicators.sql?raw';
 import localitiesSql from './localities.sql?raw';
 import neighbourSetsSql from './neighbour-sets.sql?raw';
@@ -47,6 +48,7 @@ export const catalogueQuestion: Question<null, Catalogue> = {
     dashboardSql,
     outcomesSql,
     indicatorsSql,
+    indicatorSourcesSql,
     localitiesSql,
     partnershipsSql,
     seriesBreaksSql,
@@ -62,11 +64,15 @@ export const catalogueQuestion: Question<null, Catalogue> = {
       (await database.ask(sql)).map(read);
     const [dashboard] = await all(dashboardSql, readDashboard);
     if (!dashboard) throw new Error('the intake stores one dashboard');
+    const sourcesOf = await askIndicatorSources(database);
     const partnerships = await all(partnershipsSql, readPartnership);
     return {
       dashboard,
       outcomes: await all(outcomesSql, readOutcome),
-      indicators: await all(indicatorsSql, readIndicator),
+      indicators: (await all(indicatorsSql, readIndicator)).map((indicator) => ({
+        ...indicator,
+        sources: sourcesOf.get(indicator.id) ?? [],
+      })),
       localities: await all(localitiesSql, readLocality),
       partnerships: dashboard.partnerships.flatMap((id) => partnerships.filter((one) => one.id === id)),
       seriesBreaks: await all(seriesBreaksSql, readSeriesBreak),
@@ -123,10 +129,7 @@ function readIndicator(row: Row): Indicator {
     geographyLevel: cell.word('geography_level', geographyLevels),
     proxyFor: cell.text('proxy_for'),
     sharing: cell.word('sharing', sharings),
-    source: cell.text('source'),
-    link: cell.text('link'),
-    licence: cell.text('licence'),
-    extractedOn: cell.optionalDate('extracted_on'),
+    sources: [],
     definition: cell.text('definition'),
     caveat: cell.text('caveat'),
     otherIds: cell.list('other_ids'),

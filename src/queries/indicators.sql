@@ -1,6 +1,6 @@
 select
   id, name, outcome, tier, measure, cast(per as double) as per, unit, denominator, numerator_unit, polarity, comparison,
-  goal, frequency, time_window, sex, age, geography_level, proxy_for, sharing, source, link, licence,
-  cast(extracted_on as varchar) as extracted_on, definition, caveat, other_ids
+  goal, frequency, time_window, sex, age, geography_level, proxy_for, sharing,
+  definition, caveat, other_ids
 from indicator
 order by no

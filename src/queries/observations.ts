@@ -35,5 +35,6 @@ export function readObservation(row: Row, sql: string): Observation {
     interval: readInterval(cell),
     status: parseStatuses(cell.text('status')).statuses,
     note: cell.text('note'),
+    files: [cell.text('file')],
   };
 }

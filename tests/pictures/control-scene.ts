@@ -4,7 +4,7 @@ import { type Palette, screenPalette } from '../../src/charts/colours';
 import { controlChart, runChart } from '../../src/charts/control-chart';
 import { describeControlChart, marksOfControlChart } from '../../src/charts/control-words';
 import { tabulateControlChart } from '../../src/charts/tabulate-control-chart';
-import { aCode, anIndicator, aPlace } from '../builders';
+import { aCode, anIndicator, aPlace, aSource } from '../builders';
 import type { Scene } from './scene';
 
 export const controlScene = (
@@ -35,7 +35,7 @@ export const monthlyOffences = anIndicator({
   numeratorUnit: 'offences',
   frequency: 'monthly',
   polarity: 'no-judgement',
-  source: 'Home Office, Police recorded crime',
+  sources: [aSource({ name: 'Home Office, Police recorded crime' })],
 });
 
 const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -4,7 +4,17 @@ import { type AbsenceReason, absent, type Measured } from '../../src/domain/abse
 import { englandCode } from '../../src/domain/ids';
 import { cannotSay } from '../../src/domain/judgement';
 import type { Observation } from '../../src/domain/observation';
-import { aCode, aLevel, anAssessment, anObservation, aPeriod, aPlace, aRate, aStanding } from '../builders';
+import {
+  aCode,
+  aLevel,
+  anAssessment,
+  anObservation,
+  aPeriod,
+  aPlace,
+  aRate,
+  aSource,
+  aStanding,
+} from '../builders';
 
 const towerHamlets = aPlace({
   kind: 'locality',
@@ -15,7 +25,7 @@ const towerHamlets = aPlace({
 });
 
 export const deathRate = aRate({
-  source: 'Office for National Statistics, Deaths related to drug poisoning',
+  sources: [aSource({ name: 'Office for National Statistics, Deaths related to drug poisoning' })],
 });
 
 /** What is said of Tower Hamlets, of its rate of deaths unless told otherwise. */

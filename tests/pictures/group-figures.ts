@@ -4,15 +4,15 @@ import { absent } from '../../src/domain/absence';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
 import type { ObservationStatus } from '../../src/domain/observation';
-import { aCode, anObservation, aPeriod, aProportion, aRate } from '../builders';
+import { aCode, anObservation, aPeriod, aProportion, aRate, aSource } from '../builders';
 import { share } from './authorities';
 
 const cityOfLondon = 'E09000001';
 const towerHamlets = aCode('E09000030');
-const source = 'Office for Health Improvement and Disparities';
+const sources = [aSource({ name: 'Office for Health Improvement and Disparities' })];
 
-export const deaths = aRate({ source: 'Office for National Statistics' });
-export const completions = aProportion({ name: 'Successful completion of treatment: alcohol', source });
+export const deaths = aRate({ sources: [aSource({ name: 'Office for National Statistics' })] });
+export const completions = aProportion({ name: 'Successful completion of treatment: alcohol', sources });
 
 export interface Wanted {
   readonly indicator?: Indicator;

@@ -4,7 +4,7 @@ import { absent } from '../../src/domain/absence';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
 import type { Observation, ObservationStatus } from '../../src/domain/observation';
-import { aCode, anIndicator, anIndicatorId, anObservation, aProportion, aRate } from '../builders';
+import { aCode, anIndicator, anIndicatorId, anObservation, aProportion, aRate, aSource } from '../builders';
 import { boroughs, share } from './authorities';
 
 interface Subject {
@@ -14,9 +14,9 @@ interface Subject {
   readonly status: readonly ObservationStatus[];
 }
 
-const source = 'Office for Health Improvement and Disparities';
+const sources = [aSource({ name: 'Office for Health Improvement and Disparities' })];
 const subject = (indicator: Indicator, period: string, england: number, status: Subject['status'] = []) => ({
-  indicator: { ...indicator, source },
+  indicator: { ...indicator, sources },
   period,
   england,
   status,

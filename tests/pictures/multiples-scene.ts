@@ -7,7 +7,7 @@ import { absent } from '../../src/domain/absence';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
 import type { ObservationStatus, Series } from '../../src/domain/observation';
-import { aCode, anObservation, aRate, aSeries } from '../builders';
+import { aCode, anObservation, aRate, aSeries, aSource } from '../builders';
 import { share } from './authorities';
 import { years } from './figures';
 import type { Scene } from './scene';
@@ -32,7 +32,9 @@ export const multiplesScene = (
   };
 };
 
-const rate = aRate({ source: 'Office for National Statistics, Deaths related to drug poisoning' });
+const rate = aRate({
+  sources: [aSource({ name: 'Office for National Statistics, Deaths related to drug poisoning' })],
+});
 const periods = years(2008, 2020);
 
 function course(

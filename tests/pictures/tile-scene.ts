@@ -8,7 +8,7 @@ import { absent } from '../../src/domain/absence';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
 import type { ObservationStatus } from '../../src/domain/observation';
-import { aCode, anObservation, aPeriod, aRate } from '../builders';
+import { aCode, anObservation, aPeriod, aRate, aSource } from '../builders';
 import { authorities, share, tiles } from './authorities';
 import type { Scene } from './scene';
 
@@ -33,7 +33,7 @@ export const tileScene = (
 export function aTileMap(
   groupName: string,
   names: ReadonlyMap<LocalityCode, string>,
-  indicator: Indicator = aRate({ source: 'Office for National Statistics' }),
+  indicator: Indicator = aRate({ sources: [aSource({ name: 'Office for National Statistics' })] }),
   status: readonly ObservationStatus[] = [],
 ): TileMap {
   const observations = [...names.keys()].map((locality, index) => {

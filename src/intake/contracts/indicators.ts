@@ -38,10 +38,6 @@ const columns = [
   'geography_level',
   'proxy_for',
   'sharing',
-  'source',
-  'link',
-  'licence',
-  'extracted_on',
   'definition',
   'caveat',
   'other_ids',
@@ -50,6 +46,10 @@ const columns = [
 export const indicatorsContract: CatalogueContract<Indicator> = {
   name: 'indicators',
   columns,
+  moved: {
+    columns: ['source', 'link', 'licence', 'extracted_on'],
+    advice: 'Write it in sources.csv, beside the name of the file that holds the figures.',
+  },
   needed: ['id', 'name', 'outcome', 'measure', 'polarity'],
   read(cells) {
     const id = cells.id('id', parseIndicatorId, 'whole words joined by hyphens, as drug-poisoning-deaths');
@@ -76,10 +76,7 @@ export const indicatorsContract: CatalogueContract<Indicator> = {
       proxyFor: cells.text('proxy_for'),
       // A mistyped word must not make restricted figures public.
       sharing: cells.word('sharing', sharings, cells.text('sharing') === '' ? 'public' : 'partnership'),
-      source: cells.text('source'),
-      link: webAddress(cells, 'link'),
-      licence: cells.text('licence'),
-      extractedOn: cells.date('extracted_on'),
+      sources: [],
       definition: cells.text('definition'),
       caveat: cells.text('caveat'),
       otherIds: cells.list('other_ids'),

@@ -24,4 +24,5 @@ export const shape: Shape = {
   },
   needed: ['indicator', 'locality', 'period', 'value'],
   indicatorPrefix: 'fingertips:',
+  unstatedSource: 'Fingertips download',
 };

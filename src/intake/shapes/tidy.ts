@@ -21,4 +21,5 @@ export const shape: Shape = {
   },
   needed: ['indicator', 'locality', 'period', 'value'],
   indicatorPrefix: '',
+  unstatedSource: '',
 };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GroupComparison } from '../../assessment/group-types';
 import type { Palette } from '../../charts/colours';
-import { sourceLine } from '../../charts/status-words';
+import { sourceLine } from '../../charts/source-words';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
 import type { CannotSay } from '../../domain/judgement';
@@ -71,7 +71,13 @@ export function GroupView({ draw, ...props }: GroupViewProps) {
         chosenRow={places.findIndex(({ isChosen }) => isChosen)}
         isTableFirst
         about={<AboutComparison comparison={comparison} href={props.indicatorHref(comparison.indicator)} />}
-        source={[sourceLine(comparison.indicator, isAnyIllustrative), drawing.credit ?? '']
+        source={[
+          sourceLine(
+            [...places.map(({ observation }) => observation), comparison.england],
+            comparison.indicator,
+          ),
+          drawing.credit ?? '',
+        ]
           .filter((part) => part !== '')
           .join('. ')}
         isIllustrative={isAnyIllustrative}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { multiplesOf } from '../../assessment/multiples';
 import { describeMultiples, marksOfMultiples, tabulateMultiples } from '../../charts/multiples-words';
 import { multiplesColumns, smallMultiples, smallMultiplesHeight } from '../../charts/small-multiples';
-import { sourceLine } from '../../charts/status-words';
+import { sourceLine } from '../../charts/source-words';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
 import { isAbsent } from '../../domain/absence';
@@ -76,7 +76,14 @@ export function OverTimeView(props: ViewProps) {
       table={tabulateMultiples(multiples)}
       isTableFirst
       about={<p>{indicator.definition}</p>}
-      source={sourceLine(indicator, multiples.isIllustrative)}
+      source={sourceLine(
+        [
+          ...multiples.panels.flatMap(({ observations }) => observations),
+          ...multiples.england,
+          ...(multiples.region?.observations ?? []),
+        ],
+        indicator,
+      )}
       isIllustrative={multiples.isIllustrative}
       fileName={`${indicator.id}-${slugOf(group.name)}-over-time`}
       view={props.tab}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { scatterOf } from '../../assessment/scatter';
 import { scatterPlot } from '../../charts/scatter-plot';
 import { describeScatter, marksOfScatter } from '../../charts/scatter-words';
-import { sourceLine } from '../../charts/status-words';
+import { sourceLine } from '../../charts/source-words';
 import { tabulateScatter } from '../../charts/tabulate-scatter';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
@@ -61,7 +61,13 @@ export function ScatterView(props: ViewProps) {
             <p>{against.definition}</p>
           </>
         }
-        source={`${sourceLine(indicator, scatter.isIllustrative)}; ${sourceLine(against, scatter.isIllustrative)}`}
+        source={`${sourceLine(
+          scatter.points.map(({ across }) => across),
+          indicator,
+        )}. ${sourceLine(
+          scatter.points.map(({ up }) => up),
+          against,
+        )}`}
         isIllustrative={scatter.isIllustrative}
         fileName={`${indicator.id}-against-${against.id}-${slugOf(group.name)}`}
         view={props.tab}

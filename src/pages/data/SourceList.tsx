@@ -1,8 +1,11 @@
+import { startWithCapital } from '../../assessment/number-words';
+import { sourceName } from '../../charts/source-words';
 import { TableRegion } from '../../components/TableRegion';
 import { IllustrativeTag } from '../../components/Tags';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Indicator } from '../../domain/indicator';
 import { formatShortDate } from '../../domain/iso-date';
+import type { Source } from '../../domain/source';
 import type { Holding } from '../../queries/sources';
 import type { Links } from '../links';
 
@@ -29,9 +32,7 @@ export function SourceList({ catalogue, holdings, links }: SourceListProps) {
         <thead>
           <tr>
             <th scope="col">Indicator</th>
-            <th scope="col">Source</th>
-            <th scope="col">Licence</th>
-            <th scope="col">Extracted</th>
+            <th scope="col">Source, licence and day of extraction</th>
             <th scope="col" className="number">
               Figures
             </th>
@@ -62,6 +63,22 @@ interface SourceRowProps {
   readonly href: string;
 }
 
+function SourceEntry({ source }: { readonly source: Source }) {
+  const { link, licence, extractedOn, isIllustrative, file } = source;
+  const name = startWithCapital(sourceName(source));
+  const rest = [
+    isIllustrative ? '' : licence,
+    extractedOn ? `extracted ${formatShortDate(extractedOn)}` : '',
+    `in ${file}`,
+  ];
+  return (
+    <>
+      {link === '' ? name : <a href={link}>{name}</a>}{' '}
+      <span className="quiet">({rest.filter((part) => part !== '').join('; ')})</span>
+    </>
+  );
+}
+
 function SourceRow({ indicator, holding, href }: SourceRowProps) {
   const { illustrative, observations } = holding ?? { illustrative: 0, observations: 0 };
   return (
@@ -71,14 +88,18 @@ function SourceRow({ indicator, holding, href }: SourceRowProps) {
         {indicator.outcome === null ? <span className="quiet">not yet placed in indicators.csv</span> : null}
       </th>
       <td>
-        {indicator.link === '' ? indicator.source : <a href={indicator.link}>{indicator.source}</a>}{' '}
+        <ul className="plain">
+          {indicator.sources.map((source) => (
+            <li key={source.file}>
+              <SourceEntry source={source} />
+            </li>
+          ))}
+        </ul>
         {illustrative > 0 ? <IllustrativeTag /> : null}
         {illustrative > 0 && illustrative < observations ? (
           <span className="quiet"> {number.format(illustrative)} of its figures</span>
         ) : null}
       </td>
-      <td>{indicator.licence}</td>
-      <td>{indicator.extractedOn ? formatShortDate(indicator.extractedOn) : ''}</td>
       <td className="number">{number.format(observations)}</td>
       <td className="number">{number.format(holding?.localities ?? 0)}</td>
       <td>{holding ? periodsOf(holding) : ''}</td>

@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { startWithCapital } from '../../assessment/number-words';
 import type { Assessment } from '../../assessment/types';
-import type { Indicator } from '../../domain/indicator';
+import { dataEnd, sourceAndTerms, sourcesOf } from '../../charts/source-words';
 import { formatDate } from '../../domain/iso-date';
+import type { Observation } from '../../domain/observation';
+import type { Source } from '../../domain/source';
 import { formatWord } from '../../domain/word';
+import { asSentence } from '../words';
+import { shownIn } from './shown-in';
 
 interface AboutIndicatorProps {
   readonly assessment: Assessment;
@@ -16,7 +20,9 @@ const polarityWords = {
 } as const;
 
 /** Where the figures come from and what a reader must know before using them. */
-export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndicatorProps) {
+export function AboutIndicator({ assessment }: AboutIndicatorProps) {
+  const { indicator, breaks } = assessment;
+  const shown = shownIn(assessment);
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['Definition', indicator.definition],
     [
@@ -32,9 +38,6 @@ export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndic
     ],
     ['Lowest level', startWithCapital(formatWord(indicator.geographyLevel))],
     ['Know before use', indicator.caveat],
-    ['Source', <SourceLink key="source" indicator={indicator} />],
-    ['Licence', indicator.licence],
-    ['Extracted on', indicator.extractedOn ? formatDate(indicator.extractedOn) : ''],
   ];
   return (
     <>
@@ -47,6 +50,14 @@ export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndic
               <dd>{words}</dd>
             </div>
           ))}
+        {sourcesOf(shown, indicator).map((source) => (
+          <div key={source.file} className="facts__row">
+            <dt>Source</dt>
+            <dd>
+              <SourceEntry source={source} shown={shown} />
+            </dd>
+          </div>
+        ))}
       </dl>
       {breaks.length > 0 ? (
         <>
@@ -65,6 +76,22 @@ export function AboutIndicator({ assessment: { indicator, breaks } }: AboutIndic
   );
 }
 
-function SourceLink({ indicator: { source, link } }: { readonly indicator: Indicator }) {
-  return link === '' ? source : <a href={link}>{source}</a>;
+interface SourceEntryProps {
+  readonly source: Source;
+  readonly shown: readonly Observation[];
+}
+
+/** One file's source with its licence, how recent its figures are, and what is to be known of them. */
+function SourceEntry({ source, shown }: SourceEntryProps) {
+  const words = sourceAndTerms(source, shown);
+  const { link, extractedOn, note } = source;
+  return (
+    <>
+      {link === '' ? words : <a href={link}>{words}</a>}.{' '}
+      {[dataEnd(source, shown), extractedOn ? `extracted ${formatDate(extractedOn)}` : '', note]
+        .filter((part) => part !== '')
+        .map(asSentence)
+        .join(' ')}
+    </>
+  );
 }

@@ -3,7 +3,7 @@ import { breakdownsOf } from '../../assessment/breakdown';
 import type { Breakdown } from '../../assessment/group-types';
 import { breakdownChart, breakdownHeight } from '../../charts/breakdown-chart';
 import { describeBreakdown, marksOfBreakdown, tabulateBreakdown } from '../../charts/breakdown-words';
-import { sourceLine } from '../../charts/status-words';
+import { sourceLine } from '../../charts/source-words';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
 import { englandCode } from '../../domain/ids';
@@ -65,7 +65,10 @@ function BreakdownFigure({ breakdown }: { readonly breakdown: Breakdown }) {
       marks={marksOfBreakdown(breakdown)}
       table={tabulateBreakdown(breakdown)}
       about={<p>{indicator.definition}</p>}
-      source={sourceLine(indicator, breakdown.isIllustrative)}
+      source={sourceLine(
+        breakdown.groups.map(({ observation }) => observation),
+        indicator,
+      )}
       isIllustrative={breakdown.isIllustrative}
       fileName={`${indicator.id}-${slugOf(placeName)}-by-${slugOf(by)}`}
       view={tab}

@@ -3,7 +3,7 @@ import { controlChartOf } from '../../assessment/control-chart';
 import type { Assessment } from '../../assessment/types';
 import { controlChart, runChart } from '../../charts/control-chart';
 import { describeControlChart, marksOfControlChart } from '../../charts/control-words';
-import { sourceLine } from '../../charts/status-words';
+import { sourceLine } from '../../charts/source-words';
 import { tabulateControlChart } from '../../charts/tabulate-control-chart';
 import { ControlIcons } from '../../components/ControlIcons';
 import { Figure } from '../../components/Figure';
@@ -78,7 +78,10 @@ export function ControlFigure({
             points that rise or fall, two of three points near a limit, seven points on one side of the mean.
           </p>
         }
-        source={sourceLine(indicator, chart.isIllustrative)}
+        source={sourceLine(
+          chart.points.map(({ observation }) => observation),
+          indicator,
+        )}
         isIllustrative={chart.isIllustrative}
         fileName={`${indicator.id}-${slugOf(place.shortName)}-${chart.kind}`}
         view={tab}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Assessment, Progress } from '../../assessment/types';
 import { describeTrendChart } from '../../charts/describe-trend-chart';
-import { sourceLine } from '../../charts/status-words';
+import { sourceLine } from '../../charts/source-words';
 import { tabulateTrendChart } from '../../charts/tabulate-trend-chart';
 import { trendChart } from '../../charts/trend-chart';
 import type { Flag, TrendInput } from '../../charts/trend-rows';
@@ -11,6 +11,7 @@ import { usePalette } from '../../components/use-palette';
 import type { Action, PlanDate } from '../../domain/plan';
 import { slugOf } from '../../selection/place';
 import { AboutIndicator } from './AboutIndicator';
+import { shownIn } from './shown-in';
 
 interface TrendFigureProps {
   readonly assessment: Assessment;
@@ -73,7 +74,7 @@ export function TrendFigure({
       marks={marksOfTrendChart(input)}
       table={tabulateTrendChart(input)}
       about={<AboutIndicator assessment={assessment} />}
-      source={sourceLine(indicator, assessment.isIllustrative)}
+      source={sourceLine(shownIn(assessment), indicator)}
       isIllustrative={assessment.isIllustrative}
       fileName={`${indicator.id}-${slugOf(place.shortName)}`}
       view={view}

@@ -1,11 +1,11 @@
 import { forcedPalette } from '../../../src/charts/colours';
 import { absent } from '../../../src/domain/absence';
 import type { Observation } from '../../../src/domain/observation';
-import { aProportion, aRate } from '../../builders';
+import { aProportion, aRate, aSource } from '../../builders';
 import { aBreakdown, breakdownScene } from '../breakdown-scene';
 import { aFigure } from '../figures';
 
-const rate = aRate({ source: 'OHID, Fingertips' });
+const rate = aRate({ sources: [aSource({ name: 'OHID, Fingertips' })] });
 const around = (value: number, share: number) => ({
   interval: { lower: value * (1 - share), upper: value * (1 + share) },
 });
@@ -73,13 +73,17 @@ export const breakdownSex = breakdownScene(
 export const breakdownAbsences = breakdownScene(
   'breakdown-absences',
   'A breakdown by age with suppressed groups',
-  aBreakdown(aProportion({ numeratorUnit: 'adults', source: 'OHID, NDTMS' }), 'Tower Hamlets', [
-    aFigure('2021', absent('suppressed'), { age: '18-24 yrs' }),
-    aFigure('2021', 38.2, { ...around(38.2, 0.2), age: '25-34 yrs', numerator: 84, denominator: 220 }),
-    aFigure('2021', 44.9, { ...around(44.9, 0.1), age: '35-49 yrs', numerator: 184, denominator: 410 }),
-    aFigure('2021', 51.3, { ...around(51.3, 0.12), age: '50-64 yrs', numerator: 98, denominator: 191 }),
-    aFigure('2021', absent('not-collected', 'nobody of this age is counted'), { age: '65+ yrs' }),
-    aFigure('2021', 45.1, { ...around(45.1, 0.06) }),
-  ]),
+  aBreakdown(
+    aProportion({ numeratorUnit: 'adults', sources: [aSource({ name: 'OHID, NDTMS' })] }),
+    'Tower Hamlets',
+    [
+      aFigure('2021', absent('suppressed'), { age: '18-24 yrs' }),
+      aFigure('2021', 38.2, { ...around(38.2, 0.2), age: '25-34 yrs', numerator: 84, denominator: 220 }),
+      aFigure('2021', 44.9, { ...around(44.9, 0.1), age: '35-49 yrs', numerator: 184, denominator: 410 }),
+      aFigure('2021', 51.3, { ...around(51.3, 0.12), age: '50-64 yrs', numerator: 98, denominator: 191 }),
+      aFigure('2021', absent('not-collected', 'nobody of this age is counted'), { age: '65+ yrs' }),
+      aFigure('2021', 45.1, { ...around(45.1, 0.06) }),
+    ],
+  ),
   340,
 );

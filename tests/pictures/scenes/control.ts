@@ -1,6 +1,6 @@
 import { forcedPalette } from '../../../src/charts/colours';
 import { absent } from '../../../src/domain/absence';
-import { aDate, aLevel, anIndicator, anIndicatorId, aProportion, aStanding } from '../../builders';
+import { aDate, aLevel, anIndicator, anIndicatorId, aProportion, aSource, aStanding } from '../../builders';
 import { share } from '../authorities';
 import { aChart, controlScene, month, monthlyOffences } from '../control-scene';
 import { aFigure } from '../figures';
@@ -44,7 +44,7 @@ const naloxone = anIndicator({
   unit: 'kits',
   numeratorUnit: 'kits',
   frequency: 'monthly',
-  source: 'Reset Outreach and Referral Service',
+  sources: [aSource({ name: 'Reset Outreach and Referral Service' })],
 });
 const kits = [9, 14, 6, 12, 3, 10, 8, 15, 7, 11, 5, 9, 13, 21, 24, 23, 26, 22, 25, 27, 41, 24];
 
@@ -72,7 +72,7 @@ const share100 = aProportion({
   name: 'Continuity of care after prison',
   numeratorUnit: 'adults',
   frequency: 'monthly',
-  source: 'OHID, National Drug Treatment Monitoring System',
+  sources: [aSource({ name: 'OHID, National Drug Treatment Monitoring System' })],
 });
 
 export const controlTarget = controlScene(
@@ -127,7 +127,7 @@ const rolling = anIndicator({
   numeratorUnit: 'adults',
   frequency: 'monthly',
   window: 'rolling',
-  source: 'OHID, National Drug Treatment Monitoring System',
+  sources: [aSource({ name: 'OHID, National Drug Treatment Monitoring System' })],
 });
 
 const inTreatment = aChart({

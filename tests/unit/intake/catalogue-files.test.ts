@@ -44,15 +44,6 @@ it('a word that is not of its list is read as the careful one, and told of', asy
   ]);
 });
 
-it('a date that does not exist and a link that is not https are left out', async () => {
-  const found = await told(
-    'indicators.csv',
-    indicatorsWith({ extracted_on: '2023-02-30', link: 'http://ons.gov.uk' }),
-  );
-  expect(deathsIn(found)).toMatchObject({ extractedOn: null, link: '' });
-  expect(found.problems.map(({ column }) => column)).toEqual(['link', 'extracted_on']);
-});
-
 it('a number is read as figures are, never guessed at', async () => {
   for (const [per, read] of [
     ['100,000', 100_000],

@@ -68,7 +68,7 @@ const everyObservation = `
     i.id as indicator, l.code as locality, p.label as period, p.kind as period_kind,
     cast(p.start_date as varchar) as start_date, cast(p.end_date as varchar) as end_date, d.sex, d.age, f.value,
     f.value_absent, f.numerator, f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit,
-    f.status, f.note, file.path
+    f.status, f.note, file.path as file
   from figure f
   join indicator i on i.no = f.indicator_no
   join locality l on l.no = f.locality_no
@@ -91,7 +91,7 @@ export async function takeInFrom(source: FileSource): Promise<TakenIn> {
     problems: await problemsQuestion.ask(database, { file: '', most: 1_000_000 }),
     observations: (await database.ask(everyObservation)).map((row) => ({
       ...readObservation(row, everyObservation),
-      file: String(row.path),
+      file: String(row.file),
     })),
     catalogue: await catalogueQuestion.ask(database, null),
   };

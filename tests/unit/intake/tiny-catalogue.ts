@@ -24,9 +24,6 @@ export const anIndicatorRow = (cells: Cells = {}): Cells => ({
   frequency: 'annual',
   window: 'independent',
   sharing: 'public',
-  source: 'Office for National Statistics',
-  link: 'https://www.ons.gov.uk/',
-  licence: 'OGL v3.0',
   other_ids: '',
   ...cells,
 });

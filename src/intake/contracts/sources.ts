@@ -1,0 +1,23 @@
+import type { Source } from '../../domain/source';
+import type { CatalogueContract } from '../catalogue-file';
+import { webAddress } from './indicators';
+
+export const sourcesContract: CatalogueContract<Source> = {
+  name: 'sources',
+  columns: ['file', 'source', 'link', 'licence', 'extracted_on', 'illustrative', 'note'],
+  needed: ['file', 'source'],
+  read(cells) {
+    return {
+      file: cells.neededText('file').replace(/^\.?\//, ''),
+      name: cells.text('source'),
+      link: webAddress(cells, 'link'),
+      licence: cells.text('licence'),
+      extractedOn: cells.date('extracted_on'),
+      // A mistyped word must not pass an invented figure off as a real one.
+      isIllustrative:
+        cells.word('illustrative', ['yes', 'no'], cells.text('illustrative') === '' ? 'no' : 'yes') === 'yes',
+      note: cells.text('note'),
+    };
+  },
+  key: ({ file }) => file,
+};

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Database, Row, Value } from '../../src/database/database';
+import type { Ask, Database, Row, Value } from '../../src/database/database';
 import { QueryError } from '../../src/database/errors';
 
 /** Native DuckDB on one thread, behind the same face: only for the benchmark, to know what the browser's engine costs. */
@@ -20,6 +20,12 @@ export async function openNativeDatabase(): Promise<Database> {
     }
   };
 
+  const ask: Ask = (sql, parameters = []) =>
+    explained(sql, async () => {
+      const reader = await connection.runAndReadAll(sql, [...parameters]);
+      return reader.getRowObjects() as unknown as readonly Row[] & readonly Record<string, Value>[];
+    });
+
   return {
     async store(bytes) {
       stored += 1;
@@ -29,11 +35,13 @@ export async function openNativeDatabase(): Promise<Database> {
     },
     drop: (path) => rm(path),
     run: (sql) => explained(sql, async () => void (await connection.run(sql))),
-    ask: (sql, parameters = []) =>
-      explained(sql, async () => {
-        const reader = await connection.runAndReadAll(sql, [...parameters]);
-        return reader.getRowObjects() as unknown as readonly Row[] & readonly Record<string, Value>[];
-      }),
+    ask,
+    async together(work) {
+      await connection.run('begin transaction');
+      const answer = await work(ask);
+      await connection.run('commit');
+      return answer;
+    },
     async close() {
       connection.closeSync();
       await rm(folder, { recursive: true });

@@ -4,7 +4,7 @@ import wasmAddress from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Database } from './database';
 import { DatabaseUnavailable } from './errors';
 import { fetchWasm } from './fetch-wasm';
-import { workerDatabase } from './worker-database';
+import { databaseOver } from './over-engine';
 
 const startSeconds = 60;
 /** The smallest WebAssembly module there is: it compiles wherever compiling is allowed at all. */
@@ -73,7 +73,7 @@ export async function openBrowserDatabase(): Promise<Database> {
     const engine = new AsyncDuckDB(new VoidLogger(), worker);
     const blobAddress = await Promise.race([fetchWasm(new URL(wasmAddress, document.baseURI).href), failure]);
     const { late, stop } = tooLate();
-    const opened = engine.instantiate(blobAddress).then(() => workerDatabase(engine));
+    const opened = engine.instantiate(blobAddress).then(() => databaseOver(engine, () => engine.terminate()));
     const database = await Promise.race([opened, failure, late]).finally(stop);
     URL.revokeObjectURL(blobAddress);
     return database;

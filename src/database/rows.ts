@@ -1,7 +1,7 @@
 import type { Row, Value } from './database';
 
 /** The part of an Arrow table that is needed here: the engine's two builds bring two copies of its types. */
-interface ArrowTable {
+export interface ArrowTable {
   readonly numRows: number;
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
   getChildAt(index: number): { get(row: number): unknown } | null;

@@ -77,9 +77,6 @@ doubted as (
 )
 select
   record, indicator_no, locality_no, period_no, demographic_no, set_aside,
-  -- Room for 2^13 indicators, 2^17 localities, 2^14 periods and 2^19 demographics.
-  cast(((cast(indicator_no as bigint) * 131072 + locality_no) * 16384 + period_no) * 524288 + demographic_no as bigint)
-    as key,
   case when value_doubt is null then value end as value,
   case when value_doubt is null then value_absent else 'unreadable' end as value_absent,
   case when numerator_doubt is null then numerator end as numerator,
@@ -98,12 +95,18 @@ from doubted;
 
 -- A second row for the same indicator, locality, period, sex and age: the first one stands, a real one before an invented one.
 create or replace temp table repeated as
-select key, arg_min(record, (contains(status, 'illustrative'), record)) as first_record
-from judged where set_aside is null group by key having count(*) > 1;
+select
+  indicator_no, locality_no, period_no, demographic_no,
+  arg_min(record, (contains(status, 'illustrative'), record)) as first_record
+from judged where set_aside is null
+group by indicator_no, locality_no, period_no, demographic_no
+having count(*) > 1;
 
 update judged set set_aside = 'duplicate', other_record = r.first_record
 from repeated r
-where judged.key = r.key and judged.record <> r.first_record and judged.set_aside is null;
+where judged.set_aside is null and judged.record <> r.first_record and judged.indicator_no = r.indicator_no
+  and judged.locality_no = r.locality_no and judged.period_no = r.period_no
+  and judged.demographic_no = r.demographic_no;
 
 update judged set set_aside = 'duplicate', other_record = f.record
 from figure f

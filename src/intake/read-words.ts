@@ -1,7 +1,6 @@
 import type { Value } from '../database/database';
 import { parseAge, parseSex } from '../domain/demographic';
 import { parseFigure } from '../domain/figure';
-import { parseIndicatorId } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
 import type { Category } from '../domain/observation';
@@ -9,7 +8,7 @@ import { parseStatuses } from '../domain/observation-status';
 import { type Period, parsePeriod } from '../domain/period';
 import { parseValueNote } from '../domain/value-note';
 import { unplacedIndicator } from './unplaced-indicator';
-import { countIndicators, type Vocabulary } from './vocabulary';
+import { beginningOf, learnIndicator, type Vocabulary } from './vocabulary';
 
 export interface Word {
   readonly role: string;
@@ -99,18 +98,12 @@ function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: Ne
   if (indicator === null || vocabulary.indicators.has(indicator.id)) {
     return { code: 'unknown-indicator', extra: nearestId(key, vocabulary) };
   }
-  const no = countIndicators(vocabulary);
-  vocabulary.indicators.set(key, { no, indicator });
-  vocabulary.indicators.set(indicator.id, { no, indicator });
   added.indicators.push(indicator);
-  return { no, words: indicator.measure };
+  return { no: learnIndicator(vocabulary, key, indicator), words: indicator.measure };
 }
 
 function nearestId(key: string, vocabulary: Vocabulary): string {
-  const start = key.slice(0, 6);
-  const near = [...vocabulary.indicators.keys()].find(
-    (id) => parseIndicatorId(id) && start !== '' && id.startsWith(start),
-  );
+  const near = vocabulary.beginnings.get(beginningOf(key));
   return near ? ` Was "${near}" meant?` : '';
 }
 

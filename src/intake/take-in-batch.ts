@@ -1,4 +1,4 @@
-import type { Database } from '../database/database';
+import type { Ask, Database } from '../database/database';
 import { QueryError } from '../database/errors';
 import type { Source } from '../domain/source';
 import complainSql from './complain.sql?raw';
@@ -15,38 +15,67 @@ import { type Batch, stagingSql } from './stage';
 import { storeIndicators, storeSources } from './store-catalogue';
 import { storeEntries, storeProblems } from './store-ledger';
 import unplacedSql from './unplaced.sql?raw';
-import { countIndicators, type Vocabulary } from './vocabulary';
+import { copyOf, type Vocabulary } from './vocabulary';
 import wordsSql from './words.sql?raw';
 
+/** How far the intake is: the number of the next record, and the words that are known. */
+export interface Reached {
+  readonly nextRecord: number;
+  readonly vocabulary: Vocabulary;
+}
+
 /**
- * Reads a batch of observation files into the table of figures; returns the number of the next record. A file that the
- * engine cannot read, or reads as another number of rows than we counted, is set aside whole, and only that file.
+ * Reads a batch of observation files into the table of figures, all at once or not at all: a file that the engine cannot
+ * read, reads as another number of rows than we counted, or fails over in any other way is set aside whole, and only that
+ * file. The others are as if it had not been there.
  */
 export async function takeInBatch(
   database: Database,
   batch: Batch,
-  vocabulary: Vocabulary,
   sources: readonly Source[],
-  firstRecord: number,
-): Promise<number> {
-  const records = batch.files.reduce((total, { scan }) => total + scan.records, 0);
-  if (records > 0 && !(await isStaged(database, batch, firstRecord, records))) {
+  reached: Reached,
+): Promise<Reached> {
+  const vocabulary = copyOf(reached.vocabulary);
+  try {
+    await database.together((ask) =>
+      takeInFiles({ database, ask, batch, sources, vocabulary }, reached.nextRecord),
+    );
+    return { nextRecord: reached.nextRecord + recordsOf(batch), vocabulary };
+  } catch (cause) {
+    console.warn(cause);
     const [only, ...others] = batch.files;
-    if (only && others.length === 0) return refuseFile(database, batch, only, firstRecord);
-    let next = firstRecord;
-    for (const scanned of batch.files) {
-      next = await takeInBatch(database, { ...batch, files: [scanned] }, vocabulary, sources, next);
+    if (only && others.length === 0) {
+      await refuseFile(database, batch, only);
+      return reached;
     }
+    let next = reached;
+    for (const scanned of batch.files)
+      next = await takeInBatch(database, { ...batch, files: [scanned] }, sources, next);
     return next;
   }
+}
+
+const recordsOf = ({ files }: Batch): number => files.reduce((total, { scan }) => total + scan.records, 0);
+
+interface Taking {
+  readonly database: Database;
+  readonly ask: Ask;
+  readonly batch: Batch;
+  readonly sources: readonly Source[];
+  readonly vocabulary: Vocabulary;
+}
+
+async function takeInFiles(taking: Taking, firstRecord: number): Promise<void> {
+  const { database, batch } = taking;
+  if (recordsOf(batch) > 0) await stageFiles(taking, firstRecord);
   await registerFiles(database, batch, firstRecord);
-  await registerSources(database, batch, sources);
+  await registerSources(taking);
   await storeProblems(
     database,
     batch.files.flatMap((scanned) => [...scanned.problems, ...scanProblems(scanned)]),
   );
-  if (records === 0) return firstRecord;
-  const added = await readWords(database, vocabulary);
+  if (recordsOf(batch) === 0) return;
+  const added = await readWords(taking);
   await database.run('delete from column_name');
   await insertRows(
     database,
@@ -59,39 +88,27 @@ export async function takeInBatch(
   if (added.indicators.length > 0) await database.run(headlineSeriesSql);
   await database.run(unplacedSql);
   await database.run(complainSql);
-  return firstRecord + records;
 }
 
-async function isStaged(
-  database: Database,
-  batch: Batch,
-  firstRecord: number,
-  records: number,
-): Promise<boolean> {
+async function stageFiles({ database, ask, batch }: Taking, firstRecord: number): Promise<void> {
   const bodies = batch.files.map(({ scan }) => scan.body).filter((body) => body.length > 0);
   const stored = await database.store(bodies.length === 1 ? (bodies[0] as Uint8Array).slice() : join(bodies));
+  const sql = stagingSql(batch, stored, firstRecord);
   try {
-    await database.run(stagingSql(batch, stored, firstRecord));
-    const [staged] = await database.ask('select cast(count(*) as double) as records from staged');
-    return staged?.records === records;
-  } catch (cause) {
-    if (cause instanceof QueryError) return false;
-    throw cause;
+    await database.run(sql);
   } finally {
     await database.drop(stored);
   }
+  const [staged] = await ask('select cast(count(*) as double) as records from staged');
+  if (staged?.records !== recordsOf(batch)) {
+    throw new QueryError(`${staged?.records} rows were read where ${recordsOf(batch)} were counted`, sql);
+  }
 }
 
-async function refuseFile(
-  database: Database,
-  batch: Batch,
-  scanned: Scanned,
-  firstRecord: number,
-): Promise<number> {
+async function refuseFile(database: Database, batch: Batch, scanned: Scanned): Promise<void> {
   const { entry, problems } = setAsideWhole(scanned, batch.shape.name, { kind: 'engine-refused' });
   await storeEntries(database, [entry]);
   await storeProblems(database, problems);
-  return firstRecord;
 }
 
 async function registerFiles(database: Database, batch: Batch, firstRecord: number): Promise<void> {
@@ -134,12 +151,9 @@ async function registerFiles(database: Database, batch: Batch, firstRecord: numb
   );
 }
 
-async function registerSources(
-  database: Database,
-  { files, shape }: Batch,
-  sources: readonly Source[],
-): Promise<void> {
-  const [known] = await database.ask('select cast(count(*) as double) as sources from source');
+async function registerSources({ database, ask, batch, sources }: Taking): Promise<void> {
+  const { files, shape } = batch;
+  const [known] = await ask('select cast(count(*) as double) as sources from source');
   const found = files.map(({ file }) => sourceOfFile(file.path, sources, shape.unstatedSource));
   await storeSources(database, found, Number(known?.sources ?? 0));
 }
@@ -153,9 +167,9 @@ function linesOf(files: readonly Scanned[], firstRecord: number): readonly (read
   });
 }
 
-async function readWords(database: Database, vocabulary: Vocabulary): Promise<NewWords> {
-  const words = (await database.ask(wordsSql)) as unknown as readonly Word[];
-  const firstIndicator = countIndicators(vocabulary);
+async function readWords({ database, ask, vocabulary }: Taking): Promise<NewWords> {
+  const words = (await ask(wordsSql)) as unknown as readonly Word[];
+  const firstIndicator = vocabulary.nextIndicator;
   const added = noNewWords();
   const breathe = pacer();
   const rows = [];

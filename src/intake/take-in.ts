@@ -11,7 +11,7 @@ import { sourceOfFile } from './source-of-file';
 import { type Batch, gatherBatches } from './stage';
 import { storeCatalogue } from './store-catalogue';
 import { storeEntries, storeProblemKinds, storeProblems } from './store-ledger';
-import { takeInBatch } from './take-in-batch';
+import { type Reached, takeInBatch } from './take-in-batch';
 import { vocabularyOf } from './vocabulary';
 
 /** Files up to this size in all are taken in before the pages are drawn; larger ones follow one by one. */
@@ -62,9 +62,10 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
   await storeCatalogue(database, catalogue.rows);
   await storeEntries(database, catalogue.entries);
   await storeProblems(database, catalogue.problems);
-  const vocabulary = vocabularyOf(catalogue.rows.indicators, catalogue.rows.localities);
-
-  let nextRecord = 0;
+  let reached: Reached = {
+    nextRecord: 0,
+    vocabulary: vocabularyOf(catalogue.rows.indicators, catalogue.rows.localities),
+  };
   const takeInObservations = async (files: readonly Scanned[]) => {
     const { batches, refused } = sortByShape(files);
     await storeEntries(
@@ -76,7 +77,7 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
       refused.flatMap(({ problems }) => problems),
     );
     for (const batch of gatherBatches(batches)) {
-      nextRecord = await takeInBatch(database, batch, vocabulary, catalogue.rows.sources, nextRecord);
+      reached = await takeInBatch(database, batch, catalogue.rows.sources, reached);
     }
     const [kept] = await database.ask('select cast(coalesce(sum(rows_kept), 0) as double) as kept from file');
     progress.rowsKept = Number(kept?.kept ?? 0);

@@ -10,16 +10,33 @@ interface KnownIndicator {
 /** The words that observation rows may use, and the numbers that stand for them in the table of figures. */
 export interface Vocabulary {
   readonly indicators: Map<string, KnownIndicator>;
+  /** The number of the next indicator that is met for the first time; several keys may lead to one. */
+  nextIndicator: number;
+  /** The first indicator's id that begins like this, for every beginning of up to six letters. */
+  readonly beginnings: Map<string, string>;
   readonly localities: ReadonlyMap<string, { readonly no: number; readonly locality: Locality }>;
   readonly codesByName: ReadonlyMap<string, Locality>;
   readonly periods: Map<string, { readonly no: number; readonly period: Period }>;
   readonly demographics: Map<string, number>;
 }
 
+const longestBeginning = 6;
+
+export const beginningOf = (key: string): string => key.slice(0, longestBeginning);
+
+function addBeginnings(beginnings: Map<string, string>, id: string): void {
+  for (let length = 1; length <= Math.min(longestBeginning, id.length); length += 1) {
+    const beginning = id.slice(0, length);
+    if (!beginnings.has(beginning)) beginnings.set(beginning, id);
+  }
+}
+
 export function vocabularyOf(indicators: readonly Indicator[], localities: readonly Locality[]): Vocabulary {
   const known = new Map<string, KnownIndicator>();
+  const beginnings = new Map<string, string>();
   indicators.forEach((indicator, no) => {
     known.set(indicator.id, { no, indicator });
+    addBeginnings(beginnings, indicator.id);
   });
   indicators.forEach((indicator, no) => {
     for (const key of indicator.otherIds.map((id) => id.toLowerCase())) {
@@ -31,6 +48,8 @@ export function vocabularyOf(indicators: readonly Indicator[], localities: reado
   );
   return {
     indicators: known,
+    nextIndicator: indicators.length,
+    beginnings,
     localities: new Map(localities.map((locality, no) => [locality.code, { no, locality }])),
     codesByName: new Map(currentLast.map((locality) => [locality.name.toLowerCase(), locality])),
     periods: new Map(),
@@ -38,6 +57,21 @@ export function vocabularyOf(indicators: readonly Indicator[], localities: reado
   };
 }
 
-/** How many indicators are known; several keys may lead to one. */
-export const countIndicators = (vocabulary: Vocabulary): number =>
-  new Set([...vocabulary.indicators.values()].map(({ no }) => no)).size;
+/** The same words to try a file with: if it is set aside after all, so are the words that it brought. */
+export const copyOf = (vocabulary: Vocabulary): Vocabulary => ({
+  ...vocabulary,
+  indicators: new Map(vocabulary.indicators),
+  beginnings: new Map(vocabulary.beginnings),
+  periods: new Map(vocabulary.periods),
+  demographics: new Map(vocabulary.demographics),
+});
+
+/** Gives an indicator that is met for the first time its number, known from now on by `key` and by its id. */
+export function learnIndicator(vocabulary: Vocabulary, key: string, indicator: Indicator): number {
+  const no = vocabulary.nextIndicator;
+  vocabulary.nextIndicator += 1;
+  vocabulary.indicators.set(key, { no, indicator });
+  vocabulary.indicators.set(indicator.id, { no, indicator });
+  addBeginnings(vocabulary.beginnings, indicator.id);
+  return no;
+}

@@ -15,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 export interface SiteOptions {
+  /** A build to serve in place of `dist`. */
+  readonly folder?: string;
   /** Where the folder lies on the website: `/a/b/c/`. */
   readonly prefix?: string;
   /** Replies that differ from the folder's own, by a pattern of the path. */
@@ -39,7 +41,7 @@ export interface Site {
  */
 export async function serveBuiltSite(options: SiteOptions = {}): Promise<Site> {
   const { prefix = '/', overrides = [], headers = {} } = options;
-  const folder = resolve(process.env.SITE_FOLDER ?? 'dist');
+  const folder = resolve(options.folder ?? process.env.SITE_FOLDER ?? 'dist');
   const server: Server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -56,6 +56,7 @@ export const anObservation = ({
   numerator: absent('not-collected'),
   denominator: absent('not-collected'),
   interval: null,
+  strictInterval: null,
   status: [],
   note: '',
   files: [aFile],

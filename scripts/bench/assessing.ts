@@ -41,6 +41,7 @@ export function benchAssessing(report: Report): void {
       numerator: ((seed * 7 + at * 13) % 60) + 1,
       denominator: 250_000,
       interval: null,
+      strictInterval: null,
       status: [],
       note: '',
       files: [],

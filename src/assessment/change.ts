@@ -1,7 +1,7 @@
 import { isAbsent } from '../domain/absence';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
 import { type CannotSay, cannotSay, type Direction, type Judgement } from '../domain/judgement';
-import { type Interval, isIllustrative, type Observation } from '../domain/observation';
+import { type Interval, isIllustrative, isModelled, type Observation } from '../domain/observation';
 import { countInterval } from '../statistics/count-interval';
 import { differenceInterval, type Estimate } from '../statistics/difference-interval';
 import { formatSigned, formatValue } from './format-value';
@@ -63,7 +63,11 @@ export function testDifference(
     return { isSignificant: null, test: 'not tested: the figures are illustrative' };
   }
   const [before, after] = [estimateOf(from, indicator), estimateOf(to, indicator)];
-  if (!before || !after) return { isSignificant: null, test: 'not tested: there are no 95% intervals' };
+  if (!before || !after) {
+    const isAny = isModelled(from) || isModelled(to);
+    const why = isAny ? 'a modelled figure has no published 95% interval' : 'there are no 95% intervals';
+    return { isSignificant: null, test: `not tested: ${why}` };
+  }
   const { lower, upper } = differenceInterval(before, after);
   const isSignificant = lower > 0 || upper < 0;
   const isWorkedOut = !from.interval || !to.interval;
@@ -85,10 +89,7 @@ export function estimateOf(observation: Observation, indicator: Indicator): Esti
 }
 
 const canBeTestedAsCount = (observation: Observation, indicator: Indicator): boolean =>
-  indicator.measure === 'count' &&
-  indicator.window === 'independent' &&
-  !observation.status.includes('estimated') &&
-  !observation.status.includes('forecast');
+  indicator.measure === 'count' && indicator.window === 'independent' && !isModelled(observation);
 
 const intervalOfCount = ({ value }: Observation): Interval | null =>
   isAbsent(value) || value < 0 ? null : countInterval(value, 0.95);

@@ -83,6 +83,7 @@ function sumPeriod(parts: readonly (Observation | null)[], indicator: Indicator)
     numerator,
     denominator: sumOf(({ denominator }) => denominator, denominatorNoun(indicator)),
     interval: null,
+    strictInterval: null,
     status: [...new Set(rows.flatMap((row) => row.status))],
     files: [...new Set(rows.flatMap((row) => row.files))],
     note: [...new Set(rows.map((row) => row.note).filter((note) => note !== ''))].join('; '),

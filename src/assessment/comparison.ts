@@ -1,7 +1,7 @@
 import { isAbsent } from '../domain/absence';
 import type { ComparisonMethod, Indicator } from '../domain/indicator';
 import { type CannotSay, cannotSay, type Position } from '../domain/judgement';
-import { type Interval, isIllustrative, type Observation } from '../domain/observation';
+import { type Interval, isIllustrative, isModelled, type Observation } from '../domain/observation';
 import { fiveLevelPosition } from '../statistics/five-level-position';
 import { intervalAgainstValue } from '../statistics/interval-against-value';
 import { computedInterval } from './derive';
@@ -108,7 +108,7 @@ function positionOf(observation: Observation, value: number, indicator: Indicato
     return { position, how: how(position, position.startsWith('much') ? '99.8%' : '95%') };
   }
   const interval = usual ?? strict;
-  if (!interval) return cannotSay('the figure has no 95% interval');
+  if (!interval) return cannotSay(whyNoInterval(observation, indicator, '95%'));
   const position = intervalAgainstValue(interval, value);
   return { position, how: how(position, usual ? '95%' : '99.8%') };
 }
@@ -125,11 +125,20 @@ function intervalsFor(
 ): Levels | CannotSay {
   const usual = observation.interval;
   if (method === 'interval-95') return { usual, strict: null };
-  const strict = computedInterval(observation, indicator, 0.998);
-  if (!strict)
-    return cannotSay('the 99.8% interval cannot be worked out without the counts behind the figure');
-  if (method === 'five-level') return usual ? { usual, strict } : cannotSay('the figure has no 95% interval');
-  return { usual: null, strict };
+  const strict = observation.strictInterval ?? computedInterval(observation, indicator, 0.998);
+  if (!strict) return cannotSay(whyNoInterval(observation, indicator, '99.8%'));
+  if (method !== 'five-level') return { usual: null, strict };
+  return usual ? { usual, strict } : cannotSay(whyNoInterval(observation, indicator, '95%'));
+}
+
+/** No interval was published, and why none was worked out. */
+function whyNoInterval(observation: Observation, { measure }: Indicator, confidence: string): string {
+  const none = `the figure has no ${confidence} interval`;
+  if (isModelled(observation)) return `${none}: it is a modelled estimate, and its source gives none`;
+  if (measure === 'directly-standardised-rate')
+    return `${none}: none is given, and none can be worked out for an age-standardised rate`;
+  if (measure === 'mean') return `${none}: none is given, and none can be worked out for a mean`;
+  return `${none}: none is given, and there are no counts that give one`;
 }
 
 const sayPosition = (position: Position, name: string): string =>

@@ -1,6 +1,7 @@
 import { type Absent, absent, isAbsent, type Measured } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
-import type { Interval, Observation } from '../domain/observation';
+import { type Interval, isModelled, type Observation } from '../domain/observation';
+import { halfDigit } from '../statistics/half-digit';
 import { rateInterval } from '../statistics/rate-interval';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import { type Confidence, zOf } from '../statistics/z-values';
@@ -56,8 +57,8 @@ function withoutDenominator(denominator: Absent, indicator: Indicator, label: st
 }
 
 /**
- * The interval that a figure's own counts give, in the value's unit. null unless the parts explain the value: an interval
- * that leaves out its own value would be of something else; null for estimates, which chance in counting is not what
+ * The interval that a figure's own counts give, in the value's unit. null unless the parts explain the value, which may be
+ * rounded: an interval that leaves out its own value would be of something else; null for estimates, which chance in counting is not what
  * makes uncertain, and for measures whose parts do not give one.
  */
 export function computedInterval(
@@ -72,15 +73,15 @@ export function computedInterval(
 ): Interval | null {
   if (measure !== 'rate' && measure !== 'proportion') return null;
   if (isAbsent(value) || isAbsent(numerator) || isAbsent(denominator)) return null;
-  if (denominator <= 0 || numerator < 0 || status.includes('estimated') || status.includes('forecast'))
-    return null;
+  if (denominator <= 0 || numerator < 0 || isModelled({ status })) return null;
   if (measure === 'proportion' && numerator > denominator) return null;
   const scale = per ?? 1;
   const interval =
     measure === 'rate'
       ? rateInterval(numerator, denominator, scale, confidence)
       : scaled(wilsonInterval(numerator, denominator, zOf(confidence)), scale);
-  return interval.lower <= value && value <= interval.upper ? interval : null;
+  const isRounded = Math.abs((numerator * scale) / denominator - value) <= halfDigit(value);
+  return isRounded || (interval.lower <= value && value <= interval.upper) ? interval : null;
 }
 
 const scaled = ({ lower, upper }: Interval, scale: number): Interval => ({

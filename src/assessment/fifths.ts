@@ -1,7 +1,7 @@
 import { isAbsent } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
 import { type CannotSay, cannotSay, positions } from '../domain/judgement';
-import type { Observation } from '../domain/observation';
+import { isModelled, type Observation } from '../domain/observation';
 import { quantiles } from '../statistics/quantile';
 import { judge } from './judge';
 import type { Comparison } from './types';
@@ -17,11 +17,12 @@ export function compareByFifths(
   groupName: string,
   indicator: Indicator,
 ): readonly (Comparison | CannotSay)[] {
-  const values = observations.map(({ value }) => (isAbsent(value) ? null : value));
+  const values = observations.map((one) => (isAbsent(one.value) || isModelled(one) ? null : one.value));
   const valued = values.filter((value) => value !== null).length;
   return quantiles(values, 5).map((fifth, index) => {
-    const value = observations[index]?.value;
-    if (value !== undefined && isAbsent(value)) return cannotSay(value.why);
+    const one = observations[index];
+    if (one && isAbsent(one.value)) return cannotSay(one.value.why);
+    if (one && isModelled(one)) return cannotSay('the figure is a modelled estimate');
     const [position, name] =
       fifth === null ? [undefined, undefined] : [positions[fifth - 1], names[fifth - 1]];
     if (!position || !name) return cannotSay(`fifths need at least five places, and ${valued} have a figure`);

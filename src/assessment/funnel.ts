@@ -1,7 +1,7 @@
 import { isAbsent } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
 import { type CannotSay, cannotSay } from '../domain/judgement';
-import type { Observation } from '../domain/observation';
+import { isModelled, type Observation } from '../domain/observation';
 import { funnelSignificance } from '../statistics/funnel-significance';
 import { sayFunnel } from './funnel-finding';
 import { limitsAround, methodOf, sizeNameOf, stepsBetween } from './funnel-limits';
@@ -67,6 +67,7 @@ function judgementOf(significance: Significance, { polarity }: Indicator) {
 function plottedOf(place: RankedPlace, { measure, per }: Indicator): Plotted | CannotSay {
   const { value, numerator, denominator } = place.observation;
   if (isAbsent(value)) return cannotSay(value.why);
+  if (isModelled(place.observation)) return cannotSay('its figure is a modelled estimate');
   if (isAbsent(numerator)) return cannotSay('there is no count behind its figure');
   if (measure === 'directly-standardised-rate') {
     if (numerator < 10 || value <= 0) return cannotSay('fewer than 10 events');

@@ -2,7 +2,7 @@ import { isAbsent } from '../domain/absence';
 import { formatGoal } from '../domain/goal';
 import type { Indicator } from '../domain/indicator';
 import { type CannotSay, cannotSay, type Judgement } from '../domain/judgement';
-import { isIllustrative, type Observation } from '../domain/observation';
+import { isIllustrative, isModelled, type Observation } from '../domain/observation';
 import { againstRange, reaches } from '../statistics/goal-position';
 import { percentile } from '../statistics/percentiles';
 import { formatValue } from './format-value';
@@ -40,6 +40,7 @@ export function againstGoal({
   if (!goal) return null;
   if (!latest || isAbsent(latest.value)) return cannotSay('there is no figure');
   if (isIllustrative(latest)) return cannotSay('illustrative figures are not held against a goal');
+  if (isModelled(latest)) return cannotSay('the figure is a modelled estimate');
   const { value } = latest;
   const name = formatGoal(goal);
   switch (goal.kind) {

@@ -97,6 +97,7 @@ export function nothingFor(locality: LocalityCode, indicator: Indicator, period:
     numerator: nothing,
     denominator: nothing,
     interval: null,
+    strictInterval: null,
     status: [],
     note: '',
     files: [],

@@ -49,6 +49,7 @@ export function poolYears(
       numerator: pooled.count,
       denominator: pooled.denominator,
       interval: null,
+      strictInterval: null,
       note: '',
     },
     indicator,

@@ -1,6 +1,6 @@
 import { isAbsent } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
-import { isIllustrative, type Observation } from '../domain/observation';
+import { isIllustrative, isModelled, type Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
 import { formatNumber, formatValue } from './format-value';
 import { nounFor } from './number-words';
@@ -34,10 +34,8 @@ export const sayWhen = (period: Period): string =>
 
 /** What a reader must know of the figures used: `illustrative figures`, `estimated figures`, or nothing. */
 export function sayNature(observations: readonly Observation[], indicator: Indicator): string {
-  const isEstimated = (observation: Observation) =>
-    observation.status.includes('estimated') || observation.status.includes('forecast');
   if (observations.some(isIllustrative)) return 'illustrative figures';
-  if (indicator.measure === 'estimate' || observations.some(isEstimated)) return 'estimated figures';
+  if (indicator.measure === 'estimate' || observations.some(isModelled)) return 'estimated figures';
   return '';
 }
 

@@ -2,7 +2,7 @@ import { isAbsent } from '../domain/absence';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
 import { daysBetween } from '../domain/iso-date';
 import { type CannotSay, cannotSay } from '../domain/judgement';
-import type { Observation } from '../domain/observation';
+import { isModelled, type Observation } from '../domain/observation';
 import { divideBetween, dividesOf, sayDivide } from './last-comparable';
 import { type Method, methods, type Validity } from './series-types';
 
@@ -78,9 +78,6 @@ export const validityOf = (indicator: Indicator): Validity =>
     }),
   ) as Record<Method, CannotSay | null>;
 
-const isEstimated = ({ status }: Observation): boolean =>
-  status.includes('estimated') || status.includes('forecast');
-
 /**
  * Why a run of observations cannot be tested as one series, whatever the method: a break, figures of several editions
  * or natures. null: it can. `observations` are those to be tested, earliest first, all with a value.
@@ -93,7 +90,7 @@ export function unevenness(
   if (!first || !last) return null;
   const divide = divideBetween(first.period, last.period, dividesOf(breaks, observations));
   if (divide) return cannotSay(sayDivide(divide));
-  if (observations.some(isEstimated)) return cannotSay('some of the figures are modelled estimates');
+  if (observations.some(isModelled)) return cannotSay('some of the figures are modelled estimates');
   const mixed = (['illustrative', 'provisional', 'revised'] as const).find((status) => {
     const marked = observations.filter((one) => one.status.includes(status)).length;
     return marked > 0 && marked < observations.length;

@@ -16,7 +16,7 @@ export type ObservationStatus = (typeof observationStatuses)[number];
 export const sexes = ['persons', 'male', 'female'] as const;
 export type Sex = (typeof sexes)[number];
 
-/** Lower and upper limit around a value, in the value's unit; 95% unless said otherwise. */
+/** Lower and upper limit around a value, in the value's unit. */
 export interface Interval {
   readonly lower: number;
   readonly upper: number;
@@ -40,7 +40,10 @@ export interface Observation {
   readonly value: Measured;
   readonly numerator: Measured;
   readonly denominator: Measured;
+  /** 95%. */
   readonly interval: Interval | null;
+  /** 99.8%, where its source gives one. */
+  readonly strictInterval: Interval | null;
   readonly status: readonly ObservationStatus[];
   readonly note: string;
   /** Paths of the files it was read from: one, or several where localities were added; none where nothing was read. */
@@ -56,3 +59,7 @@ export interface Series {
 
 export const isIllustrative = (observation: Observation): boolean =>
   observation.status.includes('illustrative');
+
+/** Worked out by a model or looked ahead: what chance in counting does is not what makes such a figure uncertain. */
+export const isModelled = ({ status }: Pick<Observation, 'status'>): boolean =>
+  status.includes('estimated') || status.includes('forecast');

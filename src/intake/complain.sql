@@ -33,6 +33,10 @@ join (
   select record, 'denominator', denominator from staged where denominator is not null and denominator_number is null
   union all select record, 'lower', lower from staged where lower is not null and lower_number is null
   union all select record, 'upper', upper from staged where upper is not null and upper_number is null
+  union all
+  select record, 'strict_lower', strict_lower from staged where strict_lower is not null and strict_lower_number is null
+  union all
+  select record, 'strict_upper', strict_upper from staged where strict_upper is not null and strict_upper_number is null
 ) x on x.record = j.record
 join reading r on r.role = 'figure' and r.text = x.found and r.code is not null and r.code <> ''
 where j.set_aside is null;
@@ -57,6 +61,9 @@ select record, role, found, code, '', null, 0 from (
   union all
   select j.record, 'lower', coalesce(s.lower, '') || ' to ' || coalesce(s.upper, ''), j.interval_doubt
   from judged j join staged s on s.record = j.record where j.interval_doubt is not null and j.set_aside is null
+  union all
+  select j.record, 'strict_lower', coalesce(s.strict_lower, '') || ' to ' || coalesce(s.strict_upper, ''), j.strict_doubt
+  from judged j join staged s on s.record = j.record where j.strict_doubt is not null and j.set_aside is null
 );
 
 insert into problem

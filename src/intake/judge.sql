@@ -28,9 +28,15 @@ with read_rows as (
       as denominator_absent,
     coalesce(s.lower_number, lo.number) as lower_limit,
     coalesce(s.upper_number, up.number) as upper_limit,
+    coalesce(s.strict_lower_number, sl.number) as strict_lower,
+    coalesce(s.strict_upper_number, su.number) as strict_upper,
+    s.value as value_text, s.lower as lower_text, s.upper as upper_text, s.strict_lower as strict_lower_text,
+    s.strict_upper as strict_upper_text,
     -- A file may be marked as a whole: an invented figure says so wherever it goes.
-    concat_ws('; ', nullif(st.words, ''), nullif(v.words, ''), case when so.is_illustrative then 'illustrative' end)
-      as status,
+    concat_ws(
+      '; ', nullif(st.words, ''), nullif(v.words, ''), nullif(n.words, ''),
+      case when so.is_illustrative then 'illustrative' end
+    ) as status,
     coalesce(s.note, '') as note, so.no as source_no
   from staged s
   asof join file fi on s.record >= fi.first_record
@@ -51,8 +57,12 @@ with read_rows as (
   left join reading de on de.role = 'figure' and de.text = case when s.denominator_number is null then s.denominator end
   left join reading lo on lo.role = 'figure' and lo.text = case when s.lower_number is null then s.lower end
   left join reading up on up.role = 'figure' and up.text = case when s.upper_number is null then s.upper end
+  left join reading sl
+    on sl.role = 'figure' and sl.text = case when s.strict_lower_number is null then s.strict_lower end
+  left join reading su
+    on su.role = 'figure' and su.text = case when s.strict_upper_number is null then s.strict_upper end
   left join reading st on st.role = 'status' and st.text = s.status
-  left join reading n on n.role = 'note' and n.text = case when s.value is null then s.note end
+  left join reading n on n.role = 'note' and n.text = s.note
 ),
 doubted as (
   select
@@ -67,12 +77,11 @@ doubted as (
       when numerator > denominator and (measure = 'proportion' or denominator = 0) then 'numerator-over-denominator'
     end as numerator_doubt,
     case when denominator < 0 then 'negative' end as denominator_doubt,
-    case
-      when value_absent = 'suppressed' and (lower_limit is not null or upper_limit is not null) then 'gives-it-away'
-      when lower_limit > upper_limit or value < lower_limit - 1e-9 or value > upper_limit + 1e-9
-        then 'interval-not-around-value'
-      when (lower_limit is null) <> (upper_limit is null) then 'half-an-interval'
-    end as interval_doubt
+    interval_doubt(value_absent = 'suppressed', value, value_text, lower_limit, lower_text, upper_limit, upper_text)
+      as interval_doubt,
+    interval_doubt(
+      value_absent = 'suppressed', value, value_text, strict_lower, strict_lower_text, strict_upper, strict_upper_text
+    ) as strict_doubt
   from read_rows
 )
 select
@@ -89,7 +98,9 @@ select
   case when denominator_doubt is null then denominator_absent else 'unreadable' end as denominator_absent,
   case when interval_doubt is null then lower_limit end as lower_limit,
   case when interval_doubt is null then upper_limit end as upper_limit,
-  status, note, source_no, value_doubt, numerator_doubt, denominator_doubt, interval_doubt,
+  case when strict_doubt is null then strict_lower end as strict_lower,
+  case when strict_doubt is null then strict_upper end as strict_upper,
+  status, note, source_no, value_doubt, numerator_doubt, denominator_doubt, interval_doubt, strict_doubt,
   cast(null as bigint) as other_record
 from doubted;
 
@@ -116,7 +127,7 @@ where judged.set_aside is null and f.indicator_no = judged.indicator_no and f.lo
 insert into figure
 select
   indicator_no, locality_no, period_no, demographic_no, source_no, record, value, value_absent, numerator,
-  numerator_absent, denominator, denominator_absent, lower_limit, upper_limit, status, note
+  numerator_absent, denominator, denominator_absent, lower_limit, upper_limit, strict_lower, strict_upper, status, note
 from judged where set_aside is null;
 
 -- The same figure twice, to four decimals, is a note; two figures for one place and period are an error.

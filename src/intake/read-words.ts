@@ -6,7 +6,7 @@ import type { Locality } from '../domain/locality';
 import type { Category } from '../domain/observation';
 import { parseStatuses } from '../domain/observation-status';
 import { type Period, parsePeriod } from '../domain/period';
-import { parseValueNote } from '../domain/value-note';
+import { parseValueNote, statusesOfNote } from '../domain/value-note';
 import { unplacedIndicator } from './unplaced-indicator';
 import { beginningOf, learnIndicator, type Vocabulary } from './vocabulary';
 
@@ -83,7 +83,7 @@ export function readWord(word: Word, vocabulary: Vocabulary, added: NewWords): R
     case 'status':
       return readStatus(word.text);
     case 'note':
-      return { reason: parseValueNote(word.text) };
+      return { reason: parseValueNote(word.text), words: statusesOfNote(word.text).join('; ') };
     default:
       return readFigure(word.text);
   }

@@ -76,7 +76,8 @@ create table demographic (no integer, sex varchar, age varchar, category_type va
 create table figure (
   indicator_no integer, locality_no integer, period_no integer, demographic_no integer, source_no integer,
   record bigint, value double, value_absent varchar, numerator double, numerator_absent varchar, denominator double,
-  denominator_absent varchar, lower_limit double, upper_limit double, status varchar, note varchar
+  denominator_absent varchar, lower_limit double, upper_limit double, strict_lower double, strict_upper double,
+  status varchar, note varchar
 );
 
 -- The ledger: rows_read = rows_kept + rows_set_aside. Records are numbered through all observation files; a file without

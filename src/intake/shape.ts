@@ -15,6 +15,8 @@ export const roles = [
   'value',
   'lower',
   'upper',
+  'strict_lower',
+  'strict_upper',
   'status',
   'note',
 ] as const;

@@ -14,7 +14,15 @@ export interface Batch {
   readonly files: readonly Scanned[];
 }
 
-const figures: readonly Role[] = ['value', 'numerator', 'denominator', 'lower', 'upper'];
+const figures: readonly Role[] = [
+  'value',
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+  'strict_lower',
+  'strict_upper',
+];
 /** Said outright: left to find out, the engine gives up on files whose cells hold the other kind of line end. */
 const lineEnds: Readonly<Record<Scan['lineEnd'], string>> = { '\n': '\\n', '\r\n': '\\r\\n' };
 const delimiters: Readonly<Record<string, string>> = { ',': ',', ';': ';', '\t': '\\t' };

@@ -15,7 +15,7 @@ from staged where category_type is not null group by sex, age, category_type, ca
 union all
 select 'status', status, '' from staged where status is not null group by status
 union all
-select 'note', note, '' from staged where note is not null and value is null group by note
+select 'note', note, '' from staged where note is not null group by note
 union all
 select distinct 'figure', text, '' from (
   select value as text from staged where value is not null and value_number is null
@@ -23,4 +23,6 @@ select distinct 'figure', text, '' from (
   union all select denominator from staged where denominator is not null and denominator_number is null
   union all select lower from staged where lower is not null and lower_number is null
   union all select upper from staged where upper is not null and upper_number is null
+  union all select strict_lower from staged where strict_lower is not null and strict_lower_number is null
+  union all select strict_upper from staged where strict_upper is not null and strict_upper_number is null
 ) where text is not null

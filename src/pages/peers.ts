@@ -74,6 +74,7 @@ export const peersFrom =
       numerator: nothing,
       denominator: nothing,
       interval: null,
+      strictInterval: null,
     }));
     return { name: set.name, observations: [...known, ...gaps].map((one) => derive(one, indicator)) };
   };

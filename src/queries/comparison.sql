@@ -16,8 +16,8 @@ wanted as (
 picked as (
   select
     f.indicator_no, f.locality_no, f.period_no, f.demographic_no, f.value, f.value_absent, f.numerator,
-    f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.status, f.note,
-    f.source_no, w.is_benchmark
+    f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.strict_lower,
+    f.strict_upper, f.status, f.note, f.source_no, w.is_benchmark
   from figure f
   join headline h on h.indicator_no = f.indicator_no and h.demographic_no = f.demographic_no
   join wanted w on w.no = f.locality_no
@@ -47,7 +47,8 @@ select
   cast(p.start_date as varchar) as start_date, cast(p.end_date as varchar) as end_date, d.sex, d.age,
   cast(f.value as double) as value, f.value_absent, cast(f.numerator as double) as numerator, f.numerator_absent,
   cast(f.denominator as double) as denominator, f.denominator_absent, cast(f.lower_limit as double) as lower_limit,
-  cast(f.upper_limit as double) as upper_limit, f.status, f.note, so.path as file
+  cast(f.upper_limit as double) as upper_limit, cast(f.strict_lower as double) as strict_lower,
+  cast(f.strict_upper as double) as strict_upper, f.status, f.note, so.path as file
 from picked f
 join shown s on s.indicator_no = f.indicator_no and s.period_no = f.period_no
 join indicator i on i.no = f.indicator_no

@@ -12,9 +12,9 @@ export const readPeriod = (cell: RowReader): Period => ({
   end: cell.date('end_date'),
 });
 
-function readInterval(cell: RowReader): Interval | null {
-  const lower = cell.optionalNumber('lower_limit');
-  const upper = cell.optionalNumber('upper_limit');
+function readInterval(cell: RowReader, lowerName: string, upperName: string): Interval | null {
+  const lower = cell.optionalNumber(lowerName);
+  const upper = cell.optionalNumber(upperName);
   return lower === null || upper === null ? null : { lower, upper };
 }
 
@@ -32,7 +32,8 @@ export function readObservation(row: Row, sql: string): Observation {
     value: cell.measured('value'),
     numerator: cell.measured('numerator'),
     denominator: cell.measured('denominator'),
-    interval: readInterval(cell),
+    interval: readInterval(cell, 'lower_limit', 'upper_limit'),
+    strictInterval: readInterval(cell, 'strict_lower', 'strict_upper'),
     status: parseStatuses(cell.text('status')).statuses,
     note: cell.text('note'),
     files: [cell.text('file')],

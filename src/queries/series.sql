@@ -3,8 +3,8 @@
 with picked as (
   select
     f.indicator_no, f.locality_no, f.period_no, f.demographic_no, f.value, f.value_absent, f.numerator,
-    f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.status, f.note,
-    f.source_no
+    f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.strict_lower,
+    f.strict_upper, f.status, f.note, f.source_no
   from figure f
   where f.locality_no in (select no from locality where code in (select unnest(string_split($2, ' '))))
     and f.indicator_no in (select no from indicator where id in (select unnest(string_split($1, ' '))))
@@ -14,7 +14,8 @@ select
   cast(p.start_date as varchar) as start_date, cast(p.end_date as varchar) as end_date, d.sex, d.age,
   cast(f.value as double) as value, f.value_absent, cast(f.numerator as double) as numerator, f.numerator_absent,
   cast(f.denominator as double) as denominator, f.denominator_absent, cast(f.lower_limit as double) as lower_limit,
-  cast(f.upper_limit as double) as upper_limit, f.status, f.note, so.path as file
+  cast(f.upper_limit as double) as upper_limit, cast(f.strict_lower as double) as strict_lower,
+  cast(f.strict_upper as double) as strict_upper, f.status, f.note, so.path as file
 from picked f
 join indicator i on i.no = f.indicator_no
 join source so on so.no = f.source_no

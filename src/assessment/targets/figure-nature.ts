@@ -1,11 +1,8 @@
 import { isAbsent } from '../../domain/absence';
 import type { Indicator } from '../../domain/indicator';
 import { formatDate, type IsoDate } from '../../domain/iso-date';
-import { isIllustrative, type Observation } from '../../domain/observation';
+import { isIllustrative, isModelled, type Observation } from '../../domain/observation';
 import { cannotJudge, type Reasoned } from './reason';
-
-const isModelled = ({ status }: Observation): boolean =>
-  status.includes('estimated') || status.includes('forecast');
 
 /** Why figures, all with a value, cannot be held against a target whatever they say; null: they can. */
 export function whyNotHeld(observations: readonly Observation[], { measure }: Indicator): Reasoned | null {

@@ -20,6 +20,8 @@ export const shape: Shape = {
     value: ['Value'],
     lower: ['Lower CI 95.0 limit', 'Lower CI 95 limit', 'Lower CI limit'],
     upper: ['Upper CI 95.0 limit', 'Upper CI 95 limit', 'Upper CI limit'],
+    strict_lower: ['Lower CI 99.8 limit', 'Lower CI 99.8% limit'],
+    strict_upper: ['Upper CI 99.8 limit', 'Upper CI 99.8% limit'],
     note: ['Value note'],
   },
   needed: ['indicator', 'locality', 'period', 'value'],

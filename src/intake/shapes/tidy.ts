@@ -16,6 +16,8 @@ export const shape: Shape = {
     value: ['value'],
     lower: ['lower'],
     upper: ['upper'],
+    strict_lower: ['lower_998'],
+    strict_upper: ['upper_998'],
     status: ['status'],
     note: ['note'],
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/assessment/comparison';
+import { derive } from '../../../src/assessment/derive';
 import { absent } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { Observation } from '../../../src/domain/observation';
@@ -67,8 +68,42 @@ describe('a comparison with England', () => {
 
   it('is not made without an interval', () => {
     expect(compareWith([ofEngland()], anObservation({ value: 3 }))).toMatchObject({
-      because: 'the figure has no 95% interval',
+      because: 'the figure has no 95% interval: none is given, and there are no counts that give one',
     });
+  });
+
+  it('at 99.8% uses the limits that its source gives, and says so where a rate by age has none', () => {
+    const strictly = aRate({ measure: 'directly-standardised-rate', comparison: 'interval-99.8' });
+    const given = { ...own, strictInterval: { lower: 1, upper: 7 } };
+    expect(compareWith([ofEngland()], given, strictly)).toMatchObject({
+      position: 'lower',
+      test: 'the 99.8% interval lies below England’s value',
+    });
+    expect(compareWith([ofEngland({ value: 6 })], given, strictly)).toMatchObject({ position: 'similar' });
+    const levels = { ...strictly, comparison: 'five-level' as const };
+    expect(compareWith([ofEngland({ value: 6 })], given, levels)).toMatchObject({ position: 'lower' });
+    expect(compareWith([ofEngland()], given, levels)).toMatchObject({ position: 'much-lower' });
+    expect(compareWith([ofEngland()], own, strictly)).toMatchObject({
+      because:
+        'the figure has no 99.8% interval: none is given, and none can be worked out for an age-standardised rate',
+    });
+  });
+
+  it('is made of a modelled figure only by the interval that its source gives', () => {
+    const share = anIndicator({ measure: 'proportion', per: 100, unit: '%' });
+    const modelled = anObservation({
+      value: 9.2,
+      numerator: 920,
+      denominator: 10_000,
+      status: ['estimated'],
+    });
+    const derived = derive(modelled, share);
+    expect(derived.interval).toBeNull();
+    expect(compareWith([ofEngland()], derived, share)).toMatchObject({
+      because: 'the figure has no 95% interval: it is a modelled estimate, and its source gives none',
+    });
+    const published = { ...derived, interval: { lower: 8, upper: 10 } };
+    expect(compareWith([ofEngland()], published, share)).toMatchObject({ position: 'higher' });
   });
 
   it('is not made between an illustrative figure and a real one', () => {

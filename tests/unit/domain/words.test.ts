@@ -11,7 +11,7 @@ import { parseAge, parseSex } from '../../../src/domain/demographic';
 import { parseIndicatorId, parseLocalityCode } from '../../../src/domain/ids';
 import { observationStatuses } from '../../../src/domain/observation';
 import { parseStatuses } from '../../../src/domain/observation-status';
-import { parseValueNote } from '../../../src/domain/value-note';
+import { parseValueNote, statusesOfNote } from '../../../src/domain/value-note';
 import { formatWord, parseWord } from '../../../src/domain/word';
 
 describe('an absence', () => {
@@ -88,6 +88,27 @@ describe('a note beside a missing value', () => {
     ['', 'not-collected'],
   ])('"%s" means %s', (note, reason) => {
     expect(parseValueNote(note)).toBe(reason);
+  });
+});
+
+describe('a note beside a value', () => {
+  it.each([
+    ['Value is modelled or synthetic estimate', ['estimated']],
+    ['Value estimated', ['estimated']],
+    ['Values are modelled estimates', ['estimated']],
+    ['LAs are allocated the rate of the police force area within which they sit', ['estimated']],
+    ['Value imputed', ['estimated']],
+    ['Value is a projection', ['forecast']],
+    ['Value is not directly comparable with earlier years', ['break']],
+    ['There is a data quality issue with this value', ['low-reliability']],
+    ['Value is provisional', ['provisional']],
+    ['Aggregated from all known lower geography values', []],
+    ['Value for Cornwall & Isles of Scilly combined', []],
+    ['Value based on count rounded up to the nearest 5', []],
+    ['Per 1,000 of the mid-year estimate; no estimate was made for 2019', []],
+    ['', []],
+  ] as const)('"%s" means %j', (note, statuses) => {
+    expect(statusesOfNote(note)).toEqual(statuses);
   });
 });
 

@@ -69,6 +69,14 @@ const shares: Parameters<typeof tidyText>[0] = [
   { period: '2010', value: '50', numerator: '-1', denominator: '-2' },
   { period: '2011', value: '50', numerator: 'x%', denominator: '1,000' },
   { period: '2012', value: '50', lower: 'low', upper: '[c]' },
+  // A value, or a limit, may be off by half of its last printed digit.
+  { period: '2013', value: '15.6', lower: '15.52', upper: '15.59' },
+  { period: '2014', value: '17', lower: '17.025', upper: '17.072' },
+  { period: '2015', value: '15.66', lower: '15.7', upper: '15.9' },
+  { period: '2016', value: '15.6 [r]', lower: '15.52', upper: '15.59' },
+  { period: '2017', value: '15.6', lower: '15.40', upper: '15.54' },
+  { period: '2018', value: '15.60', lower: '15.52', upper: '15.59' },
+  { period: '2019', value: '17', lower: '18', upper: '19' },
 ];
 
 const outcome = aFolder({
@@ -160,6 +168,21 @@ describe('figures that contradict one another', () => {
       expect(problems).toMatchObject([{ severity: 'warning', column: 'lower', rowsSetAside: 0 }]);
     },
   );
+
+  it.each(['2013', '2014', '2015', '2016'])(
+    'an interval is kept beside a rounded value (%s)',
+    async (label) => {
+      const { observation, problems } = await at(label);
+      expect(observation?.interval).not.toBeNull();
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it.each(['2017', '2018', '2019'])('an interval is left out further from its value (%s)', async (label) => {
+    const { observation, problems } = await at(label);
+    expect(observation?.interval).toBeNull();
+    expect(problems).toMatchObject([{ severity: 'warning', column: 'lower' }]);
+  });
 
   it('an interval around its value is kept, one that is withheld is no problem', async () => {
     expect(await at('2007')).toMatchObject({

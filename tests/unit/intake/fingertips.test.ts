@@ -50,6 +50,15 @@ const outcome = aFolder({
     { 'Time period': '2012', Value: '', 'Value note': '' },
     { 'Time period': '2013', Value: '51', 'Value note': 'Aggregated from all known lower geography values' },
   ]),
+  'strict.csv': fingertipsText([
+    { 'Time period': '2017', Value: '52', 'Lower CI 99.8 limit': '40', 'Upper CI 99.8 limit': '64' },
+    { 'Time period': '2018', Value: '52', 'Lower CI 99.8 limit': '60', 'Upper CI 99.8 limit': '64' },
+    { 'Time period': '2019', Value: '', 'Value note': suppressed, 'Lower CI 99.8 limit': '60' },
+  ]),
+  'modelled.csv': fingertipsText([
+    { 'Time period': '2020', 'Value note': 'Value is modelled or synthetic estimate' },
+    { 'Time period': '2021', 'Value note': 'Value estimated' },
+  ]),
   'unplaced.csv': fingertipsText([
     { 'Indicator ID': '92432', 'Indicator Name': 'Deaths\nfrom "drugs"', 'Time period': '2014', Value: '-2' },
     { 'Indicator ID': '92432', 'Indicator Name': 'Deaths\nfrom "drugs"', 'Time period': '2015', Value: '3' },
@@ -129,6 +138,24 @@ describe('a Fingertips download', () => {
       51,
     ]);
     expect(observations.at(-1)?.note).toContain('Aggregated');
+  });
+
+  it('brings its 99.8% interval, judged like the other', async () => {
+    const { observations, problems } = await outcome('strict.csv');
+    expect(observations.map(({ strictInterval }) => strictInterval)).toEqual([
+      { lower: 40, upper: 64 },
+      null,
+      null,
+    ]);
+    expect(problems).toMatchObject([
+      { severity: 'warning', line: 3, column: 'Lower CI 99.8 limit', found: '60 to 64' },
+      { severity: 'note', line: 4, column: 'Lower CI 99.8 limit' },
+    ]);
+  });
+
+  it('says in its notes that a value is modelled', async () => {
+    const { observations } = await outcome('modelled.csv');
+    expect(observations.map(({ status }) => status)).toEqual([['estimated'], ['estimated']]);
   });
 
   it('sets health areas and places outside England aside as warnings, with their lines', async () => {

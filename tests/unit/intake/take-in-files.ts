@@ -41,7 +41,6 @@ export async function anEmptyDatabase(): Promise<Database> {
   )) {
     await database.run(`drop table ${name}`);
   }
-  await database.run('drop macro if exists plain_number');
   return database;
 }
 
@@ -68,7 +67,7 @@ const everyObservation = `
     i.id as indicator, l.code as locality, p.label as period, p.kind as period_kind,
     cast(p.start_date as varchar) as start_date, cast(p.end_date as varchar) as end_date, d.sex, d.age, f.value,
     f.value_absent, f.numerator, f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit,
-    f.status, f.note, file.path as file
+    f.strict_lower, f.strict_upper, f.status, f.note, file.path as file
   from figure f
   join indicator i on i.no = f.indicator_no
   join locality l on l.no = f.locality_no

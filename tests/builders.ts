@@ -292,6 +292,7 @@ export const anAssessment = (rest: Partial<Assessment> = {}): Assessment => ({
   breaks: [],
   isIllustrative: false,
   finding: '',
+  detail: '',
   ...rest,
 });
 

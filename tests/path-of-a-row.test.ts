@@ -80,7 +80,8 @@ it('4. it becomes the latest figure of an assessment, with its interval and a se
   expect(assessment.latest?.interval?.lower).toBeCloseTo(33.1, 1);
   expect(assessment.latest?.interval?.upper).toBeCloseTo(57.5, 1);
   expect(assessment.isIllustrative).toBe(true);
-  expect(assessment.finding).toContain('45.0% in 2021 (27 of 60 adults; 95% interval 33.1% to 57.5%');
+  expect(assessment.finding).toContain('45.0% in 2021');
+  expect(assessment.detail).toContain('27 of 60 adults; 95% interval 33.1% to 57.5%');
 });
 
 it('5. it is drawn, said and tabulated from the one assessment', () => {

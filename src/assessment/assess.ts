@@ -70,7 +70,7 @@ export function assess(parts: AssessmentParts): Assessment {
     standings,
     breaks,
     isIllustrative: observations.some(isIllustrative),
-    finding: sayFinding({ indicator, place, latest, latestAbsence, change }),
+    ...sayFinding({ indicator, place, latest, latestAbsence, change }),
   };
 }
 

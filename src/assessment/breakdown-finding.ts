@@ -1,21 +1,37 @@
 import { isAbsent } from '../domain/absence';
 import { formatDifference, formatNumber, formatValue } from './format-value';
 import type { Breakdown, BreakdownGroup, Gap } from './group-types';
+import { type Finding, firstThatFits, sentences } from './heading';
 import { startWithSmall } from './number-words';
 import { inBrackets, sayNature, sayWhen } from './say-value';
 
-/** The gap between two groups, with both values and the test; or why none is given. */
-export function sayBreakdown(parts: Omit<Breakdown, 'finding'>): string {
+/** The two groups furthest apart; below them the gap with its test, or why none is given. */
+export function sayBreakdown(parts: Omit<Breakdown, keyof Finding>): Finding {
   const { indicator, placeName, period, groups, gap } = parts;
-  const nature = sayNature(
-    groups.map(({ observation }) => observation),
-    indicator,
+  const nature = inBrackets(
+    sayNature(
+      groups.map(({ observation }) => observation),
+      indicator,
+    ),
   );
-  const subject = `${placeName}, ${startWithSmall(indicator.name)} by ${sayBy(parts)} ${sayWhen(period)}${inBrackets(nature)}`;
-  if (gap.kind === 'cannot-say') return `${subject}: no gap is given because ${gap.because}.`;
+  const when = sayWhen(period);
+  const subject = `${placeName}, ${startWithSmall(indicator.name)} by ${sayBy(parts)}`;
   const say = ({ label, observation: { value } }: BreakdownGroup) =>
     `${startWithSmall(label)} ${isAbsent(value) ? '' : formatValue(value, indicator)}`;
-  return `${subject}: ${say(gap.highest)}, ${say(gap.lowest)}; ${sayGap(gap, parts)}.`;
+  const ends = gap.kind === 'cannot-say' ? 'no gap is given' : `${say(gap.highest)}, ${say(gap.lowest)}`;
+  const finding = firstThatFits(
+    `${subject} ${when}${nature}: ${ends}.`,
+    `${subject}${nature}: ${ends}.`,
+    `${subject} ${when}${nature}.`,
+    `${subject}${nature}.`,
+  );
+  return {
+    finding,
+    detail: sentences(
+      ...[when, ends].filter((part) => !finding.includes(part)),
+      gap.kind === 'cannot-say' ? `no gap is given because ${gap.because}` : sayGap(gap, parts),
+    ),
+  };
 }
 
 /** `sex`, `age`, or the words of the category type without what stands in brackets. */

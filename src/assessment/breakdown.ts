@@ -69,7 +69,7 @@ function oneBreakdown(
     gap: gapOf(groups, by, indicator),
     isIllustrative: groups.some(({ observation }) => isIllustrative(observation)),
   };
-  return { ...parts, finding: sayBreakdown(parts) };
+  return { ...parts, ...sayBreakdown(parts) };
 }
 
 /** The latest period in which at least two groups have a figure. */

@@ -70,7 +70,7 @@ export function controlChartOf(parts: ControlParts): ControlChart | RunChart | n
       median: median(valued.map(({ value }) => value)),
       because: why.because,
     };
-    return { ...chart, finding: sayRunChart(chart) };
+    return { ...chart, ...sayRunChart(chart) };
   }
   return drawn(valued, notes, common, parts);
 }
@@ -114,7 +114,7 @@ function drawn(
     isScreened,
     notes: [...notes, ...segmentNotes(segments)],
   };
-  return { ...chart, signalWords: saySignals(chart), finding: sayControlChart(chart) };
+  return { ...chart, signalWords: saySignals(chart), ...sayControlChart(chart) };
 }
 
 const judgementOf = (side: Signal['side'], { polarity }: Indicator): Judgement =>

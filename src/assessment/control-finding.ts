@@ -1,9 +1,10 @@
 import { formatLevel } from './format-value';
+import { type Finding, firstThatFits, sentences } from './heading';
 import { countOf, numberWord, startWithSmall } from './number-words';
 import { inBrackets, sayNature, sayValue, sayWhen } from './say-value';
 import type { ControlChart, RunChart, Signal } from './series-types';
 
-type Chart = Omit<ControlChart, 'finding' | 'signalWords'>;
+type Chart = Omit<ControlChart, keyof Finding | 'signalWords'>;
 
 const judged: Readonly<Record<string, string>> = { better: ', an improvement', worse: ', a concern' };
 
@@ -39,16 +40,30 @@ export function saySignals({ points }: Chart): readonly string[] {
     });
 }
 
-/** What the latest point says, and the mean it is read against. */
-export function sayControlChart(chart: Chart): string {
+/** What the latest point says; below it the mean that it is read against. */
+export function sayControlChart(chart: Chart): Finding {
   const { indicator, placeName, points, segments, isIllustrative } = chart;
   const last = points.at(-1);
   const segment = segments.at(-1);
-  if (!last || !segment) return `${placeName}: nothing to read.`;
+  if (!last || !segment) return { finding: `${placeName}: nothing to read.`, detail: '' };
   const seen = last.signal ? saySignal(last.signal) : 'within what chance alone would do';
-  const nature = isIllustrative ? 'illustrative figures' : '';
-  const trial = segment.isTrial ? '; trial limits' : '';
-  return `${placeName}: ${startWithSmall(indicator.name)}, ${sayValue(last.value, indicator)} ${sayWhen(last.observation.period)}${inBrackets(nature)}: ${seen}; mean ${formatLevel(segment.mean, indicator)}${trial}.`;
+  const nature = inBrackets(isIllustrative ? 'illustrative figures' : '');
+  const [value, when] = [sayValue(last.value, indicator), sayWhen(last.observation.period)];
+  const start = `${placeName}: ${startWithSmall(indicator.name)}`;
+  const finding = firstThatFits(
+    `${start}, ${value} ${when}${nature}: ${seen}.`,
+    `${start}, ${value}${nature}: ${seen}.`,
+    `${start}${nature}: ${seen}.`,
+    `${start}${nature}.`,
+  );
+  return {
+    finding,
+    detail: sentences(
+      finding.includes(`${value} ${when}`) ? '' : `${value} ${when}`,
+      finding.includes(seen) ? '' : seen,
+      `mean ${formatLevel(segment.mean, indicator)}${segment.isTrial ? '; trial limits' : ''}`,
+    ),
+  };
 }
 
 export function sayRunChart({
@@ -57,10 +72,21 @@ export function sayRunChart({
   points,
   median,
   because,
-}: Omit<RunChart, 'finding'>): string {
-  const nature = sayNature(
-    points.map(({ observation }) => observation),
-    indicator,
+}: Omit<RunChart, keyof Finding>): Finding {
+  const nature = inBrackets(
+    sayNature(
+      points.map(({ observation }) => observation),
+      indicator,
+    ),
   );
-  return `${placeName}: ${startWithSmall(indicator.name)}, ${countOf(points.length, 'point')} around a middle value of ${formatLevel(median, indicator)}${inBrackets(nature)}; no control limits are drawn because ${because}.`;
+  const start = `${placeName}: ${startWithSmall(indicator.name)}`;
+  const middle = `${countOf(points.length, 'point')} around a middle value of ${formatLevel(median, indicator)}`;
+  const finding = firstThatFits(`${start}, ${middle}${nature}.`, `${start}${nature}.`);
+  return {
+    finding,
+    detail: sentences(
+      finding.includes(middle) ? '' : middle,
+      `no control limits are drawn because ${because}`,
+    ),
+  };
 }

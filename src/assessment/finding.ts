@@ -2,25 +2,39 @@ import { absenceWords, isAbsent } from '../domain/absence';
 import type { CannotSay } from '../domain/judgement';
 import type { Observation } from '../domain/observation';
 import { formatValue } from './format-value';
+import { type Finding, firstThatFits, sentences } from './heading';
 import { startWithSmall } from './number-words';
 import { inBrackets, sayInterval, sayNature, sayParts, sayValue, sayWhen } from './say-value';
 import type { Assessment, Change } from './types';
 
 type FindingParts = Pick<Assessment, 'indicator' | 'place' | 'latest' | 'latestAbsence' | 'change'>;
 
-/** The message of a figure in one sentence. It tells what was counted and how it moved, and never why. */
-export function sayFinding({ indicator, place, latest, latestAbsence, change }: FindingParts): string {
+/**
+ * The message of a figure: its value, when, and how it moved; below it the counts, the interval, the test and what is
+ * missing since. Never why it moved.
+ */
+export function sayFinding({ indicator, place, latest, latestAbsence, change }: FindingParts): Finding {
   const name = startWithSmall(indicator.name);
   if (!latest || isAbsent(latest.value)) return sayNothing(place.shortName, name, latestAbsence, indicator);
   const isNamed = indicator.measure === 'count' && name.includes(indicator.unit);
   const value = isNamed ? formatValue(latest.value, indicator) : sayValue(latest.value, indicator);
-  const asides = [
-    sayParts(latest, indicator),
-    sayInterval(latest, indicator),
-    sayNature([latest], indicator),
-  ];
-  const figure = `${value} ${sayWhen(latest.period)}${inBrackets(...asides)}`;
-  return `${place.shortName}: ${name}, ${figure}${sayChange(change, indicator)}${sayLatestAbsence(latestAbsence)}.`;
+  const nature = inBrackets(sayNature([latest], indicator));
+  const [when, move] = [sayWhen(latest.period), sayMove(change, indicator)];
+  const start = `${place.shortName}: ${name}, ${value}`;
+  const finding = firstThatFits(
+    `${start} ${when}${nature}${move === '' ? '' : `, ${move}`}.`,
+    `${start} ${when}${nature}.`,
+    `${start}${nature}.`,
+  );
+  return {
+    finding,
+    detail: sentences(
+      ...[when, move].filter((part) => !finding.includes(part)),
+      [sayParts(latest, indicator), sayInterval(latest, indicator)].filter((part) => part !== '').join('; '),
+      sayTest(change),
+      sayLatestAbsence(latestAbsence),
+    ),
+  };
 }
 
 function sayNothing(
@@ -28,26 +42,41 @@ function sayNothing(
   name: string,
   latestAbsence: Observation | null,
   { geographyLevel }: Assessment['indicator'],
-): string {
-  if (!latestAbsence || !isAbsent(latestAbsence.value))
-    return `No figure for ${place}: ${name} (${geographyLevel === 'england' ? 'published for England only' : 'the data hold none for this place'}).`;
+): Finding {
+  const start = `No figure for ${place}: ${name}`;
+  const bare = `No figure: ${name}.`;
+  if (!latestAbsence || !isAbsent(latestAbsence.value)) {
+    const why =
+      geographyLevel === 'england' ? 'published for England only' : 'the data hold none for this place';
+    const finding = firstThatFits(`${start} (${why}).`, `${start}.`, bare);
+    return { finding, detail: finding.includes(why) ? '' : sentences(why) };
+  }
   const { absent, why } = latestAbsence.value;
+  const when = sayWhen(latestAbsence.period);
   const reason = why.startsWith(absenceWords(absent)) ? why : `${absenceWords(absent)}, ${why}`;
-  return `No figure for ${place}: ${name} ${sayWhen(latestAbsence.period)}, ${reason}.`;
+  const finding = firstThatFits(`${start} ${when}, ${reason}.`, `${start} ${when}.`, `${start}.`, bare);
+  return { finding, detail: sentences(...[when, reason].filter((part) => !finding.includes(part))) };
 }
 
-function sayChange(change: Change | CannotSay, indicator: Assessment['indicator']): string {
-  if (change.kind === 'cannot-say') return `; no change is given because ${change.because}`;
-  const { from, direction, isSignificant, test } = change;
+function sayMove(change: Change | CannotSay, indicator: Assessment['indicator']): string {
+  if (change.kind === 'cannot-say') return '';
+  const { from, direction } = change;
   const when = sayWhen(from.period);
-  if (direction === 'steady') return `, the same as ${when}`;
+  if (direction === 'steady') return `the same as ${when}`;
   const before = isAbsent(from.value) ? '' : ` from ${formatValue(from.value, indicator)} ${when}`;
-  const move = `, ${direction === 'rising' ? 'up' : 'down'}${before}`;
-  if (isSignificant === null) return `${move} (${test})`;
-  return `${move}; the change is ${isSignificant ? '' : 'not '}statistically significant (95% confidence)`;
+  return `${direction === 'rising' ? 'up' : 'down'}${before}`;
+}
+
+/** How sure the move is. Equal figures need no test. */
+function sayTest(change: Change | CannotSay): string {
+  if (change.kind === 'cannot-say') return `no change is given because ${change.because}`;
+  const { direction, isSignificant, test } = change;
+  if (direction === 'steady') return '';
+  if (isSignificant === null) return `the change was ${test}`;
+  return `the change is ${isSignificant ? '' : 'not '}statistically significant (95% confidence)`;
 }
 
 function sayLatestAbsence(latestAbsence: Observation | null): string {
   if (!latestAbsence || !isAbsent(latestAbsence.value)) return '';
-  return `; no figure for ${latestAbsence.period.label}: ${latestAbsence.value.why}`;
+  return `no figure for ${latestAbsence.period.label}: ${latestAbsence.value.why}`;
 }

@@ -39,6 +39,9 @@ export function formatDifference(difference: number, indicator: Indicator): stri
   return `${bare} percentage ${bare === '1.0' ? 'point' : 'points'}`;
 }
 
+/** A number of people or events, whole with thousands grouped, also where a model worked out parts of one. */
+export const formatCount = (value: number): string => unsigned(whole.format(value));
+
 /** A number of a plan or a sum: grouped, with at most one decimal. */
 export const formatNumber = (value: number): string => unsigned(upToOneDecimal.format(value));
 

@@ -1,11 +1,12 @@
 import { isAbsent } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
 import { type CannotSay, cannotSay } from '../domain/judgement';
-import { isModelled, type Observation } from '../domain/observation';
+import { isModelled } from '../domain/observation';
 import { funnelSignificance } from '../statistics/funnel-significance';
 import { sayFunnel } from './funnel-finding';
 import { limitsAround, methodOf, sizeNameOf, stepsBetween } from './funnel-limits';
 import type { Funnel, FunnelPoint, GroupComparison, RankedPlace, Significance } from './group-types';
+import { briefly } from './heading';
 import { judge } from './judge';
 import { countOf } from './number-words';
 import { validityOf } from './validity';
@@ -19,12 +20,13 @@ interface Plotted {
 }
 
 /**
- * Every place of a comparison against the limits of chance around the group's own value. A suppressed place leaves the
- * group's value unknown: then England's stands in, and where there is none, nothing is drawn.
+ * Every place of a comparison against the limits of chance around the group's value: the published one where the group is a
+ * region, else that of its places together. A suppressed place leaves that unknown: then England's stands in, and where
+ * there is none, nothing is drawn.
  * Method: Spiegelhalter DJ (2005), Statistics in Medicine 24:1185–1202; limits as in PHEindicatormethods, `phe_funnels`.
  */
 export function funnelOf(comparison: GroupComparison): Funnel | CannotSay {
-  const { indicator, places, england } = comparison;
+  const { indicator, places } = comparison;
   const invalid = validityOf(indicator).funnel;
   if (invalid) return invalid;
   const read = places.map((place) => ({ place, plotted: plottedOf(place, indicator) }));
@@ -37,7 +39,7 @@ export function funnelOf(comparison: GroupComparison): Funnel | CannotSay {
       `a funnel needs three places with a count and a denominator, and ${countOf(plotted.length, 'place')} ${plotted.length === 1 ? 'has' : 'have'} them${leftOut[0] ? ` (${leftOut[0].name}: ${leftOut[0].why})` : ''}`,
     );
   }
-  const centre = centreOf(plotted, places, england, indicator);
+  const centre = centreOf(plotted, comparison);
   if ('kind' in centre) return centre;
   const limits = (size: number) => limitsAround(centre.value, size, indicator);
   const points = plotted.map(({ place, value, size }): FunnelPoint => {
@@ -55,7 +57,7 @@ export function funnelOf(comparison: GroupComparison): Funnel | CannotSay {
     limits: stepsBetween(Math.min(...sizes), Math.max(...sizes)).map((size) => ({ size, ...limits(size) })),
     leftOut,
   };
-  return { ...parts, finding: sayFunnel(parts) };
+  return { ...parts, ...sayFunnel(parts) };
 }
 
 function judgementOf(significance: Significance, { polarity }: Indicator) {
@@ -83,19 +85,21 @@ interface Centre {
   readonly value: number;
 }
 
+/** The group's published value, as in every other view; else that of its places together; else England's. */
 function centreOf(
   plotted: readonly Plotted[],
-  places: readonly RankedPlace[],
-  england: Observation | null,
-  { per }: Indicator,
+  { places, england, indicator: { per }, groupName, line }: GroupComparison,
 ): Centre | CannotSay {
+  if (!('kind' in line) && line.from === 'published' && line.value > 0) return line;
   const suppressed = places.filter(
     ({ observation: { value } }) => isAbsent(value) && value.absent === 'suppressed',
   );
   if (suppressed.length === 0) {
     const total = (read: (one: Plotted) => number) => plotted.reduce((sum, one) => sum + read(one), 0);
     const value = (total(({ events }) => events) * (per ?? 1)) / total(({ size }) => size);
-    return value > 0 ? { name: 'Group', value } : cannotSay('no place has a single event');
+    return value > 0
+      ? { name: `${briefly(groupName)} together`, value }
+      : cannotSay('no place has a single event');
   }
   if (england && !isAbsent(england.value) && england.value > 0)
     return { name: 'England', value: england.value };

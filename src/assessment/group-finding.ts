@@ -4,6 +4,7 @@ import type { Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
 import { formatValue } from './format-value';
 import type { RankedPlace } from './group-types';
+import { briefly, type Finding, firstThatFits, sentences } from './heading';
 import { listWords, startWithSmall } from './number-words';
 import { inBrackets, sayNature, sayWhen } from './say-value';
 
@@ -14,28 +15,51 @@ interface GroupContext {
 }
 
 /**
- * The group in a sentence: its highest and lowest figure, the chosen places, and that the order may be chance where
- * the intervals overlap. Counts are said to depend on the size of the place.
+ * The chosen places in their group, or where none is chosen its highest and lowest figure; below it both ends, that the
+ * order may be chance where the intervals overlap, and who has no figure. Counts are said to depend on the place's size.
  */
 export function sayGroup(
   places: readonly RankedPlace[],
   england: Observation | null,
   { indicator, period, groupName }: GroupContext,
-): string {
+): Finding {
   const valued = places.filter(({ observation }) => !isAbsent(observation.value));
   const [highest] = valued;
   const lowest = valued.at(-1);
-  const subject = `${groupName}, ${startWithSmall(indicator.name)} ${sayWhen(period)}`;
-  if (!highest || !lowest) return `${subject}: no locality has a figure.`;
-  const nature = sayNature(
-    valued.map(({ observation }) => observation),
-    indicator,
+  const subject = `${briefly(groupName)}, ${startWithSmall(indicator.name)}`;
+  const when = sayWhen(period);
+  if (!highest || !lowest) {
+    return {
+      finding: firstThatFits(`${subject} ${when}: no place has a figure.`, `${subject}: no figure.`),
+      detail: '',
+    };
+  }
+  const nature = inBrackets(
+    sayNature(
+      valued.map(({ observation }) => observation),
+      indicator,
+    ),
   );
   const ends = sayEnds(valued, highest, lowest, indicator);
   const chosen = places
     .filter(({ isChosen }) => isChosen)
     .map((place) => sayChosen(place, england, indicator));
-  return `${subject}${inBrackets(nature)}: ${[ends, ...chosen, ...sayCaution(highest, lowest, indicator), ...sayAbsences(places, valued)].join('; ')}.`;
+  const message = chosen.length === 0 ? [ends] : chosen;
+  const finding = firstThatFits(
+    `${subject} ${when}${nature}: ${message.join('; ')}.`,
+    `${subject} ${when}${nature}: ${message[0]}.`,
+    `${subject}${nature}: ${message[0]}.`,
+    `${subject} ${when}${nature}.`,
+    `${subject}${nature}.`,
+  );
+  return {
+    finding,
+    detail: sentences(
+      ...[when, ...chosen, ends].filter((part) => !finding.includes(part)),
+      ...sayCaution(highest, lowest, indicator),
+      ...sayAbsences(places, valued),
+    ),
+  };
 }
 
 const shown = ({ observation: { value } }: RankedPlace, indicator: Indicator): string =>
@@ -54,7 +78,7 @@ function sayEnds(
     valued.filter((place) => shown(place, indicator) === shown(end, indicator)).map(({ name }) => name);
   const say = (end: RankedPlace) => {
     const names = sharing(end);
-    const who = names.length > 3 ? `${names.length} localities` : listWords(names);
+    const who = names.length > 3 ? `${names.length} places` : listWords(names);
     return `${who} ${shown(end, indicator)}`;
   };
   return `highest ${say(highest)}, lowest ${say(lowest)}`;
@@ -87,5 +111,5 @@ function sayCaution(highest: RankedPlace, lowest: RankedPlace, indicator: Indica
 function sayAbsences(places: readonly RankedPlace[], valued: readonly RankedPlace[]): readonly string[] {
   const unnamed = places.filter((place) => !valued.includes(place) && !place.isChosen).length;
   if (unnamed === 0) return [];
-  return [`${unnamed} ${unnamed === 1 ? 'locality has' : 'localities have'} no figure`];
+  return [`${unnamed} ${unnamed === 1 ? 'place has' : 'places have'} no figure`];
 }

@@ -5,6 +5,7 @@ import type { Observation } from '../domain/observation';
 import { percentile } from '../statistics/percentiles';
 import { derive } from './derive';
 import type { GroupLine } from './group-types';
+import { briefly } from './heading';
 import { sumParts } from './sum-parts';
 import { validityOf } from './validity';
 
@@ -27,17 +28,17 @@ export function groupLine({ indicator, groupName, observations, region }: LinePa
     return cannotSay('the places differ in size, so a line through their numbers would mean nothing');
   }
   if (region && !isAbsent(region.observation.value)) {
-    return { name: region.name, value: region.observation.value, from: 'published' };
+    return { name: `${region.name}, published`, value: region.observation.value, from: 'published' };
   }
   const whole = validityOf(indicator).sum ? null : summed(observations, indicator);
-  if (whole !== null) return { name: `${groupName} together`, value: whole, from: 'summed' };
+  if (whole !== null) return { name: `${briefly(groupName)} together`, value: whole, from: 'summed' };
   const values = observations.flatMap(({ value }) => (isAbsent(value) ? [] : [value]));
   if (values.length < 3) return cannotSay('fewer than three places have a figure');
   const value = percentile(
     values.toSorted((one, other) => one - other),
     0.5,
   );
-  return { name: `Middle of the ${values.length} with a figure`, value, from: 'median' };
+  return { name: `middle of ${values.length} places`, value, from: 'median' };
 }
 
 function summed(observations: readonly Observation[], indicator: Indicator): number | null {

@@ -3,6 +3,7 @@ import type { CannotSay, Judgement } from '../domain/judgement';
 import type { Category, Observation, Sex } from '../domain/observation';
 import type { Period } from '../domain/period';
 import type { Tile } from '../domain/tile';
+import type { Finding } from './heading';
 import type { Comparison } from './types';
 
 /** The ranks that a place may hold, 1 for the highest value: where intervals overlap no single rank is claimed. */
@@ -34,7 +35,7 @@ export interface GroupLine {
 }
 
 /** A period's value in several localities, ordered; what every view of one indicator is drawn from. */
-export interface GroupComparison {
+export interface GroupComparison extends Finding {
   readonly indicator: Indicator;
   readonly period: Period;
   readonly groupName: string;
@@ -42,7 +43,6 @@ export interface GroupComparison {
   readonly places: readonly RankedPlace[];
   readonly england: Observation | null;
   readonly line: GroupLine | CannotSay;
-  readonly finding: string;
 }
 
 export const significances = [
@@ -73,11 +73,11 @@ export interface FunnelLimits {
 }
 
 /** Every place against the limits of chance around the group's own rate. */
-export interface Funnel {
+export interface Funnel extends Finding {
   readonly comparison: GroupComparison;
   /** What the limits are drawn around, in the indicator's unit: the plotted events over the plotted denominators. */
   readonly baseline: number;
-  /** `Group`; `England` where a suppressed place leaves the group's own value unknown. */
+  /** As the line of the group: `London, published`, `London boroughs together`; `England` where a suppressed place leaves both unknown. */
   readonly baselineName: string;
   /** `mid-year population`, `adults` … what lies on the axis of size. */
   readonly sizeName: string;
@@ -87,7 +87,6 @@ export interface Funnel {
   /** From the smallest to the largest size, smallest first, in steps even on a logarithmic scale. */
   readonly limits: readonly FunnelLimits[];
   readonly leftOut: readonly { readonly name: string; readonly why: string }[];
-  readonly finding: string;
 }
 
 /** Five numbers of a group's values. */
@@ -114,12 +113,11 @@ export interface SpineRow {
 }
 
 /** One place in the spread of its group, an indicator in each row. */
-export interface Spine {
+export interface Spine extends Finding {
   readonly placeName: string;
   readonly groupName: string;
   readonly rows: readonly SpineRow[];
   readonly isIllustrative: boolean;
-  readonly finding: string;
 }
 
 export interface MatrixCell {
@@ -136,7 +134,7 @@ export interface MatrixRow {
 }
 
 /** Indicators by localities: the heat map. */
-export interface Matrix {
+export interface Matrix extends Finding {
   readonly groupName: string;
   readonly localities: readonly {
     readonly code: string;
@@ -146,7 +144,6 @@ export interface Matrix {
   /** One row for each indicator with a figure in the group, in the framework's order. */
   readonly rows: readonly MatrixRow[];
   readonly isIllustrative: boolean;
-  readonly finding: string;
 }
 
 export interface Panel {
@@ -158,7 +155,7 @@ export interface Panel {
 }
 
 /** The same indicator over time in every place of the group, on shared axes. */
-export interface Multiples {
+export interface Multiples extends Finding {
   readonly indicator: Indicator;
   readonly groupName: string;
   /** The shared axis, earliest first. */
@@ -168,7 +165,6 @@ export interface Multiples {
   /** The region's published series, where the group is a region; else none. */
   readonly region: { readonly name: string; readonly observations: readonly Observation[] } | null;
   readonly isIllustrative: boolean;
-  readonly finding: string;
 }
 
 export interface ScatterPoint {
@@ -180,7 +176,7 @@ export interface ScatterPoint {
 }
 
 /** Two indicators in the same places. */
-export interface Scatter {
+export interface Scatter extends Finding {
   readonly across: { readonly indicator: Indicator; readonly period: Period };
   readonly up: { readonly indicator: Indicator; readonly period: Period };
   readonly groupName: string;
@@ -192,11 +188,10 @@ export interface Scatter {
   /** The plain warning that stands beside every such picture. */
   readonly warning: string;
   readonly isIllustrative: boolean;
-  readonly finding: string;
 }
 
 /** Every authority on a tile of its own; places outside the group are drawn without a figure. */
-export interface TileMap {
+export interface TileMap extends Finding {
   readonly comparison: GroupComparison;
   readonly tiles: readonly {
     readonly tile: Tile;
@@ -207,7 +202,6 @@ export interface TileMap {
   }[];
   /** Places of the group that have no tile. */
   readonly untiled: readonly RankedPlace[];
-  readonly finding: string;
 }
 
 export interface BreakdownGroup {
@@ -232,7 +226,7 @@ export interface Gap {
 }
 
 /** One indicator in one place and period, by sex, by age or by deprivation. */
-export interface Breakdown {
+export interface Breakdown extends Finding {
   readonly indicator: Indicator;
   readonly placeName: string;
   readonly period: Period;
@@ -244,5 +238,4 @@ export interface Breakdown {
   readonly overall: Observation | null;
   readonly gap: Gap | CannotSay;
   readonly isIllustrative: boolean;
-  readonly finding: string;
 }

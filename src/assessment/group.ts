@@ -57,7 +57,7 @@ export function compareGroup(parts: GroupParts): GroupComparison {
     places: ordered,
     england,
     line: groupLine({ indicator, groupName, observations, region: parts.region }),
-    finding: sayGroup(ordered, england, parts),
+    ...sayGroup(ordered, england, parts),
   };
 }
 

@@ -1,29 +1,65 @@
+import { isAbsent } from '../domain/absence';
 import type { Matrix } from './group-types';
+import { briefly, type Finding, firstThatFits, sentences } from './heading';
 import { countOf } from './number-words';
 
-/** How much is shown, and how the chosen places stand against England in it. */
-export function sayMatrix({ groupName, localities, rows }: Omit<Matrix, 'finding'>): string {
-  if (rows.length === 0) return `${groupName}: no indicator has a figure.`;
+/** How the first chosen place stands against its benchmarks; below it how much is shown, and what is not judged. */
+export function sayMatrix({ groupName, localities, rows }: Omit<Matrix, keyof Finding>): Finding {
+  if (rows.length === 0) return { finding: `${briefly(groupName)}: no indicator has a figure.`, detail: '' };
   const size = `${countOf(rows.length, 'indicator')} in ${countOf(localities.length, 'place')}`;
   const chosen = localities.flatMap(({ name, isChosen }, index) =>
-    isChosen ? [sayOne(name, index, rows)] : [],
+    isChosen ? [countsOf(name, index, rows)] : [],
   );
-  return `${groupName}, ${size}${chosen.length > 0 ? `: ${chosen.join('; ')}` : ''}.`;
+  const [first] = chosen;
+  const finding = firstThatFits(
+    ...(first ? [`${briefly(groupName)}: ${sayJudged(first)}.`, `${sayJudged(first)}.`] : []),
+    `${briefly(groupName)}: ${size}.`,
+  );
+  return {
+    finding,
+    detail: sentences(
+      finding.includes(size) ? '' : `${groupName}: ${size}`,
+      ...chosen.flatMap((one) => [one === first ? '' : sayJudged(one), sayRest(one, rows.length)]),
+    ),
+  };
 }
 
-function sayOne(name: string, index: number, rows: Matrix['rows']): string {
-  const judged = rows.flatMap(({ cells }) => {
-    const comparison = cells[index]?.comparison;
-    return comparison?.kind === 'comparison' && comparison.judgement !== 'not-judged'
-      ? [comparison.judgement]
-      : [];
-  });
-  if (judged.length === 0) return `no figure of ${name} can be judged against a benchmark`;
-  const count = (...words: readonly string[]) => judged.filter((word) => words.includes(word)).length;
+interface Counts {
+  readonly name: string;
+  readonly better: number;
+  readonly similar: number;
+  readonly worse: number;
+  readonly absent: number;
+}
+
+function countsOf(name: string, index: number, rows: Matrix['rows']): Counts {
+  const cells = rows.flatMap(({ cells: all }) => all[index] ?? []);
+  const judged = (...words: readonly string[]) =>
+    cells.filter(({ comparison }) => comparison.kind === 'comparison' && words.includes(comparison.judgement))
+      .length;
+  return {
+    name,
+    better: judged('best', 'better'),
+    similar: judged('similar'),
+    worse: judged('worse', 'worst'),
+    absent: cells.filter(({ observation }) => isAbsent(observation.value)).length,
+  };
+}
+
+const judgedOf = ({ better, similar, worse }: Counts): number => better + similar + worse;
+
+function sayJudged(counts: Counts): string {
+  const { name, better, similar, worse } = counts;
+  if (judgedOf(counts) === 0) return `no figure of ${name} can be judged against a benchmark`;
+  return `${name} is better on ${better}, similar on ${similar} and worse on ${worse} of ${countOf(judgedOf(counts), 'indicator')}`;
+}
+
+/** What the counts leave out, so that they add up to the rows. */
+function sayRest(counts: Counts, rows: number): string {
+  const rest = rows - judgedOf(counts) - counts.absent;
   const parts = [
-    `better on ${count('best', 'better')}`,
-    `similar on ${count('similar')}`,
-    `worse on ${count('worse', 'worst')}`,
+    ...(rest > 0 ? [`${rest} cannot be judged against a benchmark`] : []),
+    ...(counts.absent > 0 ? [`${counts.absent} without a figure`] : []),
   ];
-  return `${name} is ${parts.join(', ')} of the ${judged.length} that can be judged`;
+  return parts.length === 0 ? '' : `${counts.name}, the other indicators: ${parts.join(', ')}`;
 }

@@ -32,7 +32,7 @@ export function matrixOf(parts: MatrixParts): Matrix {
   const localities = [...names].map(([code, name]) => ({ code, name, isChosen: chosen.includes(code) }));
   const isAny = rows.some(({ cells }) => cells.some(({ observation }) => isIllustrative(observation)));
   const matrix = { groupName, localities, rows, isIllustrative: isAny };
-  return { ...matrix, finding: sayMatrix(matrix) };
+  return { ...matrix, ...sayMatrix(matrix) };
 }
 
 function observationsByIndicator(

@@ -5,6 +5,7 @@ import { isIllustrative, type Observation, type Series } from '../domain/observa
 import { monthsOf, type Period } from '../domain/period';
 import { derive } from './derive';
 import type { Multiples, Panel } from './group-types';
+import { briefly, type Finding, firstThatFits, sentences } from './heading';
 import { countOf, startWithSmall } from './number-words';
 
 interface MultiplesParts {
@@ -45,7 +46,7 @@ export function multiplesOf(parts: MultiplesParts): Multiples {
     region: region && { name: region.name, observations: read(region.series.observations) },
     isIllustrative: panels.some(({ observations }) => observations.some(isIllustrative)),
   };
-  return { ...multiples, finding: sayMultiples(multiples) };
+  return { ...multiples, ...sayMultiples(multiples) };
 }
 
 const sortOf = (period: Period): string => `${period.kind} ${monthsOf(period)}`;
@@ -79,13 +80,20 @@ function periodsOf(panels: readonly Panel[]): readonly Period[] {
   return [...periods].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, period]) => period);
 }
 
-function sayMultiples({ indicator, groupName, periods, panels }: Omit<Multiples, 'finding'>): string {
+function sayMultiples({ indicator, groupName, periods, panels }: Omit<Multiples, keyof Finding>): Finding {
   const [first, last] = [periods[0], periods.at(-1)];
-  const name = startWithSmall(indicator.name);
-  if (!first || !last) return `${groupName}, ${name}: no place has a figure.`;
+  const subject = `${briefly(groupName)}, ${startWithSmall(indicator.name)}`;
+  if (!first || !last) return { finding: firstThatFits(`${subject}: no place has a figure.`), detail: '' };
   const valued = panels.filter(({ observations }) => observations.some(({ value }) => !isAbsent(value)));
   const when = first === last ? `in ${last.label}` : `${first.label} to ${last.label}`;
+  const places = `${countOf(valued.length, 'place')} on one scale`;
   const none = panels.length - valued.length;
-  const without = none === 0 ? '' : `; ${countOf(none, 'place')} without a figure`;
-  return `${groupName}, ${name}, ${when}: ${countOf(valued.length, 'place')} on one scale${without}.`;
+  const finding = firstThatFits(`${subject}, ${when}: ${places}.`, `${subject}: ${places}.`, `${subject}.`);
+  return {
+    finding,
+    detail: sentences(
+      ...[when, places].filter((part) => !finding.includes(part)),
+      none === 0 ? '' : `${countOf(none, 'place')} without a figure`,
+    ),
+  };
 }

@@ -47,6 +47,17 @@ function sayActions(once: readonly Progress[]): string {
   return `${sayLate} and ${numberWord(doubtful)} ${verbFor(doubtful, 'have')} a doubtful date`;
 }
 
+/** The heading of a plan: `Of 68 actions, five are late and six have a doubtful date`. */
+export function planSentence(progresses: readonly Progress[]): string {
+  const once = eachOnce(progresses);
+  const of = (word: Progress['word']) => once.filter((one) => one.word === word).length;
+  const [late, doubtful] = [of('late'), of('date-doubtful')];
+  const say = (count: number, verb: string, words: string) =>
+    `${count === 0 ? 'none' : numberWord(count)} ${verbFor(Math.max(1, count), verb)} ${words}`;
+  const sayDoubtful = doubtful === 0 ? '' : ` and ${say(doubtful, 'have', 'a doubtful date')}`;
+  return `Of ${countOf(once.length, 'action')}, ${say(late, 'are', 'late')}${sayDoubtful}`;
+}
+
 /** By an indicator's most worrying reason, singular and plural. */
 const reasonWords: Readonly<Record<ConcernKind, string>> = {
   'target-missed': 'with a missed target',

@@ -2,7 +2,7 @@ import { isAbsent } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
 import { isIllustrative, isModelled, type Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
-import { formatNumber, formatValue } from './format-value';
+import { formatCount, formatValue } from './format-value';
 import { nounFor } from './number-words';
 
 /** A value with its unit: `2.8 per 100,000 people`, `38.9%`, `1 start`. */
@@ -16,10 +16,10 @@ export function sayValue(value: number, indicator: Indicator): string {
 export function sayParts(observation: Observation, indicator: Indicator): string {
   const { numerator, denominator } = observation;
   if (indicator.measure === 'count' || isAbsent(numerator)) return '';
-  const counted = formatNumber(numerator);
+  const counted = formatCount(numerator);
   if (indicator.measure !== 'proportion') return `${counted} ${nounFor(numerator, indicator.numeratorUnit)}`;
   if (isAbsent(denominator)) return '';
-  return `${counted} of ${formatNumber(denominator)} ${nounFor(denominator, indicator.numeratorUnit)}`;
+  return `${counted} of ${formatCount(denominator)} ${nounFor(denominator, indicator.numeratorUnit)}`;
 }
 
 /** `95% interval 1.4 to 5.0`; empty where there is none. */

@@ -3,6 +3,7 @@ import type { Observation } from '../domain/observation';
 import { isIllustrative } from '../domain/observation';
 import { percentile } from '../statistics/percentiles';
 import type { GroupComparison, RankedPlace, Scatter, ScatterPoint } from './group-types';
+import { briefly, type Finding, firstThatFits, sentences } from './heading';
 import { countOf, startWithSmall } from './number-words';
 
 const warning =
@@ -28,7 +29,7 @@ export function scatterOf(across: GroupComparison, up: GroupComparison): Scatter
     warning,
     isIllustrative: points.some((point) => isIllustrative(point.across) || isIllustrative(point.up)),
   };
-  return { ...parts, finding: sayScatter(parts) };
+  return { ...parts, ...sayScatter(parts) };
 }
 
 function pointOf(
@@ -58,8 +59,22 @@ function middleOf(points: readonly ScatterPoint[]): Scatter['middle'] {
   return { across: middle(({ across }) => across), up: middle(({ up }) => up) };
 }
 
-function sayScatter({ across, up, groupName, points, leftOut }: Omit<Scatter, 'finding'>): string {
-  const names = `${startWithSmall(across.indicator.name)} (${across.period.label}) against ${startWithSmall(up.indicator.name)} (${up.period.label})`;
-  const without = leftOut.length === 0 ? '' : `; ${leftOut.length} without both figures`;
-  return `${groupName}: ${names} in ${countOf(points.length, 'place')}${without}.`;
+function sayScatter({ across, up, groupName, points, leftOut }: Omit<Scatter, keyof Finding>): Finding {
+  const [one, other] = [startWithSmall(across.indicator.name), startWithSmall(up.indicator.name)];
+  const places = countOf(points.length, 'place');
+  const names = `${one} against ${other}`;
+  const dated = `${one} (${across.period.label}) against ${other} (${up.period.label})`;
+  const finding = firstThatFits(
+    `${briefly(groupName)}: ${dated} in ${places}.`,
+    `${briefly(groupName)}: ${names} in ${places}.`,
+    `${briefly(groupName)}: two indicators, place by place.`,
+  );
+  return {
+    finding,
+    detail: sentences(
+      finding.includes(dated) ? '' : dated,
+      finding.includes(places) ? '' : places,
+      leftOut.length === 0 ? '' : `${countOf(leftOut.length, 'place')} without both figures`,
+    ),
+  };
 }

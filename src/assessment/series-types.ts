@@ -3,6 +3,7 @@ import type { CannotSay, Direction, Judgement } from '../domain/judgement';
 import type { Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
 import type { Rebase } from '../domain/rebase';
+import type { Finding } from './heading';
 
 /** The recent trend over the latest five points, as Fingertips tests it. */
 export interface RecentTrend {
@@ -63,7 +64,7 @@ export type Variation =
 export type Assurance = 'consistently-passes' | 'consistently-fails' | 'hit-and-miss';
 
 /** An XmR chart of one series: mean, limits and signals. Values are in the indicator's unit. */
-export interface ControlChart {
+export interface ControlChart extends Finding {
   readonly kind: 'control-chart';
   readonly indicator: Indicator;
   readonly placeName: string;
@@ -81,11 +82,10 @@ export interface ControlChart {
   /** What a reader must know: trial limits, absences left out, a rebase. */
   readonly notes: readonly string[];
   readonly isIllustrative: boolean;
-  readonly finding: string;
 }
 
 /** Where control limits would mislead: the points and their median, without rules. */
-export interface RunChart {
+export interface RunChart extends Finding {
   readonly kind: 'run-chart';
   readonly indicator: Indicator;
   readonly placeName: string;
@@ -94,7 +94,6 @@ export interface RunChart {
   /** Why there are no control limits; a clause that can follow "because". */
   readonly because: string;
   readonly isIllustrative: boolean;
-  readonly finding: string;
 }
 
 /** What can be asked of a series, and why not where it cannot. */

@@ -2,6 +2,7 @@ import { isAbsent } from '../domain/absence';
 import { cannotSay } from '../domain/judgement';
 import { summarise } from '../statistics/percentiles';
 import type { Matrix, MatrixRow, Spine, SpineRow } from './group-types';
+import { briefly, type Finding, firstThatFits, sentences } from './heading';
 import { countOf } from './number-words';
 
 /** One place of a matrix in the spread of its group, an indicator in each row. null: the place is not in the group. */
@@ -18,7 +19,7 @@ export function spineOf(matrix: Matrix, code: string): Spine | null {
     rows,
     isIllustrative: matrix.isIllustrative,
   };
-  return { ...spine, finding: saySpine(spine, all.length - rows.length) };
+  return { ...spine, ...saySpine(spine, all) };
 }
 
 function rowOf({ indicator, period, england, cells }: MatrixRow, index: number): SpineRow | null {
@@ -41,18 +42,37 @@ function rowOf({ indicator, period, england, cells }: MatrixRow, index: number):
   };
 }
 
-function saySpine({ placeName, groupName, rows }: Omit<Spine, 'finding'>, without: number): string {
-  const placed = rows.flatMap(({ observation: { value }, spread }) =>
-    isAbsent(value) || 'kind' in spread ? [] : [spread],
-  );
-  if (placed.length === 0) return `${placeName}: no figure can be placed in the spread of ${groupName}.`;
-  const judged = rows.filter(({ comparison }) => comparison.kind === 'comparison');
-  const say = (words: readonly string[], name: string) => {
-    const count = judged.filter(
+/** Where the place stands on the rows that are drawn; below it the rows that are not, so that the numbers add up. */
+function saySpine(
+  { placeName, groupName, rows }: Omit<Spine, keyof Finding>,
+  all: readonly SpineRow[],
+): Finding {
+  const placed = rows.filter(({ observation: { value } }) => !isAbsent(value));
+  const few = all.length - rows.length;
+  const empty = rows.length - placed.length;
+  const judged = (...words: readonly string[]) =>
+    placed.filter(
       ({ comparison }) => comparison.kind === 'comparison' && words.includes(comparison.judgement),
     ).length;
-    return `${name} than England on ${count}`;
+  const some = `${placed.length} of ${countOf(all.length, 'indicator')} placed`;
+  const [better, similar, worse] = [judged('best', 'better'), judged('similar'), judged('worse', 'worst')];
+  const compared = `better than England on ${better}, similar on ${similar}, worse on ${worse}`;
+  const rest = placed.length - better - similar - worse;
+  const subject = `${placeName} in the spread of ${briefly(groupName)}`;
+  const finding =
+    placed.length === 0
+      ? `${placeName}: no figure can be placed in the spread of ${briefly(groupName)}.`
+      : firstThatFits(`${subject}: ${compared}.`, `${placeName}: ${compared}.`);
+  const left = [
+    ...(few > 0 ? [`${few} with figures in too few places for a spread`] : []),
+    ...(empty > 0 ? [`${empty} without a figure of ${placeName}`] : []),
+  ];
+  return {
+    finding,
+    detail: sentences(
+      `${subject}: ${some}`,
+      placed.length > 0 && rest > 0 ? `${rest} of them cannot be judged against England` : '',
+      left.length === 0 ? '' : `not placed: ${left.join(', ')}`,
+    ),
   };
-  const compared = `${say(['best', 'better'], 'better')} and ${say(['worse', 'worst'], 'worse')}`;
-  return `${placeName} in the spread of ${groupName}: ${countOf(placed.length, 'indicator')} placed; ${compared}${without === 0 ? '' : `; ${without} have too few figures for a spread`}.`;
 }

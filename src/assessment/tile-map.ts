@@ -31,5 +31,6 @@ export function tileMapOf(
     })),
     untiled: comparison.places.filter(({ code }) => !tiled.has(code)),
     finding: comparison.finding,
+    detail: comparison.detail,
   };
 }

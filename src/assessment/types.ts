@@ -13,6 +13,7 @@ import type { Interval, Observation, Series } from '../domain/observation';
 import type { Place } from '../domain/place';
 import type { Action, Milestone, Target } from '../domain/plan';
 import type { Beginning } from './doubtful-date';
+import type { Finding } from './heading';
 import type { ControlChart, RecentTrend, RunChart } from './series-types';
 import type { ReasonCode } from './targets/reason';
 
@@ -102,8 +103,11 @@ export interface Standing {
   readonly isIllustrative: boolean;
 }
 
-/** Everything there is to say of one indicator in one place. Chart, sentence and table are read from it. */
-export interface Assessment {
+/**
+ * Everything there is to say of one indicator in one place. Chart, sentence and table are read from it. Its finding has
+ * values, periods and units in it, no cause and no "trend".
+ */
+export interface Assessment extends Finding {
   readonly indicator: Indicator;
   readonly place: Place;
   readonly asAt: IsoDate;
@@ -123,8 +127,6 @@ export interface Assessment {
   readonly standings: readonly Standing[];
   readonly breaks: readonly SeriesBreak[];
   readonly isIllustrative: boolean;
-  /** The message of the figure: one sentence, values, periods and units in it, no cause, no "trend". */
-  readonly finding: string;
 }
 
 /** How one action stands on a day. */

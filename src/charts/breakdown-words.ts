@@ -1,5 +1,5 @@
 import { sayBy, sayGap } from '../assessment/breakdown-finding';
-import { formatNumber, formatValue } from '../assessment/format-value';
+import { formatCount, formatValue } from '../assessment/format-value';
 import type { Breakdown, BreakdownGroup } from '../assessment/group-types';
 import { countOf, listWords, startWithSmall } from '../assessment/number-words';
 import { sayInterval, sayValue } from '../assessment/say-value';
@@ -96,8 +96,8 @@ export function tabulateBreakdown({
     numbers(`Value (${indicator.unit})`, 'value', ({ value }) => value),
     numbers('Lower 95% limit', 'lower', ({ interval }) => interval?.lower ?? null),
     numbers('Upper 95% limit', 'upper', ({ interval }) => interval?.upper ?? null),
-    numbers(unit, 'numerator', ({ numerator }) => given(numerator), formatNumber),
-    numbers('Out of', 'denominator', ({ denominator }) => given(denominator), formatNumber),
+    numbers(unit, 'numerator', ({ numerator }) => given(numerator), formatCount),
+    numbers('Out of', 'denominator', ({ denominator }) => given(denominator), formatCount),
     texts('Status', 'status', ({ observation }) => statusWords(observation)),
     texts('Note', 'note', ({ observation }) => noteWords(observation)),
     downloadColumn('Place', 'place', same(placeName)),

@@ -81,7 +81,7 @@ export function describeOrderedBars(group: GroupComparison): string {
     ...(england === null ? [] : [`England, ${say(england)}, is a dashed line.`]),
     'kind' in line
       ? `There is no line for the group: ${line.because}.`
-      : `${line.name}, ${say(line.value)}, is a grey line.`,
+      : `A grey line marks ${line.name}, ${say(line.value)}.`,
     ...cut(group, say),
     ...absences(places),
     ...(places.some(({ observation }) => isIllustrative(observation))

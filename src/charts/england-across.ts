@@ -1,6 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import { formatValue } from '../assessment/format-value';
 import type { GroupComparison } from '../assessment/group-types';
+import { startWithCapital } from '../assessment/number-words';
 import type { Palette } from './colours';
 import { drawnLine, drawnText, type Stroke, widthOf } from './drawn';
 import { overlay, type Plot } from './overlay';
@@ -22,7 +23,7 @@ export function groupAcross(
   palette: Palette,
 ): readonly CustomSeriesOption[] {
   if ('kind' in line) return [];
-  const words = `${line.name} ${formatValue(line.value, indicator)}`;
+  const words = `${startWithCapital(line.name)} ${formatValue(line.value, indicator)}`;
   const stroke = { stroke: palette.region, lineWidth: 2 };
   const draw = (plot: Plot) => acrossAll(line.value, words, plot.top - 30, stroke, palette.secondary, plot);
   return [overlay('group', 3, [line.value], draw, 'x')];

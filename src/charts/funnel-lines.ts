@@ -79,10 +79,6 @@ export function funnelNames(funnel: Funnel, palette: Palette): readonly LineName
     ...(england === null
       ? []
       : [name(`England ${say(england)}`, england, englandStroke(palette), palette.england)]),
-    name(
-      `${baselineName === 'Group' ? 'Group’s own' : baselineName} ${say(baseline)}`,
-      baseline,
-      centreStroke(palette),
-    ),
+    name(`${baselineName} ${say(baseline)}`, baseline, centreStroke(palette)),
   ];
 }

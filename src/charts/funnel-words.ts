@@ -45,7 +45,7 @@ const most = 8;
 const listed = (points: readonly FunnelPoint[]): string => {
   const names = points.map(({ place }) => place.name);
   if (names.length <= most) return listWords(names);
-  return `${names.slice(0, most).join(', ')} and ${names.length - most} others`;
+  return `${names.slice(0, most).join(', ')} and ${countOf(names.length - most, 'other')}`;
 };
 
 /** `higher (worse) A and B; lower (better) C` */
@@ -73,7 +73,7 @@ function outside(points: readonly FunnelPoint[]): readonly string[] {
       : [
           `${startWithCapital(numberWord(usual.length))} ${strict.length === 0 ? '' : 'more '}${verb(usual.length)} outside the 95% limits (${sides(usual)}).`,
         ]),
-    `By chance alone about ${Math.round(points.length / 20)} would lie outside the 95% limits.`,
+    `By chance alone about one in twenty would lie outside the 95% limits.`,
   ];
 }
 
@@ -83,9 +83,9 @@ export function describeFunnel(funnel: Funnel): string {
   const { indicator, groupName, period } = comparison;
   const say = (value: number) => formatValue(value, indicator);
   const around =
-    baselineName === 'Group'
-      ? 'the group’s own value'
-      : `${baselineName}’s value, since a suppressed place leaves the group’s own unknown`;
+    baselineName === 'England'
+      ? 'England’s value, since a suppressed place leaves that of the places together unknown'
+      : `the value of ${baselineName}`;
   return [
     `Funnel plot of ${startWithSmall(indicator.name)} (${indicator.unit}) by ${startWithSmall(sizeName)}: ${countOf(points.length, 'place')}, ${groupName}, ${period.label}.`,
     ...outside(points),

@@ -34,7 +34,7 @@ export function describeScatter(scatter: Scatter): string {
       isChosen ? [`${name} is at ${both({ across: scatterFigure(across), up: scatterFigure(up) })}.`] : [],
     ),
     england ? `Dashed lines cross at England’s figures, ${both(england)}.` : '',
-    middle ? `Grey lines cross at the middle values of the places drawn, ${both(middle)}.` : '',
+    middle ? `Grey lines cross at the middle of ${countOf(points.length, 'place')}, ${both(middle)}.` : '',
     leftOut.length === 0
       ? ''
       : `Not drawn: ${leftOut.map(({ name, why }) => `${name} (${why})`).join(', ')}.`,

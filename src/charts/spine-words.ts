@@ -16,8 +16,8 @@ function spreadWords({ spread, indicator }: SpineRow, groupName: string): readon
   if ('kind' in spread) return [`No spread is drawn: ${spread.because}`];
   const say = (value: number) => formatValue(value, indicator);
   return [
-    `${groupName}: ${say(spread.minimum)} to ${say(spread.maximum)}, middle ${say(spread.median)}`,
-    `Middle half: ${say(spread.lowerQuartile)} to ${say(spread.upperQuartile)} (${spread.of} places)`,
+    `${groupName}: ${say(spread.minimum)} to ${say(spread.maximum)}, middle of ${spread.of} places ${say(spread.median)}`,
+    `Middle half: ${say(spread.lowerQuartile)} to ${say(spread.upperQuartile)}`,
   ];
 }
 

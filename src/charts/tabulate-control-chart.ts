@@ -1,4 +1,4 @@
-import { formatLevel, formatNumber, formatValue } from '../assessment/format-value';
+import { formatCount, formatLevel, formatValue } from '../assessment/format-value';
 import type { ControlChart, RunChart } from '../assessment/series-types';
 import { isAbsent, type Measured } from '../domain/absence';
 import { type PlottedPoint, pointsOf } from './control-points';
@@ -68,8 +68,8 @@ export function tabulateControlChart(chart: Chart): Table {
     ...(indicator.measure === 'count'
       ? []
       : [
-          numbers(unit, 'numerator', ({ observation }) => given(observation.numerator), formatNumber),
-          numbers('Out of', 'denominator', ({ observation }) => given(observation.denominator), formatNumber),
+          numbers(unit, 'numerator', ({ observation }) => given(observation.numerator), formatCount),
+          numbers('Out of', 'denominator', ({ observation }) => given(observation.denominator), formatCount),
         ]),
     downloads('Period start', 'period_start', ({ observation }) => observation.period.start),
     downloads('Period end', 'period_end', ({ observation }) => observation.period.end),

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '../assessment/format-value';
+import { formatCount, formatValue } from '../assessment/format-value';
 import { limitsAround } from '../assessment/funnel-limits';
 import type { Funnel, FunnelPoint } from '../assessment/group-types';
 import { isIllustrative } from '../domain/observation';
@@ -25,7 +25,7 @@ export function tabulateFunnel(funnel: Funnel): Table {
     downloadColumn(heading, name, points.map(read));
   const columns = [
     texts('Place', 'place', ({ place }) => place.name),
-    numbers(sizeName, 'size', ({ size }) => Math.round(size), formatNumber),
+    numbers(sizeName, 'size', ({ size }) => Math.round(size), formatCount),
     numbers(`Value (${indicator.unit})`, 'value', ({ value }) => value),
     texts('Against the limits', 'significance', significanceWords),
     texts('Judgement', 'judgement', funnelJudgement),
@@ -44,7 +44,7 @@ export function tabulateFunnel(funnel: Funnel): Table {
     kept('Licence', 'licence', ({ place }) => licenceWords([place.observation], indicator)),
   ];
   const notes = [
-    `Limits of chance for a place of each size: ${method}, around ${baselineName === 'Group' ? 'the group’s own value' : `${baselineName}’s value`}, ${say(baseline)}.`,
+    `Limits of chance for a place of each size: ${method}, around ${baselineName}, ${say(baseline)}.`,
     ...leftOut.map(({ name, why }) => `Left out: ${name}, ${why}.`),
     ...(points.some(({ place }) => isIllustrative(place.observation)) ? [illustrativeNote] : []),
     ...sourceNotes(

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '../assessment/format-value';
+import { formatCount, formatValue } from '../assessment/format-value';
 import type { GroupComparison, RankedPlace } from '../assessment/group-types';
 import type { Measured } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
@@ -43,8 +43,8 @@ export function tabulateOrderedBars(group: GroupComparison): Table {
     numbers(`Value (${indicator.unit})`, 'value', ({ value }) => value),
     numbers('Lower 95% limit', 'lower', ({ interval }) => interval?.lower ?? null),
     numbers('Upper 95% limit', 'upper', ({ interval }) => interval?.upper ?? null),
-    numbers(unit, 'numerator', ({ numerator }) => given(numerator), formatNumber),
-    numbers('Out of', 'denominator', ({ denominator }) => given(denominator), formatNumber),
+    numbers(unit, 'numerator', ({ numerator }) => given(numerator), formatCount),
+    numbers('Out of', 'denominator', ({ denominator }) => given(denominator), formatCount),
     texts('Compared', 'comparison', ({ place }) => (place ? comparisonWords(place.comparison) : '')),
     texts('Rank, from the highest', 'rank', ({ place }) => (place ? rankWords(place) : '')),
     texts('Status', 'status', ({ observation }) => statusWords(observation)),
@@ -75,7 +75,7 @@ export function tabulateOrderedBars(group: GroupComparison): Table {
   ];
   const shown = rows.map(({ observation }) => observation);
   const { line } = group;
-  const lineNote = 'kind' in line ? [] : [`${line.name}: ${format(line.value)}.`];
+  const lineNote = 'kind' in line ? [] : [`The group’s line, ${line.name}: ${format(line.value)}.`];
   const isRanked = group.places.some(({ rank }) => rank !== null);
   const notes = [
     ...lineNote,

@@ -1,5 +1,6 @@
 import { formatValue } from '../assessment/format-value';
 import type { Scatter, ScatterPoint } from '../assessment/group-types';
+import { countOf } from '../assessment/number-words';
 import { scatterFigure } from './scatter-points';
 import { licenceWords, sourceNotes, sourceWords } from './source-words';
 import { illustrativeNote, statusWords } from './status-words';
@@ -60,7 +61,7 @@ export function tabulateScatter(scatter: Scatter): Table {
   const notes = [
     warning,
     ...pair('England', england),
-    ...pair('Middle of the places drawn', middle),
+    ...pair(`Middle of ${countOf(points.length, 'place')}`, middle),
     ...leftOut.map(({ name, why }) => `Not drawn: ${name}, ${why}.`),
     ...(scatter.isIllustrative ? [illustrativeNote] : []),
     ...notesOf('across'),

@@ -1,4 +1,4 @@
-import { formatNumber, formatValue } from '../assessment/format-value';
+import { formatCount, formatValue } from '../assessment/format-value';
 import type { Measured } from '../domain/absence';
 import { absent } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
@@ -56,8 +56,8 @@ function figures({ assessment }: TrendInput, rows: readonly TrendRow[]): readonl
     column(`${assessment.place.shortName} (${indicator.unit})`, 'value', value),
     column('Lower 95% limit', 'lower', lower),
     column('Upper 95% limit', 'upper', upper),
-    column(unit, 'numerator', counted('numerator'), formatNumber),
-    column('Out of', 'denominator', counted('denominator'), formatNumber),
+    column(unit, 'numerator', counted('numerator'), formatCount),
+    column('Out of', 'denominator', counted('denominator'), formatCount),
     ...benchmark(`England (${indicator.unit})`, 'england_value', 'england'),
     ...comparedWith(assessment, rows),
     ...benchmark(`${assessment.region?.name ?? ''} (${indicator.unit})`, 'region_value', 'region'),

@@ -17,6 +17,8 @@ const EChart = lazy(async () => ({ default: (await loadEChart()).EChart }));
 interface FigureProps {
   /** The message, one sentence. */
   readonly title: string;
+  /** The line below it: interval, counts, test. */
+  readonly detail: string;
   /** Whether the page's own heading says the title already: then it is not shown twice. */
   readonly isTitleInHeading?: boolean;
   /** Measure, place, unit, period. */
@@ -63,7 +65,13 @@ export function Figure(props: FigureProps) {
     const { svgOf } = await loadEChart();
     const option = typeof props.option === 'function' ? props.option() : props.option;
     const svg = svgOf(option, props.height, props.fileWidth);
-    return svgDocument(svg, { title, subtitle, source, notes: [], isIllustrative });
+    return svgDocument(svg, {
+      title,
+      subtitle,
+      source,
+      notes: props.detail === '' ? [] : [props.detail],
+      isIllustrative,
+    });
   };
 
   const chart = (
@@ -120,6 +128,7 @@ export function Figure(props: FigureProps) {
         <p className={props.isTitleInHeading ? 'unseen' : 'figure__title'} id={`${id}-title`}>
           {title}
         </p>
+        {props.detail === '' ? null : <p className="figure__detail">{props.detail}</p>}
         <p className="figure__subtitle">
           {subtitle} {isIllustrative ? <IllustrativeTag /> : null}
         </p>

@@ -82,4 +82,5 @@ export const aGroup = (places: readonly RankedPlace[], england: number): GroupCo
   england: aFigure('2020', england, { locality: englandCode }),
   line: cannotSay('it was not asked'),
   finding: '',
+  detail: '',
 });

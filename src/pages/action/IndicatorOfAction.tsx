@@ -29,7 +29,7 @@ export function IndicatorOfAction({ assessment, progress, catalogue, date, links
       <h3 id={id}>
         <a href={links.indicator(indicator.id)}>{indicator.name}</a>
       </h3>
-      {isEmpty ? <p>{assessment.finding}</p> : null}
+      {isEmpty ? <p>{`${assessment.finding} ${assessment.detail}`}</p> : null}
       {national ? (
         <p className="small">
           The data holds no figure for {place.shortName}. The figures below are England’s, and say nothing of

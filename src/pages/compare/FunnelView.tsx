@@ -14,6 +14,7 @@ function draw(comparison: GroupComparison, palette: Palette): Drawing | CannotSa
   if ('kind' in funnel) return funnel;
   return {
     finding: funnel.finding,
+    detail: funnel.detail,
     description: describeFunnel(funnel),
     option: funnelPlot(funnel, palette),
     height: 520,

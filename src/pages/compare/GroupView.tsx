@@ -61,6 +61,7 @@ export function GroupView({ draw, ...props }: GroupViewProps) {
       ) : null}
       <Figure
         title={drawing.finding}
+        detail={drawing.detail}
         isTitleInHeading
         subtitle={[comparison.indicator.name, groupName, comparison.indicator.unit, period.label].join(' · ')}
         description={drawing.description}

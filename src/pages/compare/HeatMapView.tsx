@@ -33,6 +33,7 @@ export function HeatMapView(props: ViewProps) {
   return (
     <Figure
       title={matrix.finding}
+      detail={matrix.detail}
       isTitleInHeading
       subtitle={`Every indicator · ${group.name} · each in its latest period`}
       description={describeHeatMap(matrix)}

@@ -17,6 +17,7 @@ function draw(comparison: GroupComparison, palette: Palette, { catalogue }: View
   }
   return {
     finding: map.finding,
+    detail: map.detail,
     description: describeTileMap(map),
     option: tileMap(map, palette),
     height: tileMapHeight(map, palette, Math.min(window.innerWidth, 1140) - 60),

@@ -9,6 +9,7 @@ import type { ViewProps } from './views';
 
 const draw = (comparison: GroupComparison, palette: Palette): Drawing => ({
   finding: comparison.finding,
+  detail: comparison.detail,
   description: describeOrderedBars(comparison),
   option: orderedBars(comparison, palette),
   height: orderedBarsHeight(comparison),

@@ -67,6 +67,7 @@ export function OverTimeView(props: ViewProps) {
   return (
     <Figure
       title={multiples.finding}
+      detail={multiples.detail}
       isTitleInHeading
       subtitle={[indicator.name, group.name, indicator.unit].join(' · ')}
       description={describeMultiples(multiples)}

@@ -47,6 +47,7 @@ export function ScatterView(props: ViewProps) {
       <p className="notice">{scatter.warning}</p>
       <Figure
         title={scatter.finding}
+        detail={scatter.detail}
         isTitleInHeading
         subtitle={[indicator.name, against.name, group.name].join(' · ')}
         description={describeScatter(scatter)}

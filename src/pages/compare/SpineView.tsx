@@ -38,6 +38,7 @@ export function SpineView(props: ViewProps) {
   return (
     <Figure
       title={spine.finding}
+      detail={spine.detail}
       isTitleInHeading
       subtitle={`Every indicator · ${spine.placeName} · ${group.name} · each in its latest period`}
       description={describeSpine(spine)}

@@ -6,6 +6,7 @@ import type { Table } from '../../charts/table';
 /** What a view comes to: one value read as a picture, a sentence and a table. */
 export interface Drawing {
   readonly finding: string;
+  readonly detail: string;
   readonly description: string;
   readonly option: EChartsOption;
   readonly height: number;

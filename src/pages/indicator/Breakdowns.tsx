@@ -58,6 +58,7 @@ function BreakdownFigure({ breakdown }: { readonly breakdown: Breakdown }) {
   return (
     <Figure
       title={breakdown.finding}
+      detail={breakdown.detail}
       subtitle={[indicator.name, placeName, indicator.unit, by, period.label].join(' · ')}
       description={describeBreakdown(breakdown)}
       option={option}

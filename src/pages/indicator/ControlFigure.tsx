@@ -65,6 +65,7 @@ export function ControlFigure({
       ) : null}
       <Figure
         title={chart.finding}
+        detail={chart.detail}
         subtitle={[indicator.name, place.shortName, indicator.unit, kind].join(' · ')}
         description={describeControlChart(chart)}
         option={option}

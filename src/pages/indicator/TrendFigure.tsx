@@ -66,6 +66,7 @@ export function TrendFigure({
   return (
     <Figure
       title={assessment.finding}
+      detail={assessment.detail}
       isTitleInHeading={isTitleInHeading}
       subtitle={subtitleOf(assessment)}
       description={describeTrendChart(input)}

@@ -1,3 +1,4 @@
+import { planSentence } from '../../assessment/overview';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';
 import { planQuestion } from '../../queries/plan';
@@ -29,7 +30,8 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
   return (
     <>
       <PageHeading
-        title={review && plan ? actionsInWords(review.progress) : `The plan of ${place.shortName}`}
+        title={review && plan ? planSentence(review.progress) : `The plan of ${place.shortName}`}
+        detail={review && plan ? `${actionsInWords(review.progress)}.` : ''}
         caption={place.name}
         tabTitle={`${place.shortName}: plan`}
         takesFocus={takesFocus}

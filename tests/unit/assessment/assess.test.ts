@@ -66,10 +66,12 @@ describe('an assessment', () => {
     expect(found.region).toBeNull();
   });
 
-  it('says its finding in one sentence, with counts, interval, periods and no cause', () => {
-    expect(assessed().finding).toBe(
-      'Barnet: deaths from drug poisoning, 2.8 per 100,000 people in 2020 (11 deaths; 95% interval 1.4 to 4.9), down from 3.3 in 2019; the change is not statistically significant (95% confidence).',
-    );
+  it('says its finding in a heading, and below it counts, interval and test, and no cause', () => {
+    expect(assessed()).toMatchObject({
+      finding: 'Barnet: deaths from drug poisoning, 2.8 per 100,000 people in 2020, down from 3.3 in 2019.',
+      detail:
+        '11 deaths; 95% interval 1.4 to 4.9. The change is not statistically significant (95% confidence).',
+    });
   });
 
   it('tells of a later period without a figure', () => {
@@ -77,7 +79,7 @@ describe('an assessment', () => {
     const found = assessed({ series: [aSeries([...deaths, later])] });
     expect(found.latest?.period.label).toBe('2020');
     expect(found.latestAbsence?.period.label).toBe('2021');
-    expect(found.finding).toContain('; no figure for 2021: no mid-year population for 2021.');
+    expect(found.detail).toContain(' No figure for 2021: no mid-year population for 2021.');
   });
 
   it('says why there is no figure at all', () => {
@@ -132,9 +134,10 @@ describe('an assessment', () => {
     });
     expect(found.standings).toMatchObject([{ word: 'behind', actual: 9 }]);
     expect(found.isIllustrative).toBe(true);
-    expect(found.finding).toBe(
-      'Barnet: ATR starts, 5 in 2016/17 Q2 (illustrative figures), up from 4 in 2016/17 Q1 (not tested: the figures are illustrative).',
-    );
+    expect(found).toMatchObject({
+      finding: 'Barnet: ATR starts, 5 in 2016/17 Q2 (illustrative figures), up from 4 in 2016/17 Q1.',
+      detail: 'The change was not tested: the figures are illustrative.',
+    });
   });
 
   it('says the same of two equal figures without a verdict', () => {
@@ -146,8 +149,8 @@ describe('an assessment', () => {
   });
 
   it('gives no change across a break, and says why', () => {
-    expect(assessed({ breaks: [aBreak({ date: '2020-01-01' })] }).finding).toContain(
-      '; no change is given because figures from 1 January 2020 may not be comparable with earlier ones (new method).',
+    expect(assessed({ breaks: [aBreak({ date: '2020-01-01' })] }).detail).toContain(
+      'No change is given because figures from 1 January 2020 may not be comparable with earlier ones (new method).',
     );
   });
 

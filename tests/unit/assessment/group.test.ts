@@ -39,35 +39,39 @@ describe('a group of localities', () => {
     });
   });
 
-  it('says its highest, its lowest and the chosen ones', () => {
-    expect(compared().finding).toBe(
-      'London, deaths from drug poisoning in 2020: highest Islington 9.1, lowest Harrow 1.9; Barnet 2.8, lower than England (7.6); 1 locality has no figure.',
+  it('says the chosen places, and below them its highest and its lowest', () => {
+    expect(compared()).toMatchObject({
+      finding: 'London, deaths from drug poisoning in 2020: Barnet 2.8, lower than England (7.6).',
+      detail: 'Highest Islington 9.1, lowest Harrow 1.9. 1 place has no figure.',
+    });
+    expect(compared({ chosen: [] }).finding).toBe(
+      'London, deaths from drug poisoning in 2020: highest Islington 9.1, lowest Harrow 1.9.',
     );
   });
 
   it('claims no order where the intervals of the ends overlap', () => {
     const observations = [at(barnet, 28), at(islington, 30), at(harrow, 26)];
-    expect(compared({ observations }).finding).toContain('overlap, so the order may be chance');
+    expect(compared({ observations }).detail).toContain('overlap, so the order may be chance');
   });
 
   it('claims no order between counts', () => {
     const indicator = anIndicator();
     const observations = [anObservation({ value: 5 }), anObservation({ locality: harrow, value: 9 })];
     const found = compared({ indicator, observations });
-    expect(found.finding).toContain('so they are no ranking');
+    expect(found.detail).toContain('so they are no ranking');
     expect(found.places[0]?.comparison).toMatchObject({ kind: 'cannot-say' });
   });
 
   it('names those who share the highest figure, and puts equals in the order of their names', () => {
     const found = compared({ observations: [at(islington, 91), at(barnet, 91), at(harrow, 19)] });
     expect(found.places.map(({ name }) => name)).toEqual(['Barnet', 'Islington', 'Harrow', 'Bexley']);
-    expect(found.finding).toContain('highest Barnet and Islington 9.1');
+    expect(found.detail).toContain('Highest Barnet and Islington 9.1');
   });
 
   it('uses figures of its own period only', () => {
     const observations = [anObservation({ period: '2019', numerator: 1, denominator: 100 })];
     expect(compared({ observations }).finding).toBe(
-      'London, deaths from drug poisoning in 2020: no locality has a figure.',
+      'London, deaths from drug poisoning in 2020: no place has a figure.',
     );
   });
 
@@ -83,7 +87,7 @@ describe('a group of localities', () => {
   });
 
   it('does without England', () => {
-    expect(compared({ england: null }).finding).toContain('Barnet 2.8;');
+    expect(compared({ england: null }).finding).toContain('Barnet 2.8.');
   });
 
   it('says that the figures are illustrative', () => {

@@ -60,7 +60,7 @@ describe('the line of a group', () => {
 
   it('is the published figure where the group is a region', () => {
     const region = { name: 'London', observation: anObservation({ value: 4.2 }) };
-    expect(compared({ region }).line).toEqual({ name: 'London', value: 4.2, from: 'published' });
+    expect(compared({ region }).line).toEqual({ name: 'London, published', value: 4.2, from: 'published' });
   });
 });
 
@@ -183,7 +183,7 @@ describe('small multiples', () => {
     });
     expect(found.periods.map(({ label }) => label)).toEqual(['2018', '2019', '2020']);
     expect(found.panels[0]?.name).toBe('Place 2');
-    expect(found.finding).toContain('4 places without a figure');
+    expect(found.detail).toContain('4 places without a figure');
   });
 });
 
@@ -209,7 +209,8 @@ describe('a breakdown', () => {
       observations: [...rows, anObservation({ value: 7 })],
     });
     expect(found?.gap).toMatchObject({ difference: 5, ratio: 2, isSignificant: true });
-    expect(found?.finding).toContain('male 10.0, female 5.0; a gap of 5.0');
+    expect(found?.finding).toContain('male 10.0, female 5.0');
+    expect(found?.detail).toContain('A gap of 5.0');
   });
 
   it('orders deprivation from most to least and never takes a category for a place', () => {

@@ -14,6 +14,8 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly localities: readonly Locality[];
   readonly partnerships: readonly Partnership[];
+  /** Where the resident populations come from, each with its years: `ONS mid-year estimates, 1993 to 2000`. */
+  readonly populationSources: readonly string[];
   readonly seriesBreaks: readonly SeriesBreak[];
   readonly rebases: readonly Rebase[];
   readonly neighbourSets: readonly NeighbourSet[];

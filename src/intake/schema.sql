@@ -27,7 +27,9 @@ create table partnership (
   plan_title varchar, plan_start date, plan_end date, plan_link varchar, note varchar
 );
 
-create table population (locality varchar, start_date date, sex varchar, age varchar, population double);
+create table population (
+  locality varchar, start_date date, sex varchar, age varchar, population double, source varchar
+);
 
 create table series_break (
   indicator varchar, locality varchar, break_date date, label varchar, note varchar, link varchar

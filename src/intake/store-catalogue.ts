@@ -87,6 +87,7 @@ const populationFields: Fields<Population> = {
   sex: ['varchar', (row) => row.sex],
   age: ['varchar', (row) => row.age],
   population: ['double', (row) => row.population],
+  source: ['varchar', (row) => row.source],
 };
 
 const seriesBreakFields: Fields<SeriesBreak> = {

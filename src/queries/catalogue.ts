@@ -35,6 +35,7 @@ import outcomeWordsSql from './outcome-words.sql?raw';
 import outcomesSql from './outcomes.sql?raw';
 import ownersSql from './owners.sql?raw';
 import partnershipsSql from './partnerships.sql?raw';
+import populationSourcesSql from './population-sources.sql?raw';
 import type { Question } from './question';
 import rebasesSql from './rebases.sql?raw';
 import seriesBreaksSql from './series-breaks.sql?raw';
@@ -51,6 +52,7 @@ export const catalogueQuestion: Question<null, Catalogue> = {
     indicatorSourcesSql,
     localitiesSql,
     partnershipsSql,
+    populationSourcesSql,
     seriesBreaksSql,
     rebasesSql,
     neighbourSetsSql,
@@ -75,6 +77,7 @@ export const catalogueQuestion: Question<null, Catalogue> = {
       })),
       localities: await all(localitiesSql, readLocality),
       partnerships: dashboard.partnerships.flatMap((id) => partnerships.filter((one) => one.id === id)),
+      populationSources: await all(populationSourcesSql, readPopulationSource),
       seriesBreaks: await all(seriesBreaksSql, readSeriesBreak),
       rebases: await all(rebasesSql, readRebase),
       neighbourSets: await all(neighbourSetsSql, readNeighbourSet),
@@ -165,6 +168,12 @@ function readPartnership(row: Row): Partnership {
     planLink: cell.text('plan_link'),
     note: cell.text('note'),
   };
+}
+
+function readPopulationSource(row: Row): string {
+  const cell = readRow(row, populationSourcesSql);
+  const [first, last] = [cell.number('first_year'), cell.number('last_year')];
+  return `${cell.text('source')}, ${first === last ? first : `${first} to ${last}`}`;
 }
 
 function readSeriesBreak(row: Row): SeriesBreak {

@@ -11,6 +11,7 @@ export interface Population {
   readonly sex: Sex;
   readonly age: string;
   readonly population: number;
+  readonly source: string;
 }
 
 export const populationsContract: CatalogueContract<Population> = {
@@ -37,7 +38,14 @@ export const populationsContract: CatalogueContract<Population> = {
     }
     if (locality === null || period === null || population === null) return null;
     const sex = cells.word('sex', sexes, 'persons');
-    return { locality, start: period.start, sex, age: parseAge(cells.text('age')), population };
+    return {
+      locality,
+      start: period.start,
+      sex,
+      age: parseAge(cells.text('age')),
+      population,
+      source: cells.text('source'),
+    };
   },
   key: ({ locality, start, sex, age }) => `${locality} ${start} ${sex} ${age}`,
 };

@@ -9,6 +9,7 @@ import type { PageProps } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
 import { linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
+import { PlanDayNote } from '../PlanDayNote';
 import { standingsOf } from '../standings';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
@@ -61,6 +62,7 @@ export function ActionPage({ catalogue, selection, place, takesFocus }: PageProp
         own={action.id}
         links={links}
       />
+      <PlanDayNote review={review} assessments={assessments} />
       <ActionIndicators
         assessments={assessments}
         progress={progress}

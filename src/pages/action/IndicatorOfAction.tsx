@@ -41,6 +41,7 @@ export function IndicatorOfAction({ assessment, progress, catalogue, date, links
       {isEmpty ? null : (
         <TrendFigure
           assessment={national ?? assessment}
+          populationSources={catalogue.populationSources}
           progress={national ? noProgress : own}
           isTitleInHeading={false}
           view={view}

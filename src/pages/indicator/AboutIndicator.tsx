@@ -11,6 +11,7 @@ import { shownIn } from './shown-in';
 
 interface AboutIndicatorProps {
   readonly assessment: Assessment;
+  readonly populationSources: readonly string[];
 }
 
 const polarityWords = {
@@ -20,7 +21,7 @@ const polarityWords = {
 } as const;
 
 /** Where the figures come from and what a reader must know before using them. */
-export function AboutIndicator({ assessment }: AboutIndicatorProps) {
+export function AboutIndicator({ assessment, populationSources }: AboutIndicatorProps) {
   const { indicator, breaks } = assessment;
   const shown = shownIn(assessment);
   const facts: readonly (readonly [string, ReactNode])[] = [
@@ -38,6 +39,7 @@ export function AboutIndicator({ assessment }: AboutIndicatorProps) {
     ],
     ['Lowest level', startWithCapital(formatWord(indicator.geographyLevel))],
     ['Know before use', indicator.caveat],
+    ['Populations', indicator.denominator === 'population' ? populationSources.join('; ') : ''],
   ];
   return (
     <>

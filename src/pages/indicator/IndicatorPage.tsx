@@ -14,6 +14,7 @@ import { type PageProps, useDesk } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
 import { linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
+import { PlanDayNote } from '../PlanDayNote';
 import { mostWorryingFirst } from '../review';
 import { StandingList } from '../StandingList';
 import { usePaintMarks } from '../use-paint-marks';
@@ -77,8 +78,10 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
               The figures below are England’s.
             </p>
           ) : null}
+          <PlanDayNote review={review} assessments={[assessment]} />
           <TrendFigure
             assessment={national ?? assessment}
+            populationSources={catalogue.populationSources}
             progress={national ? noActions : serving}
             isTitleInHeading={(national ?? assessment).place.id !== englandCode}
             view={selection.choices.view ?? 'chart'}

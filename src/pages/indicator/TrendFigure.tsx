@@ -15,6 +15,7 @@ import { shownIn } from './shown-in';
 
 interface TrendFigureProps {
   readonly assessment: Assessment;
+  readonly populationSources: readonly string[];
   /** Actions that serve the indicator: their deadlines and milestones stand under the axis. */
   readonly progress: readonly Progress[];
   /** Whether the heading above says the figure's message already; where it does not, the figure shows it. */
@@ -53,6 +54,7 @@ function subtitleOf({ indicator, place, observations, england }: Assessment): st
 /** The chart, its sentence and its table, all from one assessment. */
 export function TrendFigure({
   assessment,
+  populationSources,
   progress,
   isTitleInHeading,
   view,
@@ -74,7 +76,7 @@ export function TrendFigure({
       height={460}
       marks={marksOfTrendChart(input)}
       table={tabulateTrendChart(input)}
-      about={<AboutIndicator assessment={assessment} />}
+      about={<AboutIndicator assessment={assessment} populationSources={populationSources} />}
       source={sourceLine(shownIn(assessment), indicator)}
       isIllustrative={assessment.isIllustrative}
       fileName={`${indicator.id}-${slugOf(place.shortName)}`}

@@ -12,6 +12,7 @@ import { FailedQuestion } from '../FailedQuestion';
 import { IndicatorRows } from '../IndicatorRows';
 import { type Links, linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
+import { PlanDayNote } from '../PlanDayNote';
 import { mostWorryingFirst, type Review, withFiguresFirst } from '../review';
 import { StandingList } from '../StandingList';
 import { usePaintMarks } from '../use-paint-marks';
@@ -63,6 +64,7 @@ function OutcomeReview({ outcome, review, links }: OutcomeReviewProps) {
   return (
     <>
       {assessments.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
+      <PlanDayNote review={review} assessments={assessments} />
       <h2>Its indicators</h2>
       <IndicatorRows
         caption={`${outcome.name}: every indicator, in ${review.place.shortName}`}

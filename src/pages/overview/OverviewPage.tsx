@@ -8,6 +8,7 @@ import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
 import { linksOfPlace } from '../links';
+import { PlanDayNote } from '../PlanDayNote';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
 import { ConcernList } from './ConcernList';
@@ -35,6 +36,7 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
       {review ? (
         <>
           {review.assessments.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
+          <PlanDayNote review={review} assessments={review.assessments} />
           <ConcernList review={review} links={links} />
           <h2>The six outcomes</h2>
           <div className="panels">

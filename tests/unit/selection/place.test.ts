@@ -51,6 +51,7 @@ const catalogue: Catalogue = {
       note: '',
     },
   ],
+  populationSources: [],
   seriesBreaks: [],
   rebases: [],
   neighbourSets: [],

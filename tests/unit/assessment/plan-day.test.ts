@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { sayPlanDay } from '../../../src/assessment/plan-day';
+import { aDate, anAssessment, anObservation } from '../../builders';
+
+const of = (period: string) => anAssessment({ latest: anObservation({ period, value: 1 }) });
+
+it('a plan of 2016 above figures of 2024 says which day is whose', () => {
+  expect(sayPlanDay(aDate('2016-09-30'), [of('2014'), of('Jan 2024'), of('2021')])).toBe(
+    'The plan is shown as it stood on 30 September 2016, and its dates and targets are judged on that day; figures here go on to Jan 2024.',
+  );
+});
+
+it('nothing is said where every figure is older than the plan, or there is none', () => {
+  expect(sayPlanDay(aDate('2023-12-31'), [of('2021'), of('2023'), anAssessment({ latest: null })])).toBe('');
+  expect(sayPlanDay(aDate('2023-12-31'), [])).toBe('');
+});

@@ -77,6 +77,7 @@ export const aSeries = (
   indicator: observations[0]?.indicator ?? starts,
   locality,
   observations: observations.map((observation) => ({ ...observation, locality })),
+  otherPeople: [],
 });
 
 /** The file that figures come from unless a test says otherwise. */
@@ -283,6 +284,7 @@ export const anAssessment = (rest: Partial<Assessment> = {}): Assessment => ({
   observations: [],
   latest: null,
   latestAbsence: null,
+  otherPeople: [],
   trend: cannotSay('it was not asked'),
   control: null,
   change: cannotSay('there is no figure'),

@@ -42,6 +42,8 @@ export function assess(parts: AssessmentParts): Assessment {
   const latest = observations.filter(({ value }) => !isAbsent(value)).at(-1) ?? null;
   const last = observations.at(-1) ?? null;
   const latestAbsence = last !== latest ? last : null;
+  const own = ofIndicator.filter(({ locality }) => place.localities.includes(locality));
+  const otherPeople = observations.length > 0 ? [] : own.flatMap((series) => series.otherPeople);
   const breaks = ofPlace(parts.breaks, parts);
   const change = findChange(observations, indicator, breaks);
   const standings = parts.targets
@@ -54,6 +56,7 @@ export function assess(parts: AssessmentParts): Assessment {
     observations,
     latest,
     latestAbsence,
+    otherPeople,
     change,
     trend: findTrend(observations, indicator, breaks),
     england: benchmarkOf(parts.england, observations, latest, indicator),
@@ -70,7 +73,7 @@ export function assess(parts: AssessmentParts): Assessment {
     standings,
     breaks,
     isIllustrative: observations.some(isIllustrative),
-    ...sayFinding({ indicator, place, latest, latestAbsence, change }),
+    ...sayFinding({ indicator, place, latest, latestAbsence, otherPeople, change }),
   };
 }
 

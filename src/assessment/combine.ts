@@ -1,4 +1,4 @@
-import { type Absent, absent, isAbsent, type Measured } from '../domain/absence';
+import { type AbsenceReason, type Absent, absent, isAbsent, type Measured } from '../domain/absence';
 import type { LocalityCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import type { Observation, Series } from '../domain/observation';
@@ -94,9 +94,12 @@ function sumPeriod(parts: readonly (Observation | null)[], indicator: Indicator)
 const denominatorNoun = ({ denominator }: Indicator): string =>
   denominator === 'population' ? 'mid-year population' : 'denominator';
 
+/** Why a value is missing although its row has counts: they may not stand for it. */
+const withdrawn: readonly AbsenceReason[] = ['suppressed', 'contradicted', 'not-yet-due'];
+
 /** The numerator, unless the value beside it is withheld, or it is blank beside a value that has a better reason. */
 function countOf({ numerator, value }: Observation): Measured {
-  if (isAbsent(value) && value.absent === 'suppressed') return value;
+  if (isAbsent(value) && withdrawn.includes(value.absent)) return value;
   const isBlank = isAbsent(numerator) && numerator.absent === 'not-collected';
   return isBlank && isAbsent(value) ? value : numerator;
 }

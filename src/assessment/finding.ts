@@ -3,19 +3,23 @@ import type { CannotSay } from '../domain/judgement';
 import type { Observation } from '../domain/observation';
 import { formatValue } from './format-value';
 import { type Finding, firstThatFits, sentences } from './heading';
-import { startWithSmall } from './number-words';
+import { countOf, listWords, startWithSmall } from './number-words';
 import { inBrackets, sayInterval, sayNature, sayParts, sayValue, sayWhen } from './say-value';
 import type { Assessment, Change } from './types';
 
-type FindingParts = Pick<Assessment, 'indicator' | 'place' | 'latest' | 'latestAbsence' | 'change'>;
+type FindingParts = Pick<
+  Assessment,
+  'indicator' | 'place' | 'latest' | 'latestAbsence' | 'otherPeople' | 'change'
+>;
 
 /**
  * The message of a figure: its value, when, and how it moved; below it the counts, the interval, the test and what is
  * missing since. Never why it moved.
  */
-export function sayFinding({ indicator, place, latest, latestAbsence, change }: FindingParts): Finding {
+export function sayFinding(parts: FindingParts): Finding {
+  const { indicator, place, latest, latestAbsence, change } = parts;
   const name = startWithSmall(indicator.name);
-  if (!latest || isAbsent(latest.value)) return sayNothing(place.shortName, name, latestAbsence, indicator);
+  if (!latest || isAbsent(latest.value)) return sayNothing(parts, name);
   const isNamed = indicator.measure === 'count' && name.includes(indicator.unit);
   const value = isNamed ? formatValue(latest.value, indicator) : sayValue(latest.value, indicator);
   const nature = inBrackets(sayNature([latest], indicator));
@@ -37,17 +41,11 @@ export function sayFinding({ indicator, place, latest, latestAbsence, change }: 
   };
 }
 
-function sayNothing(
-  place: string,
-  name: string,
-  latestAbsence: Observation | null,
-  { geographyLevel }: Assessment['indicator'],
-): Finding {
-  const start = `No figure for ${place}: ${name}`;
+function sayNothing({ place, latestAbsence, otherPeople, indicator }: FindingParts, name: string): Finding {
+  const start = `No figure for ${place.shortName}: ${name}`;
   const bare = `No figure: ${name}.`;
   if (!latestAbsence || !isAbsent(latestAbsence.value)) {
-    const why =
-      geographyLevel === 'england' ? 'published for England only' : 'the data hold none for this place';
+    const why = whyNoRow(indicator, otherPeople);
     const finding = firstThatFits(`${start} (${why}).`, `${start}.`, bare);
     return { finding, detail: finding.includes(why) ? '' : sentences(why) };
   }
@@ -56,6 +54,23 @@ function sayNothing(
   const reason = why.startsWith(absenceWords(absent)) ? why : `${absenceWords(absent)}, ${why}`;
   const finding = firstThatFits(`${start} ${when}, ${reason}.`, `${start} ${when}.`, `${start}.`, bare);
   return { finding, detail: sentences(...[when, reason].filter((part) => !finding.includes(part))) };
+}
+
+const mostPeopleNamed = 3;
+
+function sayPeople(people: readonly string[]): string {
+  const named = people.slice(0, mostPeopleNamed).map((words) => `“${words}”`);
+  const rest = people.length - named.length;
+  return listWords(rest > 0 ? [...named, countOf(rest, 'other')] : named);
+}
+
+function whyNoRow(
+  { sex, age, geographyLevel }: Assessment['indicator'],
+  otherPeople: readonly string[],
+): string {
+  if (otherPeople.length > 0)
+    return `the data hold figures of this place, but none of ${sex}, ${age}; theirs are of ${sayPeople([...new Set(otherPeople)])}`;
+  return geographyLevel === 'england' ? 'published for England only' : 'the data hold none for this place';
 }
 
 function sayMove(change: Change | CannotSay, indicator: Assessment['indicator']): string {

@@ -3,10 +3,12 @@ import { type AbsenceReason, absent, isAbsent, type Measured } from '../domain/a
 const order: readonly AbsenceReason[] = [
   'suppressed',
   'unreadable',
+  'contradicted',
   'rounds-to-zero',
   'not-applicable',
   'not-yet-due',
   'not-collected',
+  'no-row',
 ];
 
 /**
@@ -15,7 +17,7 @@ const order: readonly AbsenceReason[] = [
  */
 export function sumParts(parts: readonly (Measured | null)[], noun: string): Measured {
   const reasons = parts.flatMap((part) => {
-    if (part === null) return ['not-collected' as const];
+    if (part === null) return ['no-row' as const];
     return isAbsent(part) ? [part.absent] : [];
   });
   const [worst] = order.filter((reason) => reasons.includes(reason));
@@ -35,6 +37,10 @@ function sayCount(count: number, whole: number, reason: AbsenceReason, noun: str
       return `${localities} ${is} suppressed`;
     case 'not-collected':
       return `${localities} ${has} no ${noun}`;
+    case 'no-row':
+      return `${localities} ${has} no row in the file`;
+    case 'contradicted':
+      return `${localities} ${has} a figure that the counts beside it contradict`;
     case 'unreadable':
       return `${localities} ${has} a ${noun} that could not be read`;
     case 'rounds-to-zero':

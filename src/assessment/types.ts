@@ -117,6 +117,8 @@ export interface Assessment extends Finding {
   readonly latest: Observation | null;
   /** The latest observation whatever it holds, when that is an absence later than `latest`. */
   readonly latestAbsence: Observation | null;
+  /** Where no figure is of the people that the indicator shows: of whom those in the files are. */
+  readonly otherPeople: readonly string[];
   readonly change: Change | CannotSay;
   /** Over the latest five yearly points, where that can be tested. */
   readonly trend: RecentTrend | CannotSay;

@@ -6,6 +6,8 @@ export const absenceReasons = [
   'not-yet-due',
   'rounds-to-zero',
   'unreadable',
+  'contradicted',
+  'no-row',
 ] as const;
 export type AbsenceReason = (typeof absenceReasons)[number];
 
@@ -27,6 +29,8 @@ const marks: Readonly<Record<AbsenceReason, string>> = {
   'not-yet-due': '[x]',
   'rounds-to-zero': '[k]',
   unreadable: '[x]',
+  contradicted: '[x]',
+  'no-row': '[x]',
 };
 
 const words: Readonly<Record<AbsenceReason, string>> = {
@@ -36,6 +40,8 @@ const words: Readonly<Record<AbsenceReason, string>> = {
   'not-yet-due': 'not yet due',
   'rounds-to-zero': 'rounds to zero but is not zero',
   unreadable: 'could not be read',
+  contradicted: 'contradicted by the counts beside it',
+  'no-row': 'no row in the file',
 };
 
 /** The letter mark of the Government Analysis Function's guidance on symbols and shorthand in tables (2022). */

@@ -71,7 +71,12 @@ export function parseFigure(text: string): Figure {
     .replace(/[\u00a0\u2009\u202f\u200b]/g, ' ')
     .trim()
     .replace(/^'/, '');
-  if (trimmed === '') return { kind: 'absent', absent: absent('not-collected') };
+  if (trimmed === '') {
+    // A lone apostrophe is what a spreadsheet leaves of words that somebody began; it is not a blank cell.
+    return text.includes("'")
+      ? { kind: 'unreadable', why: `"${text.trim()}" is not a number or a known mark` }
+      : { kind: 'absent', absent: absent('not-collected') };
+  }
   const [rest, marks] = splitMarks(trimmed);
   const withdrawn = marks.find((mark) => bracketedAbsences.includes(mark));
   if (withdrawn !== undefined)

@@ -55,6 +55,8 @@ export interface Series {
   readonly indicator: IndicatorId;
   readonly locality: LocalityCode;
   readonly observations: readonly Observation[];
+  /** Where no figure is of the sex and age that the indicator shows: of whom those in the files are, as `male, 18+`. */
+  readonly otherPeople: readonly string[];
 }
 
 export const isIllustrative = (observation: Observation): boolean =>

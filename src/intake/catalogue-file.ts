@@ -1,7 +1,7 @@
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { type Cells, cellsOf } from './cells';
 import { foreignKind, headerOf, plainName } from './header';
-import { endOfRecord, readRecord } from './record';
+import { recordsOf } from './records-of';
 import { type Scanned, scanProblems, setAsideWhole } from './scanned';
 import { shown } from './shown';
 
@@ -115,15 +115,4 @@ function unknownColumns(
       : `Correct its name, if it was meant to be one of: ${columns.join(', ')}.`,
     rowsSetAside: 0,
   }));
-}
-
-function* recordsOf({ scan }: Scanned): Generator<{ cells: readonly string[]; line: number }> {
-  const delimiter = scan.delimiter.charCodeAt(0);
-  let position = 0;
-  for (let record = 0; record < scan.records; record += 1) {
-    const end = endOfRecord(scan.body, position, delimiter);
-    const line = scan.lines?.[record] ?? scan.headerLine + 1 + record;
-    yield { cells: readRecord(scan.body, position, end, delimiter), line };
-    position = end + 1;
-  }
 }

@@ -13,7 +13,12 @@ select
     else coalesce(s.value, '')
   end,
   j.set_aside,
-  coalesce(case k.role when 'indicator' then i.extra when 'locality' then l.extra when 'period' then p.extra end, ''),
+  coalesce(case
+    when j.set_aside = 'two-labels' then other_period.label
+    when k.role = 'indicator' then i.extra
+    when k.role = 'locality' then l.extra
+    when k.role = 'period' then p.extra
+  end, ''),
   j.other_record, 1
 from judged j
 join staged s on s.record = j.record
@@ -21,6 +26,8 @@ join problem_kind k on k.code = j.set_aside
 left join reading i on i.role = 'indicator' and i.text = coalesce(s.indicator, '')
 left join reading l on l.role = 'locality' and l.text = coalesce(s.locality, '')
 left join reading p on p.role = 'period' and p.text = coalesce(s.period, '')
+left join figure other on j.set_aside = 'two-labels' and other.record = j.other_record
+left join period other_period on other_period.no = other.period_no
 where j.set_aside is not null;
 
 insert into complaint
@@ -65,6 +72,13 @@ select record, role, found, code, '', null, 0 from (
   select j.record, 'strict_lower', coalesce(s.strict_lower, '') || ' to ' || coalesce(s.strict_upper, ''), j.strict_doubt
   from judged j join staged s on s.record = j.record where j.strict_doubt is not null and j.set_aside is null
 );
+
+insert into complaint
+select j.record, k.role, case k.role when 'period' then s.period else s.value end, j.row_doubt, j.row_doubt_words, null, 0
+from judged j
+join staged s on s.record = j.record
+join problem_kind k on k.code = j.row_doubt
+where j.set_aside is null;
 
 insert into problem
 select

@@ -1,9 +1,19 @@
 -- Decides of every staged row whether it is kept, and what its figures are. A row is set aside for one reason at most.
 create or replace temp table judged as
-with read_rows as (
+with
+-- A file that does not say when it was made was made by the latest day that any file names, or else by the latest as-at date.
+latest_day as (
+  select coalesce(
+    (select max(extracted_on) from named_day),
+    (select max(as_at) from (select as_at from dashboard union all select as_at from partnership))
+  ) as day
+),
+read_rows as (
   select
-    s.record, i.no as indicator_no, l.no as locality_no, p.no as period_no, d.no as demographic_no,
-    i.words as measure,
+    s.record, i.no as indicator_no, l.no as locality_no, p.no as period_no, cast(p.number as integer) as span,
+    d.no as demographic_no, i.words as measure, described.per, s.value as value_written, s.numerator as numerator_written,
+    s.denominator as denominator_written, pe.end_date as period_end,
+    coalesce(so.extracted_on, latest_day.day) as file_day,
     case when (s.category_type is null) <> (s.category is null) then 'half-a-category' else coalesce(
       i.code, l.code, p.code, d.code,
       -- A row that points at no word would be kept and never be seen.
@@ -42,8 +52,11 @@ with read_rows as (
   asof join file fi on s.record >= fi.first_record
   join source so on so.path = fi.path
   left join reading i on i.role = 'indicator' and i.text = coalesce(s.indicator, '')
+  left join indicator described on described.no = i.no
+  cross join latest_day
   left join reading l on l.role = 'locality' and l.text = coalesce(s.locality, '')
   left join reading p on p.role = 'period' and p.text = coalesce(s.period, '')
+  left join period pe on pe.no = p.no
   left join reading d
     on d.role = case when s.category_type is null then 'demographic' else 'breakdown' end
     and d.text = coalesce(s.sex, '')
@@ -83,46 +96,115 @@ doubted as (
       value_absent = 'suppressed', value, value_text, strict_lower, strict_lower_text, strict_upper, strict_upper_text
     ) as strict_doubt
   from read_rows
+),
+-- What a row's own counts give for its value, and how far from it the value may lie: half of its last digit and a hundredth
+-- for rounding, and where both counts are multiples of 5, what rounding them to the nearest 5 may have done.
+counted as (
+  select
+    *,
+    case
+      when value_doubt is not null or numerator_doubt is not null or denominator_doubt is not null then null
+      when measure = 'count' or (measure = 'estimate' and per is null) then numerator
+      when measure in ('proportion', 'rate') and denominator > 0 then numerator * coalesce(per, 1) / denominator
+    end as counted_value,
+    0.5 * pow(10, -length(regexp_extract(coalesce(value_written, ''), '\.([0-9]+)', 1))) + 1e-9 as half_digit,
+    case when numerator % 5 = 0 and coalesce(denominator % 5, 0) = 0 then 2.5 else 0 end as rounding
+  from doubted
+),
+allowed as (
+  select
+    *,
+    least(counted_value * 0.99, case
+      when measure in ('proportion', 'rate') then (numerator - rounding) * coalesce(per, 1) / (denominator + rounding)
+      else numerator - rounding
+    end) - half_digit as least_value,
+    greatest(counted_value * 1.01, case
+      when measure in ('proportion', 'rate')
+        then (numerator + rounding) * coalesce(per, 1) / greatest(denominator - rounding, 1e-9)
+      else numerator + rounding
+    end) + half_digit as most_value
+  from counted
+),
+held_together as (
+  select
+    *,
+    period_end > file_day and not contains(status, 'forecast')
+      and (value is not null or (numerator is not null and value_absent is distinct from 'suppressed')) as is_not_over,
+    counted_value is not null and (value < least_value or value > most_value) as is_contradicted,
+    regexp_replace(printf('%.2f', counted_value), '\.?0+$', '') as counted_words
+  from allowed
+),
+judged_rows as (
+  select
+    *,
+    case
+      when is_not_over then concat(
+        coalesce(value_written, numerator_written), ' is written for a period that ends after ', strftime(file_day, '%-d %B %Y')
+      )
+      when is_contradicted then concat(
+        value_written, ' is written, and ', case
+          when measure in ('proportion', 'rate')
+            then concat(numerator_written, ' of ', denominator_written, ' is ', counted_words)
+          else concat(numerator_written, ' is counted')
+        end,
+        case
+          when measure = 'proportion' and abs(value * per - counted_value) <= half_digit * per
+            then ' (a share in place of a percentage)'
+          when measure in ('proportion', 'rate') and value = numerator then ' (the count in place of the value)'
+          else ''
+        end
+      )
+    end as doubt_words
+  from held_together
 )
 select
-  record, indicator_no, locality_no, period_no, demographic_no, set_aside,
-  case when value_doubt is null then value end as value,
-  case when value_doubt is null then value_absent else 'unreadable' end as value_absent,
-  case when numerator_doubt is null then numerator end as numerator,
+  record, indicator_no, locality_no, period_no, span, demographic_no, set_aside,
+  case when value_doubt is null and not coalesce(is_not_over or is_contradicted, false) then value end as value,
   case
+    when value_doubt is not null then 'unreadable'
+    when is_not_over then 'not-yet-due'
+    when is_contradicted then 'contradicted'
+    else value_absent
+  end as value_absent,
+  case when numerator_doubt is null and not coalesce(is_not_over, false) then numerator end as numerator,
+  case
+    when numerator_doubt is null and is_not_over then 'not-yet-due'
     when numerator_doubt is null then numerator_absent
     when numerator_doubt = 'gives-it-away' then 'suppressed'
     else 'unreadable'
   end as numerator_absent,
   case when denominator_doubt is null then denominator end as denominator,
   case when denominator_doubt is null then denominator_absent else 'unreadable' end as denominator_absent,
-  case when interval_doubt is null then lower_limit end as lower_limit,
-  case when interval_doubt is null then upper_limit end as upper_limit,
-  case when strict_doubt is null then strict_lower end as strict_lower,
-  case when strict_doubt is null then strict_upper end as strict_upper,
-  status, note, source_no, value_doubt, numerator_doubt, denominator_doubt, interval_doubt, strict_doubt,
+  case when interval_doubt is null and doubt_words is null then lower_limit end as lower_limit,
+  case when interval_doubt is null and doubt_words is null then upper_limit end as upper_limit,
+  case when strict_doubt is null and doubt_words is null then strict_lower end as strict_lower,
+  case when strict_doubt is null and doubt_words is null then strict_upper end as strict_upper,
+  status, concat_ws('; ', nullif(note, ''), doubt_words) as note,
+  case when is_not_over then 'not-over' when is_contradicted then 'contradicted' end as row_doubt,
+  case when is_not_over then strftime(file_day, '%-d %B %Y') else doubt_words end as row_doubt_words,
+  source_no, value_doubt, numerator_doubt, denominator_doubt, interval_doubt, strict_doubt,
   cast(null as bigint) as other_record
-from doubted;
+from judged_rows;
 
 -- A second row for the same indicator, locality, period, sex and age: the first one stands, a real one before an invented one.
 create or replace temp table repeated as
 select
-  indicator_no, locality_no, period_no, demographic_no,
+  indicator_no, locality_no, span, demographic_no,
   arg_min(record, (contains(status, 'illustrative'), record)) as first_record
 from judged where set_aside is null
-group by indicator_no, locality_no, period_no, demographic_no
+group by indicator_no, locality_no, span, demographic_no
 having count(*) > 1;
 
 update judged set set_aside = 'duplicate', other_record = r.first_record
 from repeated r
 where judged.set_aside is null and judged.record <> r.first_record and judged.indicator_no = r.indicator_no
-  and judged.locality_no = r.locality_no and judged.period_no = r.period_no
+  and judged.locality_no = r.locality_no and judged.span = r.span
   and judged.demographic_no = r.demographic_no;
 
 update judged set set_aside = 'duplicate', other_record = f.record
-from figure f
+from figure f join period p on p.no = f.period_no
 where judged.set_aside is null and f.indicator_no = judged.indicator_no and f.locality_no = judged.locality_no
-  and f.period_no = judged.period_no and f.demographic_no = judged.demographic_no;
+  and p.span = judged.span and f.demographic_no = judged.demographic_no;
 
 insert into figure
 select
@@ -131,7 +213,7 @@ select
 from judged where set_aside is null;
 
 -- The same figure twice, to four decimals, is a note; two figures for one place and period are an error.
-update judged set set_aside = 'conflict'
+update judged set set_aside = case when f.period_no = judged.period_no then 'conflict' else 'two-labels' end
 from figure f
 where judged.set_aside = 'duplicate' and f.record = judged.other_record
   and (f.value_absent is distinct from judged.value_absent
@@ -141,5 +223,5 @@ where judged.set_aside = 'duplicate' and f.record = judged.other_record
 -- A real figure stands where an invented one was: that is as it should be.
 update judged set set_aside = 'gave-way'
 from figure f
-where judged.set_aside in ('duplicate', 'conflict') and f.record = judged.other_record
+where judged.set_aside in ('duplicate', 'conflict', 'two-labels') and f.record = judged.other_record
   and contains(judged.status, 'illustrative') and not contains(f.status, 'illustrative');

@@ -98,6 +98,35 @@ export const problemKinds: readonly ProblemKind[] = [
     advice: 'Nothing to do. “npm run remove-demo” takes every illustrative row out.',
   },
   {
+    code: 'other-people',
+    role: 'age',
+    severity: 'warning',
+    done: 'The rows were kept and are not shown: the pages show {extra} for this indicator, and none of the rows of this place is of them.',
+    advice: 'Add the figures of {extra}, or correct sex and age of the indicator in indicators.csv.',
+  },
+  {
+    code: 'two-labels',
+    role: 'period',
+    severity: 'error',
+    done: `${setAside}: {other} has another figure for the same days under the label {extra}, and was kept.`,
+    advice: 'Find out which figure is right, delete the other row, and name the period in one way.',
+  },
+  {
+    code: 'contradicted',
+    role: 'value',
+    severity: 'warning',
+    done: 'The row and its counts were kept; its value is neither shown nor judged, because {extra}.',
+    advice: 'Correct the value or the counts, or leave the value empty to have it worked out.',
+  },
+  {
+    code: 'not-over',
+    role: 'period',
+    severity: 'warning',
+    done: 'The row was kept; its figure is neither shown nor judged, because the period ends after {extra}.',
+    advice:
+      'Correct the period, or extracted_on in sources.csv, or write forecast in the status if the figure is one.',
+  },
+  {
     code: 'unreadable-figure',
     role: 'value',
     severity: 'error',

@@ -8,7 +8,7 @@ import { parseStatuses } from '../domain/observation-status';
 import { type Period, parsePeriod } from '../domain/period';
 import { parseValueNote, statusesOfNote } from '../domain/value-note';
 import { unplacedIndicator } from './unplaced-indicator';
-import { beginningOf, learnIndicator, type Vocabulary } from './vocabulary';
+import { beginningOf, type KnownPeriod, learnIndicator, type Vocabulary } from './vocabulary';
 
 export interface Word {
   readonly role: string;
@@ -30,7 +30,7 @@ export interface Reading {
 /** Words met for the first time, which the engine's tables do not hold yet. */
 export interface NewWords {
   readonly indicators: Indicator[];
-  readonly periods: { readonly no: number; readonly period: Period }[];
+  readonly periods: KnownPeriod[];
   readonly demographics: {
     readonly no: number;
     readonly sex: string;
@@ -129,13 +129,20 @@ const successorsOf = (locality: Locality): string =>
 function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): Reading {
   const period = parsePeriod(text);
   if (period === null) return { code: 'unreadable-period' };
-  const known = vocabulary.periods.get(period.label);
-  const no = known?.no ?? vocabulary.periods.size;
-  if (!known) {
-    vocabulary.periods.set(period.label, { no, period });
-    added.periods.push({ no, period });
-  }
-  return { no, words: period.start };
+  const known = vocabulary.periods.get(period.label) ?? newPeriod(period, vocabulary, added);
+  return { no: known.no, number: known.span, words: period.start };
+}
+
+/** `2023/24 Q1` and `2023 Q2` are one span under two labels: the label is kept, the span tells them to be the same. */
+function newPeriod(period: Period, vocabulary: Vocabulary, added: NewWords): KnownPeriod {
+  const no = vocabulary.periods.size;
+  const days = `${period.start}/${period.end}`;
+  const span = vocabulary.spans.get(days) ?? no;
+  const known = { no, span, period };
+  vocabulary.spans.set(days, span);
+  vocabulary.periods.set(period.label, known);
+  added.periods.push(known);
+  return known;
 }
 
 const readDemographic = ({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading =>

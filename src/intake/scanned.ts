@@ -6,6 +6,7 @@ import type { Fault } from './record';
 import { type Faulty, type Scan, scan } from './scan';
 import { recognise } from './shape';
 import { shown } from './shown';
+import type { Stranger } from './unread-columns';
 
 /** A file that has been decoded and looked through. */
 export interface Scanned {
@@ -160,6 +161,7 @@ export type Refusal =
   | { readonly kind: 'unknown-header' }
   | { readonly kind: 'missing-columns'; readonly columns: readonly string[] }
   | { readonly kind: 'repeated-column'; readonly column: string }
+  | { readonly kind: 'stranger'; readonly stranger: Stranger }
   | { readonly kind: 'engine-refused' };
 
 function wholeFileWords(
@@ -177,6 +179,15 @@ function wholeFileWords(
   }
   if (refusal.kind === 'repeated-column') {
     return [`the column "${refusal.column}" more than once`, 'Delete or rename the one that is not meant.'];
+  }
+  if (refusal.kind === 'stranger') {
+    const { column, looksLike, cells } = refusal.stranger;
+    const seen = cells === '' ? 'looks like' : `holds what looks like`;
+    const kind = looksLike.replace('_', ' ');
+    return [
+      `the column "${shown(column)}", which ${seen} ${kind}${cells === '' ? '' : ` (${shown(cells)})`} and is not read`,
+      `Does it say of whom the figures are? Then name it "${looksLike}" and keep no other column of that kind. If not, take it out or give it another name.`,
+    ];
   }
   if (refusal.kind === 'engine-refused') {
     return [
@@ -231,5 +242,6 @@ export function setAsideWhole(
 
 const columnOf = (refusal: Refusal): string => {
   if (refusal.kind === 'missing-columns') return refusal.columns[0] ?? '';
+  if (refusal.kind === 'stranger') return shown(refusal.stranger.column);
   return refusal.kind === 'repeated-column' ? refusal.column : '';
 };

@@ -17,6 +17,9 @@ create table source (
   is_illustrative boolean
 );
 
+-- The days of extraction that sources.csv names, of files that are still to come too.
+create table named_day (extracted_on date);
+
 create table locality (
   no integer, code varchar, name varchar, kind varchar, parent varchar, valid_from date, valid_to date,
   successors varchar
@@ -69,7 +72,8 @@ create table target (
   baseline_period varchar, comparator varchar, comparator_set varchar, provisional boolean, written varchar, note varchar
 );
 
-create table period (no integer, label varchar, kind varchar, start_date date, end_date date);
+-- Periods of the same days have the same span, whatever their labels.
+create table period (no integer, span integer, label varchar, kind varchar, start_date date, end_date date);
 
 -- Who a figure is of: everybody of a sex and age, or a category of them such as a deprivation decile ('' where none).
 create table demographic (no integer, sex varchar, age varchar, category_type varchar, category varchar);
@@ -81,6 +85,9 @@ create table figure (
   denominator_absent varchar, lower_limit double, upper_limit double, strict_lower double, strict_upper double,
   status varchar, note varchar
 );
+
+-- Places of which no figure is of the sex and age that the indicator shows, and of whom those in the files are.
+create table other_people (indicator_no integer, locality_no integer, people varchar, first_record bigint);
 
 -- The ledger: rows_read = rows_kept + rows_set_aside. Records are numbered through all observation files; a file without
 -- whole records has no first one.

@@ -29,6 +29,8 @@ export interface Shape {
   readonly columns: Partial<Readonly<Record<Role, readonly string[]>>>;
   /** Columns without which a file is not of this shape. */
   readonly needed: readonly Role[];
+  /** Plain names of the publisher's own columns that are not used and need not be spoken of. */
+  readonly passedOver: readonly RegExp[];
   /** Put before the indicator's id, for files that carry another publisher's numbers: `fingertips:`. */
   readonly indicatorPrefix: string;
   /** The source of a file of this shape that sources.csv does not name; empty where the columns tell of none. */

@@ -151,6 +151,8 @@ const sourceFields = (firstNo: number): Fields<Source> => ({
   is_illustrative: ['boolean', (row) => row.isIllustrative],
 });
 
+const namedDayFields: Fields<Source> = { extracted_on: ['date', (row) => row.extractedOn] };
+
 /** Everything that was read from the catalogue and plan files. */
 export interface CatalogueRows {
   readonly dashboard: Dashboard;
@@ -177,6 +179,7 @@ export async function storeCatalogue(database: Database, rows: CatalogueRows): P
   await insert(database, 'dashboard', dashboardFields, [rows.dashboard]);
   await insert(database, 'outcome', outcomeFields, rows.outcomes);
   await storeIndicators(database, rows.indicators, 0);
+  await insert(database, 'named_day', namedDayFields, rows.sources);
   await insert(database, 'locality', localityFields, rows.localities);
   await insert(database, 'partnership', partnershipFields, rows.partnerships);
   await insert(database, 'population', populationFields, rows.populations);

@@ -183,8 +183,22 @@ async function readWords({ database, ask, vocabulary }: Taking): Promise<NewWord
   await insertRows(
     database,
     'period',
-    { no: 'integer', label: 'varchar', kind: 'varchar', start_date: 'date', end_date: 'date' },
-    added.periods.map(({ no, period }) => [no, period.label, period.kind, period.start, period.end]),
+    {
+      no: 'integer',
+      span: 'integer',
+      label: 'varchar',
+      kind: 'varchar',
+      start_date: 'date',
+      end_date: 'date',
+    },
+    added.periods.map(({ no, span, period }) => [
+      no,
+      span,
+      period.label,
+      period.kind,
+      period.start,
+      period.end,
+    ]),
   );
   await insertRows(
     database,

@@ -2,6 +2,7 @@ import type { Database } from '../database/database';
 import type { Problem } from '../domain/problem';
 import { headerOf } from './header';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
+import otherPeopleSql from './other-people.sql?raw';
 import prepareSql from './prepare.sql?raw';
 import { isCatalogueFile, isChangeLog, readCatalogue } from './read-catalogue';
 import { lookThrough, type Scanned, setAsideWhole } from './scanned';
@@ -12,6 +13,7 @@ import { type Batch, gatherBatches } from './stage';
 import { storeCatalogue } from './store-catalogue';
 import { storeEntries, storeProblemKinds, storeProblems } from './store-ledger';
 import { type Reached, takeInBatch } from './take-in-batch';
+import { columnProblems, strangerIn } from './unread-columns';
 import { vocabularyOf } from './vocabulary';
 
 /** Files up to this size in all are taken in before the pages are drawn; larger ones follow one by one. */
@@ -79,6 +81,7 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
     for (const batch of gatherBatches(batches)) {
       reached = await takeInBatch(database, batch, catalogue.rows.sources, reached);
     }
+    await database.run(otherPeopleSql);
     const [kept] = await database.ask('select cast(coalesce(sum(rows_kept), 0) as double) as kept from file');
     progress.rowsKept = Number(kept?.kept ?? 0);
   };
@@ -134,7 +137,10 @@ function sortByShape(files: readonly Scanned[]) {
   for (const scanned of files) {
     const header = headerOf(scanned.scan.header);
     const found = recognise(header);
-    if (found.kind === 'recognised') {
+    const stranger = found.kind === 'recognised' ? strangerIn(scanned, found.shape, found.layout) : null;
+    if (found.kind === 'recognised' && stranger) {
+      refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'stranger', stranger }));
+    } else if (found.kind === 'recognised') {
       const headings = roles.flatMap((role) => {
         const position = found.layout[role];
         return position === undefined ? [] : [[role, header.names[position] ?? ''] as const];
@@ -146,7 +152,12 @@ function sortByShape(files: readonly Scanned[]) {
         lineEnd: scanned.scan.lineEnd,
         columns: header.names.length,
         headings: Object.fromEntries(headings),
-        files: [scanned],
+        files: [
+          {
+            ...scanned,
+            problems: [...scanned.problems, ...columnProblems(scanned, found.shape, found.layout)],
+          },
+        ],
       });
     } else if (found.kind === 'incomplete') {
       refused.push(setAsideWhole(scanned, 'unknown', { kind: 'missing-columns', columns: found.missing }));

@@ -2,6 +2,12 @@ import type { Indicator } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
 import type { Period } from '../domain/period';
 
+export interface KnownPeriod {
+  readonly no: number;
+  readonly span: number;
+  readonly period: Period;
+}
+
 interface KnownIndicator {
   readonly no: number;
   readonly indicator: Indicator;
@@ -16,7 +22,9 @@ export interface Vocabulary {
   readonly beginnings: Map<string, string>;
   readonly localities: ReadonlyMap<string, { readonly no: number; readonly locality: Locality }>;
   readonly codesByName: ReadonlyMap<string, Locality>;
-  readonly periods: Map<string, { readonly no: number; readonly period: Period }>;
+  readonly periods: Map<string, KnownPeriod>;
+  /** The number of the first period met with these days, by first and last day: a period has one span and may have two labels. */
+  readonly spans: Map<string, number>;
   readonly demographics: Map<string, number>;
 }
 
@@ -53,6 +61,7 @@ export function vocabularyOf(indicators: readonly Indicator[], localities: reado
     localities: new Map(localities.map((locality, no) => [locality.code, { no, locality }])),
     codesByName: new Map(currentLast.map((locality) => [locality.name.toLowerCase(), locality])),
     periods: new Map(),
+    spans: new Map(),
     demographics: new Map(),
   };
 }
@@ -63,6 +72,7 @@ export const copyOf = (vocabulary: Vocabulary): Vocabulary => ({
   indicators: new Map(vocabulary.indicators),
   beginnings: new Map(vocabulary.beginnings),
   periods: new Map(vocabulary.periods),
+  spans: new Map(vocabulary.spans),
   demographics: new Map(vocabulary.demographics),
 });
 

@@ -60,7 +60,8 @@ export function reviewPlace(
     const found = series.find((one) => one.indicator === indicator && one.locality === code);
     const name = catalogue.localities.find((locality) => locality.code === code)?.name;
     // A place is no benchmark for itself.
-    if (!found || !name || place.localities.some((own) => own === code)) return null;
+    if (!found || found.observations.length === 0 || !name || place.localities.some((own) => own === code))
+      return null;
     return { name, series: found };
   };
   const assessments = catalogue.indicators.map((indicator) =>

@@ -1,6 +1,9 @@
-import type { IndicatorId, LocalityCode } from '../domain/ids';
+import type { Row } from '../database/database';
+import { type IndicatorId, type LocalityCode, parseIndicatorId, parseLocalityCode } from '../domain/ids';
 import type { Observation, Series } from '../domain/observation';
+import { readRow } from './decode';
 import { readObservation } from './observations';
+import otherPeopleSql from './other-people.sql?raw';
 import type { Question } from './question';
 import sql from './series.sql?raw';
 
@@ -9,12 +12,16 @@ export interface SeriesArguments {
   readonly localities: readonly LocalityCode[];
 }
 
-/** The series of some indicators in some localities, for each indicator's headline sex and age. */
+/**
+ * The series of some indicators in some localities, for each indicator's headline sex and age; where a place has figures of
+ * other people alone, a series without observations that says of whom.
+ */
 export const seriesQuestion: Question<SeriesArguments, readonly Series[]> = {
   name: 'series',
-  sql: [sql],
+  sql: [sql, otherPeopleSql],
   async ask(database, { indicators, localities }) {
-    const rows = await database.ask(sql, [indicators.join(' '), localities.join(' ')]);
+    const args = [indicators.join(' '), localities.join(' ')];
+    const rows = await database.ask(sql, args);
     const series = new Map<string, Observation[]>();
     for (const row of rows) {
       const observation = readObservation(row, sql);
@@ -23,9 +30,23 @@ export const seriesQuestion: Question<SeriesArguments, readonly Series[]> = {
       if (found) found.push(observation);
       else series.set(key, [observation]);
     }
-    return [...series.values()].flatMap((observations) => {
+    const shown = [...series.values()].flatMap((observations) => {
       const [first] = observations;
-      return first ? [{ indicator: first.indicator, locality: first.locality, observations }] : [];
+      return first
+        ? [{ indicator: first.indicator, locality: first.locality, observations, otherPeople: [] }]
+        : [];
     });
+    const others = await database.ask(otherPeopleSql, args);
+    return [...shown, ...others.map(readOtherPeople)];
   },
 };
+
+function readOtherPeople(row: Row): Series {
+  const cell = readRow(row, otherPeopleSql);
+  return {
+    indicator: cell.id('indicator', parseIndicatorId),
+    locality: cell.id('locality', parseLocalityCode),
+    observations: [],
+    otherPeople: cell.list('people'),
+  };
+}

@@ -25,6 +25,15 @@ export const shape: Shape = {
     note: ['Value note'],
   },
   needed: ['indicator', 'locality', 'period', 'value'],
+  passedOver: [
+    /^parent(code|name)$/,
+    /^area(name|type)$/,
+    /^(lower|upper)ci998limit$/,
+    /^recenttrend$/,
+    /^comparedto/,
+    /^timeperiod(sortable|range)$/,
+    /^newdata$/,
+  ],
   indicatorPrefix: 'fingertips:',
   unstatedSource: 'Fingertips download',
 };

@@ -7,8 +7,8 @@ export const shape: Shape = {
     indicator: ['indicator'],
     locality: ['locality'],
     period: ['period'],
-    sex: ['sex'],
-    age: ['age'],
+    sex: ['sex', 'gender'],
+    age: ['age', 'age group', 'age band', 'age range'],
     category_type: ['category_type'],
     category: ['category'],
     numerator: ['numerator'],
@@ -22,6 +22,7 @@ export const shape: Shape = {
     note: ['note'],
   },
   needed: ['indicator', 'locality', 'period', 'value'],
+  passedOver: [],
   indicatorPrefix: '',
   unstatedSource: '',
 };

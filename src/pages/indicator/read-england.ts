@@ -16,7 +16,9 @@ export function readEngland(
   return assess({
     indicator,
     place: placeOfLocality(locality, catalogue),
-    series: [{ indicator: indicator.id, locality: englandCode, observations: england.observations }],
+    series: [
+      { indicator: indicator.id, locality: englandCode, observations: england.observations, otherPeople: [] },
+    ],
     england: null,
     region: null,
     breaks: catalogue.seriesBreaks,

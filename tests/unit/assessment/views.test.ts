@@ -171,6 +171,7 @@ describe('small multiples', () => {
       indicator: aRate().id,
       locality: codes[at] as (typeof codes)[number],
       observations: years.map((period) => own(at, { value: 3, period })),
+      otherPeople: [],
     });
     const found = multiplesOf({
       indicator: aRate(),

@@ -32,19 +32,19 @@ async function check(...args: string[]) {
   return { exit, printed, warned };
 }
 
-/** Of Barnet's drug offences, which the bundled catalogue knows, in a year that no bundled file tells of. */
-const aBundledRow = { indicator: 'drug-offences', locality: 'E09000003', period: '2030-01' };
+/** Of Barnet's drug offences, which the bundled catalogue knows, in months before the bundled ones. */
+const aBundledRow = { indicator: 'drug-offences', locality: 'E09000003', period: '2009-01' };
 
 put({
   'good.csv': tidyText([aBundledRow]),
   'bad.csv': tidyText([
     aBundledRow,
     { ...aBundledRow, locality: 'Barnet' },
-    { ...aBundledRow, period: '2030-02', value: '12%' },
+    { ...aBundledRow, period: '2009-02', value: '12%' },
   ]),
   'book.csv': Uint8Array.from([0x50, 0x4b, 3, 4]),
   'new/one.csv': tidyText([aBundledRow]),
-  'new/inner/two.csv': tidyText([{ ...aBundledRow, period: '2030-02' }]),
+  'new/inner/two.csv': tidyText([{ ...aBundledRow, period: '2009-02' }]),
   'new/.hidden.csv': 'secret',
   'plans/barnet/actions.csv': csvText([anActionRow({ indicators: 'drug-offences' })]),
 });

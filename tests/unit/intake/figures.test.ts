@@ -10,6 +10,8 @@ const written: readonly [cell: string, becomes: number | string, severity: strin
   ['1,234', 1234, 'note'],
   ['1 234', 1234, 'note'],
   ['1\u2009234', 1234, 'note'],
+  ["'", 'unreadable', 'error'],
+  [" ' ", 'unreadable', 'error'],
   ['12%', 12, 'note'],
   ['£5', 5, 'note'],
   ['8.00 [p]', 8, null],

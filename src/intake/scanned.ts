@@ -4,9 +4,8 @@ import { type Foreign, foreignKind, headerOf } from './header';
 import type { IncomingFile } from './incoming-file';
 import type { Fault } from './record';
 import { type Faulty, type Scan, scan } from './scan';
-import { recognise } from './shape';
+import { recognise, type Stranger } from './shape';
 import { shown } from './shown';
-import type { Stranger } from './unread-columns';
 
 /** A file that has been decoded and looked through. */
 export interface Scanned {

@@ -22,6 +22,18 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Columns that say of whom a figure is: without one of them, a figure of men would pass for one of everybody. */
+export const ofWhom = ['sex', 'age', 'category_type', 'category'] as const;
+export type WhomRole = (typeof ofWhom)[number];
+
+/** A column that is not read and looks as if it said of whom the figures are. */
+export interface Stranger {
+  readonly column: string;
+  readonly looksLike: WhomRole;
+  /** The cells look like it, whatever the name; an example or two. Empty: the name does. */
+  readonly cells: string;
+}
+
 /** One way in which observation files are laid out. A new layout is one new file in `shapes/` that exports `shape`. */
 export interface Shape {
   readonly name: string;

@@ -4,21 +4,10 @@ import { headerOf, plainName } from './header';
 import { nearName } from './near-name';
 import { recordsOf } from './records-of';
 import type { Scanned } from './scanned';
-import type { Layout, Role, Shape } from './shape';
+import { type Layout, ofWhom, type Role, type Shape, type Stranger, type WhomRole } from './shape';
 import { shown } from './shown';
 
-/** Columns that say of whom a figure is: without one of them, a figure of men would pass for one of everybody. */
-const ofWhom = ['sex', 'age', 'category_type', 'category'] as const;
-export type WhomRole = (typeof ofWhom)[number];
 const isOfWhom = (role: string): role is WhomRole => ofWhom.some((one) => one === role);
-
-/** A column that is not read and looks as if it said of whom the figures are. */
-export interface Stranger {
-  readonly column: string;
-  readonly looksLike: WhomRole;
-  /** The cells look like it, whatever the name; an example or two. Empty: the name does. */
-  readonly cells: string;
-}
 
 /** Cells are looked at in so many rows. */
 const rowsLookedAt = 2000;

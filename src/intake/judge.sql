@@ -11,7 +11,7 @@ latest_day as (
 read_rows as (
   select
     s.record, i.no as indicator_no, l.no as locality_no, p.no as period_no, cast(p.number as integer) as span,
-    d.no as demographic_no, i.words as measure, described.per, s.value as value_written, s.numerator as numerator_written,
+    d.no as demographic_no, i.words as measure, described.per, s.numerator as numerator_written,
     s.denominator as denominator_written, pe.end_date as period_end,
     coalesce(so.extracted_on, latest_day.day) as file_day,
     case when (s.category_type is null) <> (s.category is null) then 'half-a-category' else coalesce(
@@ -107,7 +107,7 @@ counted as (
       when measure = 'count' or (measure = 'estimate' and per is null) then numerator
       when measure in ('proportion', 'rate') and denominator > 0 then numerator * coalesce(per, 1) / denominator
     end as counted_value,
-    0.5 * pow(10, -length(regexp_extract(coalesce(value_written, ''), '\.([0-9]+)', 1))) + 1e-9 as half_digit,
+    half_digit(value_text) + 1e-9 as half,
     case when numerator % 5 = 0 and coalesce(denominator % 5, 0) = 0 then 2.5 else 0 end as rounding
   from doubted
 ),
@@ -117,12 +117,12 @@ allowed as (
     least(counted_value * 0.99, case
       when measure in ('proportion', 'rate') then (numerator - rounding) * coalesce(per, 1) / (denominator + rounding)
       else numerator - rounding
-    end) - half_digit as least_value,
+    end) - half as least_value,
     greatest(counted_value * 1.01, case
       when measure in ('proportion', 'rate')
         then (numerator + rounding) * coalesce(per, 1) / greatest(denominator - rounding, 1e-9)
       else numerator + rounding
-    end) + half_digit as most_value
+    end) + half as most_value
   from counted
 ),
 held_together as (
@@ -139,16 +139,16 @@ judged_rows as (
     *,
     case
       when is_not_over then concat(
-        coalesce(value_written, numerator_written), ' is written for a period that ends after ', strftime(file_day, '%-d %B %Y')
+        coalesce(value_text, numerator_written), ' is written for a period that ends after ', strftime(file_day, '%-d %B %Y')
       )
       when is_contradicted then concat(
-        value_written, ' is written, and ', case
+        value_text, ' is written, and ', case
           when measure in ('proportion', 'rate')
             then concat(numerator_written, ' of ', denominator_written, ' is ', counted_words)
           else concat(numerator_written, ' is counted')
         end,
         case
-          when measure = 'proportion' and abs(value * per - counted_value) <= half_digit * per
+          when measure = 'proportion' and abs(value * per - counted_value) <= half * per
             then ' (a share in place of a percentage)'
           when measure in ('proportion', 'rate') and value = numerator then ' (the count in place of the value)'
           else ''

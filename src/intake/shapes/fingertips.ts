@@ -28,7 +28,6 @@ export const shape: Shape = {
   passedOver: [
     /^parent(code|name)$/,
     /^area(name|type)$/,
-    /^(lower|upper)ci998limit$/,
     /^recenttrend$/,
     /^comparedto/,
     /^timeperiod(sortable|range)$/,

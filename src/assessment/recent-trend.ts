@@ -1,5 +1,6 @@
 import { isAbsent } from '../domain/absence';
 import type { Indicator, SeriesBreak } from '../domain/indicator';
+import { daysBetween } from '../domain/iso-date';
 import { type CannotSay, cannotSay } from '../domain/judgement';
 import type { Observation } from '../domain/observation';
 import { monthsOf } from '../domain/period';
@@ -7,12 +8,13 @@ import { recentTrend } from '../statistics/recent-trend';
 import { judge } from './judge';
 import { numberWord } from './number-words';
 import type { RecentTrend } from './series-types';
-import { newestRun, unevenness, validityOf } from './validity';
+import { unevenness, validityOf } from './validity';
 
 const pointsNeeded = 5;
 
 /**
- * The recent trend of a series: its latest five yearly points that follow each other without a gap.
+ * The recent trend of a series: its latest five yearly figures. As Fingertips does, years without a figure between them are
+ * passed over, and the answer names them.
  * Method: `statistics/recent-trend.ts`, as Fingertips tests its recent trends, at 99.8%.
  * `observations` are derived and ordered earliest first; `breaks` are those of this indicator and place.
  */
@@ -23,12 +25,13 @@ export function findTrend(
 ): RecentTrend | CannotSay {
   const invalid = validityOf(indicator).trend;
   if (invalid) return invalid;
-  const run = newestRun(observations, pointsNeeded);
+  const run = observations.filter(({ value }) => !isAbsent(value)).slice(-pointsNeeded);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || run.length < pointsNeeded) return tooFew(run.length);
   if (run.some(({ period }) => monthsOf(period) !== 12)) {
     return cannotSay('only periods of one year are tested');
   }
+  if (stepsOf(run).some(({ days }) => days < 1)) return cannotSay('the periods overlap');
   const uneven = unevenness(run, breaks);
   if (uneven) return uneven;
   const points = run.flatMap(({ value, interval }) =>
@@ -47,12 +50,22 @@ export function findTrend(
     direction,
     judgement: judge(direction, indicator.polarity),
     chiSquared: result.chiSquared,
+    gaps: stepsOf(run)
+      .filter(({ days }) => days > 1)
+      .map(({ before, after }) => `${before.period.label} and ${after.period.label}`),
   };
 }
+
+/** From each figure to the next, in days from the end of one period to the start of the other. */
+const stepsOf = (run: readonly Observation[]) =>
+  run.slice(1).map((after, index) => {
+    const before = run[index] ?? after;
+    return { before, after, days: daysBetween(before.period.end, after.period.start) };
+  });
 
 const tooFew = (points: number): CannotSay =>
   cannotSay(
     points === 0
       ? 'there is no figure'
-      : `five yearly figures without a gap are needed and there ${points === 1 ? 'is' : 'are'} ${numberWord(points)}`,
+      : `five yearly figures are needed and there ${points === 1 ? 'is' : 'are'} ${numberWord(points)}`,
   );

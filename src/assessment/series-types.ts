@@ -5,7 +5,7 @@ import type { Period } from '../domain/period';
 import type { Rebase } from '../domain/rebase';
 import type { Finding } from './heading';
 
-/** The recent trend over the latest five points, as Fingertips tests it. */
+/** The recent trend over the latest five figures, as Fingertips tests it. */
 export interface RecentTrend {
   readonly kind: 'trend';
   readonly from: Period;
@@ -14,6 +14,8 @@ export interface RecentTrend {
   readonly direction: Direction;
   readonly judgement: Judgement;
   readonly chiSquared: number;
+  /** Years among the five without a figure, each gap as `2016 and 2018`: the figures on its two sides. */
+  readonly gaps: readonly string[];
 }
 
 export const signalRules = ['outside', 'trend', 'two-of-three', 'shift'] as const;

@@ -70,7 +70,7 @@ export interface PeerGroup {
   readonly observations: readonly Observation[];
 }
 
-/** What a count still needs, or a limit still allows, and how fast that is. */
+/** What a count still needs, or a limit still allows, and how fast that is: rounded as it is said. */
 export interface RunRate {
   readonly remaining: number;
   /** From the last day counted to the last day allowed. */

@@ -4,7 +4,7 @@ import { listWords, startWithSmall } from '../assessment/number-words';
 import { sayInterval } from '../assessment/say-value';
 import { absenceWords, isAbsent } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
-import { axisEnd } from './axis-end';
+import { barLevels } from './bar-levels';
 import { comparisonWords, rankWords } from './place-words';
 import { figureOf } from './trend-rows';
 
@@ -16,7 +16,7 @@ function absences(places: readonly RankedPlace[]): readonly string[] {
 }
 
 function cut(group: GroupComparison, say: (value: number) => string): readonly string[] {
-  const end = axisEnd(group);
+  const end = barLevels(group)?.max ?? null;
   const beyond = group.places.flatMap(({ name, observation: { interval } }) =>
     end !== null && interval && interval.upper > end ? [`${name} (to ${say(interval.upper)})`] : [],
   );

@@ -3,9 +3,8 @@ import type { Funnel } from '../assessment/group-types';
 import { type Palette, smallText } from './colours';
 import { evenSteps } from './even-steps';
 import { type Levels, levelsFor } from './spread-of-values';
+import { tickLabel } from './tick-label';
 import { figureOf } from './trend-rows';
-
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
 /** The points, England, and the limits for a place of middling size; the open mouth of the funnel may run off. */
 export function funnelLevels({ points, limits, baseline, comparison }: Funnel): Levels {
@@ -35,7 +34,7 @@ export function sizeAxis({ points, sizeName }: Funnel, palette: Palette): EChart
     color: palette.ink,
     fontSize: smallText,
     hideOverlap: true,
-    formatter: (value: number) => whole.format(value),
+    formatter: tickLabel,
   };
   const common = {
     name: sizeName,

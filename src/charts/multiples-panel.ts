@@ -16,6 +16,7 @@ import {
 } from './drawn';
 import { multiplesLineHeight, onAxis, type PanelPlot, periodLines } from './multiples-layout';
 import type { Drawn } from './overlay';
+import { tickLabel } from './tick-label';
 import { figureOf, isDrawnWithBenchmarks } from './trend-rows';
 import { isHollow } from './values-line';
 
@@ -94,13 +95,16 @@ function title({ indicator }: Multiples, panel: Panel, plot: PanelPlot, palette:
 }
 
 function scale(multiples: Multiples, { plot, steps, at }: Frame, palette: Palette): readonly Drawn[] {
-  const numeral = (value: number) => formatValue(value, multiples.indicator).replace(/\.0+(?=%|$)/, '');
+  const unit = multiples.indicator.measure === 'proportion' ? '%' : '';
   const periods = periodLines(multiples, plot.right - plot.left);
   return [
     ...steps.flatMap((step) => {
       const [, y] = at(0, step);
       const grid = drawnLine([plot.left, y], [plot.right, y], { stroke: palette.rule, lineWidth: 1 });
-      const words = drawnText(numeral(step), plot.left - 6, y, { fill: palette.ink, align: 'right' });
+      const words = drawnText(`${tickLabel(step)}${unit}`, plot.left - 6, y, {
+        fill: palette.ink,
+        align: 'right',
+      });
       return plot.isFirst ? [grid, words] : [grid];
     }),
     ...periods.flatMap((lines, order) =>

@@ -2,7 +2,7 @@ import type { BarSeriesOption, EChartsOption, YAXisComponentOption } from 'echar
 import { formatValue } from '../assessment/format-value';
 import type { GroupComparison, RankedPlace } from '../assessment/group-types';
 import { absenceMark, isAbsent } from '../domain/absence';
-import { axisEnd } from './axis-end';
+import { barLevels } from './bar-levels';
 import { barsKey } from './bars-key';
 import { barsTooltip } from './bars-tooltip';
 import { fontFamily, type Palette, screenPalette, smallText } from './colours';
@@ -103,7 +103,7 @@ const figure = ({ observation: { value } }: RankedPlace, { indicator }: GroupCom
 /** A bar for each place, highest first; a figure written out at the end of each row, a mark where there is none. */
 export function orderedBars(group: GroupComparison, palette: Palette): EChartsOption {
   const { places, indicator } = group;
-  const end = axisEnd(group);
+  const levels = barLevels(group);
   const widest = Math.max(
     0,
     ...places.map(({ name, isChosen }) => widthOf(name, isChosen ? 'bold' : 'normal')),
@@ -123,7 +123,7 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
       aria: { enabled: false },
       backgroundColor: 'transparent',
       textStyle: { fontFamily, color: palette.ink },
-      xAxis: { ...acrossAxis(indicator, palette), ...(end === null ? {} : { max: end }) },
+      xAxis: { ...acrossAxis(indicator, palette), ...levels },
       yAxis: [
         { ...names, axisLine: { lineStyle: { color: palette.secondary } } },
         { ...figures, position: 'right', axisLine: { show: false } },
@@ -132,7 +132,7 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
       series: [
         bars(places, palette),
         ...groupAcross(group, palette),
-        ...whiskers(places, end, palette),
+        ...whiskers(places, levels?.max ?? null, palette),
         ...englandAcross(group, palette),
         judgedMarks(places, palette),
         overlay('key', 7, [], (plot) => drawnKey(key, [16, 6], plot.chartWidth - 24, palette.ink), 'x'),

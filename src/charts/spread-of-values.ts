@@ -7,7 +7,8 @@ export interface Levels {
   readonly interval: number;
 }
 
-const within = (value: number, { measure }: Indicator): number =>
+/** No share lies above 100%. */
+export const within = (value: number, { measure }: Indicator): number =>
   measure === 'proportion' ? Math.min(100, value) : value;
 
 /**
@@ -16,7 +17,9 @@ const within = (value: number, { measure }: Indicator): number =>
  */
 export function levelsFor(values: readonly number[], indicator: Indicator): Levels {
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  const room = (highest - lowest) * 0.06 || Math.abs(highest) * 0.2 || 1;
+  // Figures that differ by less than a millionth are one level: no tick could tell them apart.
+  const spread = highest - lowest > 1e-6 * Math.abs(highest) ? highest - lowest : 0;
+  const room = spread * 0.06 || Math.abs(highest) * 0.2 || 1;
   const isNearZero = lowest >= 0 && lowest < highest * 0.4;
   const from = isNearZero ? 0 : lowest >= 0 ? Math.max(0, lowest - room) : lowest - room;
   const isWhole = indicator.measure === 'count' || indicator.measure === 'estimate';

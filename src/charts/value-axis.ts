@@ -1,8 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Indicator } from '../domain/indicator';
 import { type Palette, smallText } from './colours';
-
-const numeral = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+import { tickLabel } from './tick-label';
 
 /** From zero, except for a mean, whose zero may mean nothing. Whole steps for numbers of people or things. */
 export function valueAxis(indicator: Indicator, isEmpty: boolean, palette: Palette): EChartsOption['yAxis'] {
@@ -23,7 +22,7 @@ export function valueAxis(indicator: Indicator, isEmpty: boolean, palette: Palet
     axisLabel: {
       color: palette.ink,
       fontSize: smallText,
-      formatter: (value: number) => numeral.format(value),
+      formatter: tickLabel,
     },
   };
 }
@@ -42,6 +41,6 @@ export const acrossAxis = (indicator: Indicator, palette: Palette): EChartsOptio
     color: palette.ink,
     fontSize: smallText,
     hideOverlap: true,
-    formatter: (value: number) => numeral.format(value),
+    formatter: tickLabel,
   },
 });

@@ -16,10 +16,11 @@ interface Counted {
 export function runRateOf({ sum, start, to }: Counted, goal: Goal, by: IsoDate): RunRate | null {
   const remaining = Number((goal.value - sum).toPrecision(12));
   if (to >= by || remaining < 0 || (remaining === 0 && asksForMore(goal))) return null;
+  const round = asksForMore(goal) ? Math.ceil : Math.floor;
   return {
-    remaining,
-    perMonth: remaining / monthsAfter(to, by),
-    soFarPerMonth: start === null ? null : sum / monthsSpanned(start, to),
+    remaining: rounded(remaining, round),
+    perMonth: rounded(remaining / monthsAfter(to, by), round),
+    soFarPerMonth: start === null ? null : rounded(sum / monthsSpanned(start, to), Math.round),
     from: to,
     by,
   };
@@ -29,25 +30,22 @@ export function runRateOf({ sum, start, to }: Counted, goal: Goal, by: IsoDate):
 export function sayRunRate(rate: RunRate, goal: Goal, unit: string, asAt: IsoDate): string {
   const { remaining, perMonth, soFarPerMonth, from, by } = rate;
   const isMore = asksForMore(goal);
-  const number = isMore ? roundedUp(remaining) : roundedDown(remaining);
-  const noun = nounFor(number, unit);
+  const noun = nounFor(remaining, unit);
   const what = isMore ? [noun, 'still needed'] : ['more', noun, 'allowed'];
-  const words = [formatNumber(number), ...what].filter((word) => word !== '').join(' ');
+  const words = [formatNumber(remaining), ...what].filter((word) => word !== '').join(' ');
   const left = `${words} by ${formatDate(by)}`;
   if (monthsAfter(from, by) <= 1) return left;
   const here = completeMonths(from, asAt) >= 1 ? `from ${formatDate(from)}` : 'from here';
-  const pace = isMore ? formatNumber(roundedUp(perMonth)) : `at most ${formatNumber(roundedDown(perMonth))}`;
-  const soFar =
-    soFarPerMonth === null
-      ? ''
-      : `, against ${formatNumber(soFarPerMonth < 10 ? soFarPerMonth : Math.round(soFarPerMonth))} a month so far`;
+  const pace = `${isMore ? '' : 'at most '}${formatNumber(perMonth)}`;
+  const soFar = soFarPerMonth === null ? '' : `, against ${formatNumber(soFarPerMonth)} a month so far`;
   return `${left}, ${pace} a month ${here}${soFar}`;
 }
 
-/** To whole numbers from 10 on, to tenths below; never to the comfortable side. */
+/**
+ * To whole numbers from 10 on, to tenths below. What is still to do is rounded here, once, and never to the comfortable side,
+ * so that sentence, column and download say the same.
+ */
 const rounded = (value: number, round: (value: number) => number): number => {
   const exact = Number(value.toPrecision(12));
   return exact >= 10 ? round(exact) : round(Number((exact * 10).toPrecision(12))) / 10;
 };
-const roundedUp = (value: number): number => rounded(value, Math.ceil);
-const roundedDown = (value: number): number => rounded(value, Math.floor);

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { controlChartOf } from '../../assessment/control-chart';
+import { reconcile } from '../../assessment/reconcile';
 import type { Assessment } from '../../assessment/types';
 import { controlChart, runChart } from '../../charts/control-chart';
 import { describeControlChart, marksOfControlChart } from '../../charts/control-words';
@@ -45,12 +46,14 @@ export function ControlFigure({
   if (!chart || chart.points.length < 2) return null;
   const isControl = chart.kind === 'control-chart';
   const kind = isControl ? 'control chart (XmR)' : 'run chart';
+  const reconciled = reconcile(assessment.change, chart);
   return (
     <section aria-labelledby="more-than-chance">
       <h2 id="more-than-chance">Is it more than chance?</h2>
       {isControl ? (
         <>
           <ControlIcons variation={chart.variation} assurance={chart.assurance} />
+          {reconciled === '' ? null : <p>{reconciled}</p>}
           <p>
             <label>
               <input

@@ -1,4 +1,5 @@
 import { againstGoal } from '../../assessment/goal';
+import { listWords } from '../../assessment/number-words';
 import { poolYears } from '../../assessment/pooled-years';
 import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/say-value';
 import type { Assessment } from '../../assessment/types';
@@ -59,7 +60,7 @@ export function TrendStatement({ assessment }: { readonly assessment: Assessment
 }
 
 function TrendWords({ trend }: { readonly trend: Extract<Assessment['trend'], { readonly kind: 'trend' }> }) {
-  const { judgement, direction, from, to, chiSquared } = trend;
+  const { judgement, direction, from, to, chiSquared, gaps } = trend;
   const words = directions[direction];
   return (
     <>
@@ -68,7 +69,8 @@ function TrendWords({ trend }: { readonly trend: Extract<Assessment['trend'], { 
       ) : (
         words
       )}{' '}
-      over five years, {from.label} to {to.label}.{' '}
+      over five {gaps.length === 0 ? 'years' : 'figures'}, {from.label} to {to.label}
+      {gaps.length === 0 ? '' : `, with none between ${listWords(gaps)}`}.{' '}
       <span className="small quiet">
         Weighted regression on the 95% intervals: chi-squared {chiSquared.toFixed(1)}, against 9.5495 (99.8%),
         as Fingertips tests it.

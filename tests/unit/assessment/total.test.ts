@@ -50,7 +50,8 @@ describe('a total', () => {
       from: '2016-09-30',
       by: '2017-03-31',
     });
-    expect(runRate?.perMonth).toBeCloseTo(23 / 6, 10);
+    // 23 in six months are 3.83 a month: said, shown and downloaded as 3.9, by which 23 are reached.
+    expect(runRate?.perMonth).toBe(3.9);
   });
 
   it('names the day from which the rate is needed where the figures lag', () => {

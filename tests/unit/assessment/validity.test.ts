@@ -3,6 +3,7 @@ import { findTrend } from '../../../src/assessment/recent-trend';
 import { newestRun, unevenness, validityOf } from '../../../src/assessment/validity';
 import { absent } from '../../../src/domain/absence';
 import { aBreak, aDate, anIndicator, anObservation, aProportion, aRate } from '../../builders';
+import { readOracle } from '../../oracles/read-oracle';
 
 const point = (period: string, value: number, rest = {}) =>
   anObservation({ period, value, interval: { lower: value - 1, upper: value + 1 }, ...rest });
@@ -39,7 +40,7 @@ describe('a recent trend', () => {
     });
   });
 
-  it('is not calculated from five points with a gap', () => {
+  it('passes over years without a figure, as Fingertips does, and names them', () => {
     const gap = [
       point('2014', 9),
       ...five.slice(0, 2),
@@ -47,10 +48,37 @@ describe('a recent trend', () => {
       ...five.slice(3),
     ];
     expect(findTrend(gap, aRate(), [])).toMatchObject({
-      because: 'five yearly figures without a gap are needed and there are two',
+      direction: 'rising',
+      from: { label: '2014' },
+      gaps: ['2014 and 2016', '2017 and 2019'],
     });
-    const missing = five.filter((_, at) => at !== 2);
-    expect(findTrend([point('2014', 9), ...missing], aRate(), [])).toMatchObject({ kind: 'cannot-say' });
+    const missing = [point('2014', 9), ...five.filter((_, at) => at !== 2)];
+    expect(findTrend(missing, aRate(), [])).toEqual(findTrend(gap, aRate(), []));
+    expect(findTrend(five, aRate(), [])).toMatchObject({ gaps: [] });
+    expect(findTrend(five.slice(1), aRate(), [])).toMatchObject({
+      because: 'five yearly figures are needed and there are four',
+    });
+  });
+
+  it('agrees with the three published across a gap', () => {
+    const rows = readOracle('recent-trend-gaps');
+    for (const id of ['1', '2', '3']) {
+      const own = rows.filter((row) => row.case === id);
+      const figures = own.map(({ year, value, lower, upper }) =>
+        value
+          ? point(`${year}`, Number(value), { interval: { lower: Number(lower), upper: Number(upper) } })
+          : anObservation({ period: `${year}`, value: absent('not-collected') }),
+      );
+      expect(own.at(-1)?.published).toBe('No significant change');
+      expect(findTrend(figures, aRate(), [])).toMatchObject({ direction: 'steady' });
+    }
+  });
+
+  it('is not calculated from years that overlap', () => {
+    const overlapping = [...five.slice(0, 4), point('2018/19', 18)].toSorted((one, other) =>
+      one.period.end.localeCompare(other.period.end),
+    );
+    expect(findTrend(overlapping, aRate(), [])).toMatchObject({ because: 'the periods overlap' });
   });
 
   it('is not calculated across a break, between editions, or without intervals', () => {

@@ -21,8 +21,9 @@ export function findChange(
 ): Change | CannotSay {
   const to = observations.filter(({ value }) => !isAbsent(value)).at(-1);
   if (!to) return cannotSay('there is no figure');
-  const from = lastComparable(observations, to, dividesOf(breaks, observations));
-  if ('kind' in from) return from;
+  const comparable = lastComparable(observations, to, dividesOf(breaks, observations));
+  if ('kind' in comparable) return comparable;
+  const { from, basis } = comparable;
   if (isAbsent(from.value) || isAbsent(to.value)) return cannotSay('there is no figure');
   const direction = directionOf(from.value, to.value, indicator);
   const { isSignificant, test } = testDifference(from, to, indicator);
@@ -30,6 +31,7 @@ export function findChange(
     kind: 'change',
     from,
     to,
+    basis,
     direction,
     judgement: judgementOf(direction, isSignificant, indicator),
     difference: to.value - from.value,

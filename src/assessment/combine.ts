@@ -23,8 +23,12 @@ export function combine(
   const parts = place.localities.map((code) => rowsOf(code, bySeries, indicator));
   const own = sumByPeriod(parts, indicator);
   const predecessor =
-    place.predecessor === null ? new Map() : noted(rowsOf(place.predecessor, bySeries, indicator));
-  const all = new Map<string, Observation>([...predecessor, ...own]);
+    place.predecessor === null
+      ? new Map<string, Observation>()
+      : noted(rowsOf(place.predecessor, bySeries, indicator));
+  // The new authority's gaps say nothing of the years in which the former one still had figures.
+  const ownRows = [...own].filter(([key, row]) => !(isNoRow(row) && predecessor.has(key)));
+  const all = new Map<string, Observation>([...predecessor, ...ownRows]);
   return [...all.values()].sort(byPeriod);
 }
 
@@ -36,6 +40,8 @@ function rowsOf(
   const rows = bySeries.filter((series) => series.locality === code).flatMap((series) => series.observations);
   return new Map(rows.map((row) => [keyOf(row.period), derive(row, indicator)]));
 }
+
+const isNoRow = ({ value }: Observation): boolean => isAbsent(value) && value.absent === 'no-row';
 
 const formerWords = 'of the former authority with the same boundary';
 

@@ -11,7 +11,7 @@ import { xmrAssurance } from '../statistics/xmr-assurance';
 import { xmrChart } from '../statistics/xmr-chart';
 import { sayControlChart, sayRunChart, saySignals } from './control-finding';
 import { judge } from './judge';
-import { numberWord } from './number-words';
+import { countOf, numberWord } from './number-words';
 import type {
   Assurance,
   ControlChart,
@@ -54,11 +54,12 @@ interface Valued {
  */
 export function controlChartOf(parts: ControlParts): ControlChart | RunChart | null {
   const { indicator, place, observations } = parts;
-  const { valued, notes } = sinceBreak(parts);
+  const { shown, valued, notes } = sinceBreak(parts);
   if (valued.length === 0) return null;
   const common = {
     indicator,
     placeName: place.shortName,
+    observations: shown,
     isIllustrative: valued.some(({ observation }) => isIllustrative(observation)),
   };
   const why = whyNoLimits(valued, observations, indicator, parts.breaks);
@@ -78,7 +79,7 @@ export function controlChartOf(parts: ControlParts): ControlChart | RunChart | n
 function drawn(
   valued: readonly Valued[],
   notes: readonly string[],
-  common: Pick<ControlChart, 'indicator' | 'placeName' | 'isIllustrative'>,
+  common: Pick<ControlChart, 'indicator' | 'placeName' | 'observations' | 'isIllustrative'>,
   { indicator, rebases, standings, isScreened }: ControlParts,
 ): ControlChart {
   const starts = rebaseStarts(valued, rebases);
@@ -129,6 +130,7 @@ function variationOf(signal: Signal | null): Variation {
 
 /** Figures before the last break are of another measure: the chart holds what came after. */
 function sinceBreak({ observations, breaks }: ControlParts): {
+  readonly shown: readonly Observation[];
   readonly valued: readonly Valued[];
   readonly notes: readonly string[];
 } {
@@ -143,11 +145,11 @@ function sinceBreak({ observations, breaks }: ControlParts): {
     return isAbsent(value) ? [] : [{ observation, value }];
   });
   const [first] = valued;
-  const gaps = first
-    ? own.filter((one) => isAbsent(one.value) && one.period.start > first.observation.period.start)
-    : [];
+  const shown = first ? own.slice(own.indexOf(first.observation)) : [];
+  const gaps = shown.filter(({ value }) => isAbsent(value));
   const before = observations.length - own.length;
   return {
+    shown,
     valued,
     notes: [
       ...(before > 0 && last !== ''
@@ -155,7 +157,7 @@ function sinceBreak({ observations, breaks }: ControlParts): {
         : []),
       ...(gaps.length > 0
         ? [
-            `${gaps.length} ${gaps.length === 1 ? 'period' : 'periods'} without a figure are left out; the moving range runs across the gap`,
+            `${countOf(gaps.length, 'period')} without a figure ${gaps.length === 1 ? 'is' : 'are'} left out; the moving range runs across the gap`,
           ]
         : []),
     ],

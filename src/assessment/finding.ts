@@ -3,6 +3,7 @@ import type { CannotSay } from '../domain/judgement';
 import type { Observation } from '../domain/observation';
 import { formatValue } from './format-value';
 import { type Finding, firstThatFits, sentences } from './heading';
+import { usualBasis } from './last-comparable';
 import { countOf, listWords, startWithSmall } from './number-words';
 import { inBrackets, sayInterval, sayNature, sayParts, sayValue, sayWhen } from './say-value';
 import type { Assessment, Change } from './types';
@@ -35,6 +36,7 @@ export function sayFinding(parts: FindingParts): Finding {
     detail: sentences(
       ...[when, move].filter((part) => !finding.includes(part)),
       [sayParts(latest, indicator), sayInterval(latest, indicator)].filter((part) => part !== '').join('; '),
+      sayBasis(change),
       sayTest(change),
       sayLatestAbsence(latestAbsence),
     ),
@@ -81,6 +83,12 @@ function sayMove(change: Change | CannotSay, indicator: Assessment['indicator'])
   const before = isAbsent(from.value) ? '' : ` from ${formatValue(from.value, indicator)} ${when}`;
   return `${direction === 'rising' ? 'up' : 'down'}${before}`;
 }
+
+/** What the latest figure was compared with, where that is not simply the period before. */
+const sayBasis = (change: Change | CannotSay): string =>
+  change.kind === 'cannot-say' || change.basis === usualBasis
+    ? ''
+    : `compared with ${change.from.period.label}, ${change.basis}`;
 
 /** How sure the move is. Equal figures need no test. */
 function sayTest(change: Change | CannotSay): string {

@@ -1,8 +1,8 @@
-import { absent, isAbsent } from '../domain/absence';
+import { isAbsent } from '../domain/absence';
 import type { LocalityCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
 import { cannotSay } from '../domain/judgement';
-import type { Observation } from '../domain/observation';
+import { noRow, type Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
 import { rankRanges } from '../statistics/rank-ranges';
 import { comparingWith } from './comparison';
@@ -78,30 +78,9 @@ function membersOf({ indicator, period, observations, names }: GroupParts): read
     return {
       code,
       name,
-      observation: found ? derive(found, indicator) : nothingFor(code, indicator, period),
+      observation: found ? derive(found, indicator) : noRow(indicator, code, period),
     };
   });
-}
-
-/** What stands where the data hold no row for a place and period. */
-export function nothingFor(locality: LocalityCode, indicator: Indicator, period: Period): Observation {
-  const nothing = absent('not-collected', `no figure for ${period.label}`);
-  return {
-    indicator: indicator.id,
-    locality,
-    period,
-    sex: indicator.sex,
-    age: indicator.age,
-    category: null,
-    value: nothing,
-    numerator: nothing,
-    denominator: nothing,
-    interval: null,
-    strictInterval: null,
-    status: [],
-    note: '',
-    files: [],
-  };
 }
 
 /** Places without an interval hold no rank, and where the indicator cannot be ranked none does. */

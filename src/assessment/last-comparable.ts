@@ -1,6 +1,7 @@
 import { isAbsent } from '../domain/absence';
+import { runOf } from '../domain/calendar';
 import type { SeriesBreak } from '../domain/indicator';
-import { formatDate, type IsoDate } from '../domain/iso-date';
+import { daysBetween, formatDate, type IsoDate } from '../domain/iso-date';
 import { type CannotSay, cannotSay } from '../domain/judgement';
 import { isIllustrative, type Observation } from '../domain/observation';
 import { monthsOf, type Period } from '../domain/period';
@@ -33,24 +34,34 @@ export const sayDivide = ({ date, label }: Divide): string =>
 
 const hasValue = (observation: Observation): boolean => !isAbsent(observation.value);
 const isSameSort = (one: Period, other: Period): boolean =>
-  one.kind === other.kind && monthsOf(one) === monthsOf(other);
+  monthsOf(one) === monthsOf(other) &&
+  (one.kind === other.kind || runOf(one, 'independent') === runOf(other, 'independent'));
 const isSeasonal = ({ kind }: Period): boolean =>
   kind === 'month' || kind === 'calendar-quarter' || kind === 'financial-quarter';
 const isYearBefore = (one: Period, other: Period): boolean =>
   Number(one.start.slice(0, 4)) + 1 === Number(other.start.slice(0, 4)) &&
   one.start.slice(4) === other.start.slice(4);
 
+/** What the latest figure is compared with. */
+export interface Comparable {
+  readonly from: Observation;
+  /** Which period that is, seen from the latest: `the same quarter a year before`; and why it is not the usual one. */
+  readonly basis: string;
+}
+
 /**
  * The observation that the latest one may be compared with: the last earlier one with a value, of the same kind and
  * length of period, that shares no day with it and lies on the same side of every break. Months and quarters are
- * compared with the same one a year before, for the season's sake, and with the one before only if that has no value.
+ * compared with the same one a year before, for the season's sake. Where the usual one has no figure, the latest earlier one
+ * stands in, and `basis` says so and why.
  */
 export function lastComparable(
   observations: readonly Observation[],
   latest: Observation,
   divides: readonly Divide[],
-): Observation | CannotSay {
-  const earlier = observations.filter(({ period }) => period.start < latest.period.start).filter(hasValue);
+): Comparable | CannotSay {
+  const before = observations.filter(({ period }) => period.start < latest.period.start);
+  const earlier = before.filter(hasValue);
   if (earlier.length === 0) return cannotSay('there is no earlier figure');
   const sameSort = earlier.filter(({ period }) => isSameSort(period, latest.period));
   if (sameSort.length === 0) return cannotSay('the earlier figures are for periods of another length');
@@ -65,7 +76,49 @@ export function lastComparable(
   const yearBefore = undivided.find(
     ({ period }) => isSeasonal(period) && isYearBefore(period, latest.period),
   );
-  return yearBefore ?? previous;
+  const from = yearBefore ?? previous;
+  return { from, basis: basisOf(from, latest, before) };
+}
+
+/** Where nothing more is to be said than which period it is. */
+export const usualBasis = 'the period before';
+
+const nounOf = ({ kind }: Period): string =>
+  kind === 'month' ? 'month' : kind.endsWith('quarter') ? 'quarter' : 'period';
+
+const followsAtOnce = (from: Period, to: Period): boolean => daysBetween(from.end, to.start) === 1;
+
+/** `before` holds absences too: they say why the usual period is not the one compared. */
+function basisOf(from: Observation, latest: Observation, before: readonly Observation[]): string {
+  const noun = nounOf(latest.period);
+  if (isSeasonal(latest.period)) {
+    if (isYearBefore(from.period, latest.period)) return `the same ${noun} a year before`;
+    const usual = before.find(
+      ({ period }) => isSameSort(period, latest.period) && isYearBefore(period, latest.period),
+    );
+    const stands = followsAtOnce(from.period, latest.period)
+      ? `the ${noun} before`
+      : `the latest earlier ${noun} with a figure`;
+    return `${stands}, because ${whyNot(usual, `the same ${noun} a year before`)}`;
+  }
+  const clear = before.filter(
+    ({ period }) => isSameSort(period, latest.period) && period.end < latest.period.start,
+  );
+  const usual = clear.at(-1);
+  if (usual === from || usual === undefined) {
+    return followsAtOnce(from.period, latest.period)
+      ? usualBasis
+      : `the latest earlier ${noun} that shares no day with it`;
+  }
+  return `the latest earlier ${noun} with a figure, because ${whyNot(usual, usual.period.label)}`;
+}
+
+function whyNot(usual: Observation | undefined, name: string): string {
+  if (!usual) return `there is no figure for ${name}`;
+  const label = usual.period.label === name ? name : `${name}, ${usual.period.label},`;
+  return isAbsent(usual.value)
+    ? `${label} has no figure: ${usual.value.why}`
+    : `${label} may not be compared with it`;
 }
 
 function nearestDivide(

@@ -2,11 +2,10 @@ import { isAbsent } from '../domain/absence';
 import type { IndicatorId, LocalityCode } from '../domain/ids';
 import { englandCode } from '../domain/ids';
 import type { Indicator } from '../domain/indicator';
-import { isIllustrative, type Observation } from '../domain/observation';
+import { isIllustrative, noRow, type Observation } from '../domain/observation';
 import { comparingWith } from './comparison';
 import { derive } from './derive';
 import { compareByFifths } from './fifths';
-import { nothingFor } from './group';
 import type { Matrix, MatrixCell, MatrixRow } from './group-types';
 import { sayMatrix } from './matrix-finding';
 
@@ -59,7 +58,7 @@ function rowOf(
   const england = national ? derive(national, indicator) : null;
   const members = [...names.keys()].map((code) => {
     const found = byCode.get(code);
-    return found ? derive(found, indicator) : nothingFor(code, indicator, first.period);
+    return found ? derive(found, indicator) : noRow(indicator, code, first.period);
   });
   if (members.every(({ value }) => isAbsent(value))) return null;
   const comparisons =

@@ -70,6 +70,8 @@ export interface ControlChart extends Finding {
   readonly kind: 'control-chart';
   readonly indicator: Indicator;
   readonly placeName: string;
+  /** From the first point on, those without a figure among them. */
+  readonly observations: readonly Observation[];
   readonly points: readonly ControlPoint[];
   readonly segments: readonly ControlSegment[];
   /** Read from the latest point. */
@@ -91,6 +93,8 @@ export interface RunChart extends Finding {
   readonly kind: 'run-chart';
   readonly indicator: Indicator;
   readonly placeName: string;
+  /** From the first point on, those without a figure among them. */
+  readonly observations: readonly Observation[];
   readonly points: readonly { readonly observation: Observation; readonly value: number }[];
   readonly median: number;
   /** Why there are no control limits; a clause that can follow "because". */

@@ -22,6 +22,8 @@ export interface Change {
   readonly kind: 'change';
   readonly from: Observation;
   readonly to: Observation;
+  /** Which period `from` is, seen from the latest one; and why it is not the usual one, where it is not. */
+  readonly basis: string;
   readonly direction: Direction;
   readonly judgement: Judgement;
   /** In the value's unit; percentage points for proportions. */

@@ -1,11 +1,12 @@
 import type { EChartsOption } from 'echarts';
 import { formatValue } from '../assessment/format-value';
 import type { ControlChart, RunChart } from '../assessment/series-types';
+import { absenceMarks } from './absence-marks';
 import { breakLines, breaksHeight } from './break-lines';
 import type { Palette } from './colours';
 import { controlKey } from './control-key';
 import { levelLines, levelNames, levelsOf, plottedValues } from './control-lines';
-import { joins, plottedPoints, pointsOf } from './control-points';
+import { joins, plottedPoints, pointsOf, seatsOf, slotsOf } from './control-points';
 import { rebasesOf, rowsOf } from './control-rebases';
 import { controlTooltip } from './control-words';
 import { frame } from './frame';
@@ -28,13 +29,14 @@ export const controlChart = (chart: ControlChart, palette: Palette): EChartsOpti
 /** Points in order and their middle value; no limits, because they would mislead. */
 export const runChart = (chart: RunChart, palette: Palette): EChartsOption => picture(chart, palette);
 
-function latest({ points, placeName, indicator }: Chart, palette: Palette): readonly LineName[] {
+function latest(chart: Chart, palette: Palette): readonly LineName[] {
+  const { points, placeName, indicator } = chart;
   const last = points.at(-1);
   if (!last) return [];
   return [
     {
       words: `${placeName} ${formatValue(last.value, indicator)}`,
-      end: [points.length - 1, last.value],
+      end: [seatsOf(chart).at(-1) ?? 0, last.value],
       colour: palette.ink,
       weight: 'bold',
       stroke: { stroke: palette.region, lineWidth: 2 },
@@ -45,7 +47,8 @@ function latest({ points, placeName, indicator }: Chart, palette: Palette): read
 function picture(chart: Chart, palette: Palette): EChartsOption {
   const { indicator } = chart;
   const points = pointsOf(chart);
-  const periods = points.map(({ observation }) => observation.period);
+  const [slots, seats] = [slotsOf(chart), seatsOf(chart)];
+  const periods = slots.map(({ observation }) => observation.period);
   const levels = levelsOf(chart, palette);
   const names = [...latest(chart, palette), ...levelNames(levels)];
   const key = controlKey(points, palette);
@@ -76,10 +79,11 @@ function picture(chart: Chart, palette: Palette): EChartsOption {
       yAxis: spreadAxis(indicator, values, palette),
       tooltip: tooltip(controlTooltip(chart), palette),
       series: [
+        ...absenceMarks(rows, palette),
         ...breakLines(rows, rebases, palette),
         levelLines(chart.kind === 'control-chart' ? 'limits' : 'median', levels),
-        joins(points, palette),
-        plottedPoints(points, palette),
+        joins(points, seats, palette),
+        plottedPoints(slots, palette),
         ...lineNames(names, palette),
         ...(key.length === 0 ? [] : [overlay('key', 8, [], ({ chartWidth }) => keyAt(chartWidth))]),
       ],

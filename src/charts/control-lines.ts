@@ -4,6 +4,7 @@ import { startWithSmall } from '../assessment/number-words';
 import type { ControlChart, ControlSegment, RunChart } from '../assessment/series-types';
 import type { Indicator } from '../domain/indicator';
 import { type Palette, screenPalette } from './colours';
+import { seatsOf } from './control-points';
 import { drawnLine, type Stroke } from './drawn';
 import type { LineName } from './line-names';
 import { overlay, type Plot } from './overlay';
@@ -108,8 +109,12 @@ const runLevels = ({ points, median, indicator }: RunChart, palette: Palette): r
   },
 ];
 
-export const levelsOf = (chart: ControlChart | RunChart, palette: Palette): readonly Level[] =>
-  chart.kind === 'control-chart' ? controlLevels(chart, palette) : runLevels(chart, palette);
+/** Every level, from seat to seat of the axis. */
+export function levelsOf(chart: ControlChart | RunChart, palette: Palette): readonly Level[] {
+  const levels = chart.kind === 'control-chart' ? controlLevels(chart, palette) : runLevels(chart, palette);
+  const seats = seatsOf(chart);
+  return levels.map((level) => ({ ...level, from: seats[level.from] ?? 0, to: seats[level.to] ?? 0 }));
+}
 
 /** Every height that the picture holds. */
 export const plottedValues = (chart: ControlChart | RunChart): readonly number[] =>

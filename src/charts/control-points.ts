@@ -21,8 +21,23 @@ export const pointsOf = (chart: ControlChart | RunChart): readonly PlottedPoint[
     ? chart.points
     : chart.points.map((point) => ({ ...point, segment: 0, signal: null }));
 
+/** A period of the axis: with a point, or without a figure. */
+export interface Slot {
+  readonly observation: Observation;
+  readonly point: PlottedPoint | null;
+}
+
+export function slotsOf(chart: ControlChart | RunChart): readonly Slot[] {
+  const points = new Map(pointsOf(chart).map((point) => [point.observation, point]));
+  return chart.observations.map((observation) => ({ observation, point: points.get(observation) ?? null }));
+}
+
+/** Where each point stands on the axis. */
+export const seatsOf = (chart: ControlChart | RunChart): readonly number[] =>
+  slotsOf(chart).flatMap(({ point }, index) => (point ? [index] : []));
+
 /** Beyond this many points, those that chance gives are drawn as small as they can be seen. */
-const isLong = (points: readonly PlottedPoint[]): boolean => points.length > 40;
+const isLong = (points: readonly unknown[]): boolean => points.length > 40;
 
 function symbolOf({ observation, signal }: PlottedPoint, isSmall: boolean, palette: Palette) {
   const mark = signal && signalMark(signal, palette);
@@ -42,7 +57,7 @@ function symbolOf({ observation, signal }: PlottedPoint, isSmall: boolean, palet
 }
 
 /** The points alone, each where the reader can be led to it. Signalled ones by shape, colour and size. */
-export const plottedPoints = (points: readonly PlottedPoint[], palette: Palette): LineSeriesOption =>
+export const plottedPoints = (slots: readonly Slot[], palette: Palette): LineSeriesOption =>
   ({
     id: 'values',
     type: 'line',
@@ -50,7 +65,9 @@ export const plottedPoints = (points: readonly PlottedPoint[], palette: Palette)
     silent: true,
     showSymbol: true,
     showAllSymbol: true,
-    data: points.map((point) => ({ value: point.value, ...symbolOf(point, isLong(points), palette) })),
+    data: slots.map(({ point }) =>
+      point ? { value: point.value, ...symbolOf(point, isLong(slots), palette) } : { value: null },
+    ),
     lineStyle: { width: 0, opacity: 0 },
   }) as LineSeriesOption;
 
@@ -63,15 +80,21 @@ const usualStep = (points: readonly PlottedPoint[]): number =>
   Math.min(...points.slice(1).map((point, index) => stepTo(points[index] ?? point, point)));
 
 /** A thin grey line, broken where limits start afresh and where a period between two points has no figure. */
-export function joins(points: readonly PlottedPoint[], palette: Palette): CustomSeriesOption {
+export function joins(
+  points: readonly PlottedPoint[],
+  seats: readonly number[],
+  palette: Palette,
+): CustomSeriesOption {
   const step = usualStep(points);
   const draw = (plot: Plot) =>
     points.flatMap((point, index) => {
       const before = points[index - 1];
-      if (!before || before.segment !== point.segment || stepTo(before, point) > step) return [];
+      const [from, to] = [seats[index - 1] ?? 0, seats[index] ?? 0];
+      if (!before || before.segment !== point.segment || stepTo(before, point) > step || to - from > 1)
+        return [];
       const isInvented = isIllustrative(before.observation) || isIllustrative(point.observation);
       return [
-        drawnLine(plot.at(index - 1, before.value), plot.at(index, point.value), {
+        drawnLine(plot.at(from, before.value), plot.at(to, point.value), {
           stroke: palette.region,
           lineWidth: isLong(points) ? 1.2 : 1.8,
           ...(isInvented ? { lineDash: [5, 4] } : {}),

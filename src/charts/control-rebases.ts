@@ -31,9 +31,9 @@ export function rebasesOf(chart: ControlChart | RunChart): readonly SeriesBreak[
   });
 }
 
-/** The points as the rows of a trend, so that what is drawn over a trend can be drawn over them. */
-export const rowsOf = ({ points }: ControlChart | RunChart): readonly TrendRow[] =>
-  points.map(({ observation }) => ({
+/** The periods as the rows of a trend, so that what is drawn over a trend can be drawn over them. */
+export const rowsOf = ({ observations }: ControlChart | RunChart): readonly TrendRow[] =>
+  observations.map((observation) => ({
     period: observation.period,
     place: observation,
     england: null,

@@ -3,8 +3,12 @@ import { formatLevel, formatValue } from '../assessment/format-value';
 import { countOf, listWords, startWithCapital, startWithSmall } from '../assessment/number-words';
 import { sayValue } from '../assessment/say-value';
 import type { ControlChart, ControlSegment, RunChart } from '../assessment/series-types';
+import { absenceMark, isAbsent } from '../domain/absence';
+import type { Observation } from '../domain/observation';
 import { isLimitCut, plottedValues } from './control-lines';
-import { type PlottedPoint, pointsOf } from './control-points';
+import { type PlottedPoint, pointsOf, slotsOf } from './control-points';
+import { rowsOf } from './control-rebases';
+import { sayAbsences } from './describe-trend-chart';
 import type { Mark } from './mark';
 import { signalMeaning } from './signal-mark';
 import { startsAboveZero } from './spread-axis';
@@ -32,20 +36,27 @@ function limitWords(chart: Chart, point: PlottedPoint): string {
   return `Mean ${mean}, ${segment.isTrial ? 'trial limits' : 'limits'} ${lower} to ${upper}`;
 }
 
+function absenceLines({ period, value, note }: Observation): readonly string[] {
+  const why = isAbsent(value) ? `${absenceMark(value.absent)} ${value.why}` : '';
+  return [period.label, why, note].filter((line) => line !== '');
+}
+
 /** What the tooltip says of a period. All of it stands in the table too. */
 export function controlTooltip(chart: Chart): (category: string) => string {
   const byPeriod = new Map(
-    pointsOf(chart).map((point) => [
-      point.observation.period.label,
-      [...pointLines(chart, point), limitWords(chart, point)].filter((line) => line !== '').join('\n'),
+    slotsOf(chart).map(({ observation, point }) => [
+      observation.period.label,
+      (point ? [...pointLines(chart, point), limitWords(chart, point)] : absenceLines(observation))
+        .filter((line) => line !== '')
+        .join('\n'),
     ]),
   );
   return (category) => byPeriod.get(category) ?? category;
 }
 
 export const marksOfControlChart = (chart: Chart): readonly Mark[] =>
-  pointsOf(chart).map((point, index) => ({
-    words: pointLines(chart, point).join(', '),
+  slotsOf(chart).map(({ observation, point }, index) => ({
+    words: (point ? pointLines(chart, point) : absenceLines(observation)).join(', '),
     series: 'values',
     index,
   }));
@@ -123,6 +134,7 @@ export function describeControlChart(chart: Chart): string {
   return [
     `${name} of ${startWithSmall(indicator.name)}${unit} in ${placeName}, ${span}.`,
     ...(last ? [`The latest figure is ${formatValue(last.value, indicator)}.`] : []),
+    ...sayAbsences(rowsOf(chart)),
     ...lines(chart),
     ...(chart.kind === 'control-chart' ? [keyOf(points), ...signals(chart)] : []),
     ...noteSentences(chart),

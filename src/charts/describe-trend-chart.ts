@@ -38,7 +38,8 @@ function course({ assessment }: TrendInput, rows: readonly TrendRow[]): readonly
   ];
 }
 
-function absences(rows: readonly TrendRow[]): readonly string[] {
+/** `There is no figure for 2014 to 2015 (suppressed to protect confidentiality).` */
+export function sayAbsences(rows: readonly TrendRow[]): readonly string[] {
   const label = (index: number) => rows[index]?.period.label ?? '';
   const clauses = absenceRuns(rows).map(({ reason, first, last }) => {
     const when = first === last ? label(first) : `${label(first)} to ${label(last)}`;
@@ -73,7 +74,7 @@ export function describeTrendChart(input: TrendInput): string {
   return [
     `Line chart of ${startWithSmall(indicator.name)}${indicator.unit === '' ? '' : ` (${indicator.unit})`} in ${place.name}, ${span(rows)}.`,
     ...course(input, rows),
-    ...absences(rows),
+    ...sayAbsences(rows),
     ...england(input, rows),
     ...levels,
     ...illustrative(rows),

@@ -1,10 +1,10 @@
 import { formatCount, formatLevel, formatValue } from '../assessment/format-value';
 import type { ControlChart, RunChart } from '../assessment/series-types';
 import { isAbsent, type Measured } from '../domain/absence';
-import { type PlottedPoint, pointsOf } from './control-points';
+import { type PlottedPoint, pointsOf, type Slot, slotsOf } from './control-points';
 import { noteSentences, segmentOf, signalWords } from './control-words';
 import { licenceWords, sourceNotes, sourceWords } from './source-words';
-import { illustrativeNote, noteWords, statusWords } from './status-words';
+import { illustrativeNote, markNotes, noteWords, statusWords } from './status-words';
 import {
   downloadColumn,
   type FilledColumn,
@@ -21,48 +21,50 @@ const given = (measured: Measured): Measured | null =>
   isAbsent(measured) && measured.absent === 'not-collected' ? null : measured;
 
 /** What is to be known of the limits that a point is read against. */
-function limitsNote(chart: Chart, point: PlottedPoint, index: number): string {
+function limitsNote(chart: Chart, point: PlottedPoint): string {
   const segment = segmentOf(chart, point);
   if (!segment) return '';
+  const index = pointsOf(chart).findIndex(({ observation }) => observation === point.observation);
   const start = segment.rebase && segment.from === index ? [`start afresh: ${segment.rebase.reason}`] : [];
   return [...(segment.isTrial ? ['trial limits'] : []), ...start].join('; ');
 }
 
-/** A row for each point, with the lines it was read against. Limits as they were worked out, wherever they lie. */
+/** A row for each period, with the lines its point was read against. Limits as they were worked out, wherever they lie. */
 export function tabulateControlChart(chart: Chart): Table {
   const { indicator, placeName } = chart;
-  const points = pointsOf(chart);
+  const slots = slotsOf(chart);
   const isControl = chart.kind === 'control-chart';
   const format = (value: number) => formatValue(value, indicator);
   const level = (value: number) => formatLevel(value, indicator);
   const numbers = (
     heading: string,
     name: string,
-    read: (point: PlottedPoint) => Measured | null,
+    read: (slot: Slot) => Measured | null,
     as = format,
   ): FilledColumn =>
     numberColumn(
       heading,
       name,
-      points.map((point) => measuredCell(read(point), as)),
+      slots.map((slot) => measuredCell(read(slot), as)),
     );
-  const texts = (heading: string, name: string, read: (point: PlottedPoint, index: number) => string) =>
-    textColumn(heading, name, points.map(read));
-  const downloads = (heading: string, name: string, read: (point: PlottedPoint) => string) =>
-    downloadColumn(heading, name, points.map(read));
+  const texts = (heading: string, name: string, read: (slot: Slot) => string) =>
+    textColumn(heading, name, slots.map(read));
+  const downloads = (heading: string, name: string, read: (slot: Slot) => string) =>
+    downloadColumn(heading, name, slots.map(read));
+  const segment = ({ point }: Slot) => point && segmentOf(chart, point);
   const unit = indicator.numeratorUnit === '' ? 'Number counted' : `Number of ${indicator.numeratorUnit}`;
   const columns = [
     texts('Period', 'period', ({ observation }) => observation.period.label),
-    numbers(`${placeName} (${indicator.unit})`, 'value', ({ value }) => value),
+    numbers(`${placeName} (${indicator.unit})`, 'value', ({ observation }) => observation.value),
     ...(isControl
       ? [
-          numbers('Mean', 'mean', (point) => segmentOf(chart, point)?.mean ?? null, level),
-          numbers('Lower limit', 'lower_limit', (point) => segmentOf(chart, point)?.lower ?? null, level),
-          numbers('Upper limit', 'upper_limit', (point) => segmentOf(chart, point)?.upper ?? null, level),
-          texts('Signal', 'signal', signalWords),
-          texts('On the limits', 'limits_note', (point, index) => limitsNote(chart, point, index)),
+          numbers('Mean', 'mean', (slot) => segment(slot)?.mean ?? null, level),
+          numbers('Lower limit', 'lower_limit', (slot) => segment(slot)?.lower ?? null, level),
+          numbers('Upper limit', 'upper_limit', (slot) => segment(slot)?.upper ?? null, level),
+          texts('Signal', 'signal', ({ point }) => (point ? signalWords(point) : '')),
+          texts('On the limits', 'limits_note', ({ point }) => (point ? limitsNote(chart, point) : '')),
         ]
-      : [numbers('Middle value', 'median', () => chart.median, level)]),
+      : [numbers('Middle value', 'median', ({ point }) => point && chart.median, level)]),
     texts('Status', 'status', ({ observation }) => statusWords(observation)),
     texts('Note', 'note', ({ observation }) => noteWords(observation)),
     ...(indicator.measure === 'count'
@@ -81,11 +83,9 @@ export function tabulateControlChart(chart: Chart): Table {
     downloads('Licence', 'licence', ({ observation }) => licenceWords([observation], indicator)),
   ];
   return tableOf(`${indicator.name} in ${placeName}, ${isControl ? 'control chart' : 'run chart'}`, columns, [
+    ...markNotes(chart.observations),
     ...noteSentences(chart),
     ...(chart.isIllustrative ? [illustrativeNote] : []),
-    ...sourceNotes(
-      points.map(({ observation }) => observation),
-      indicator,
-    ),
+    ...sourceNotes(chart.observations, indicator),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Benchmark } from '../assessment/types';
+import { runOf } from '../domain/calendar';
 import type { IsoDate } from '../domain/iso-date';
 import type { Observation } from '../domain/observation';
 import type { Period } from '../domain/period';
@@ -23,12 +24,19 @@ export interface TrendRow {
   readonly region: Observation | null;
 }
 
-const byLabel = (observations: readonly Observation[]) =>
-  new Map(observations.map((observation) => [observation.period.label, observation]));
+const daysOf = ({ start, end }: Period): string => `${start}/${end}`;
+
+/** By its days: two sources may name one period in two ways. */
+const byDays = (observations: readonly Observation[]) =>
+  new Map(observations.map((observation) => [daysOf(observation.period), observation]));
 
 const comparable = (benchmark: Benchmark | null, place: readonly Observation[]): readonly Observation[] => {
-  const kinds = new Set(place.map((observation) => observation.period.kind));
-  return benchmark?.observations.filter((observation) => kinds.has(observation.period.kind)) ?? [];
+  const sorts = new Set(place.flatMap(({ period }) => [period.kind, runOf(period, 'independent')]));
+  return (
+    benchmark?.observations.filter(
+      ({ period }) => sorts.has(period.kind) || sorts.has(runOf(period, 'independent')),
+    ) ?? []
+  );
 };
 
 /** Every period that the place or a benchmark drawn beside it has, in order of its last day. */
@@ -36,13 +44,13 @@ export function trendRows({ assessment }: TrendInput): readonly TrendRow[] {
   const place = assessment.observations;
   const isAlone = !isDrawnWithBenchmarks(assessment) && place.length > 0;
   const [ofPlace, ofEngland, ofRegion] = [
-    byLabel(place),
-    byLabel(comparable(assessment.england, place)),
-    byLabel(comparable(assessment.region, place)),
+    byDays(place),
+    byDays(comparable(assessment.england, place)),
+    byDays(comparable(assessment.region, place)),
   ];
   const periods = new Map(
     [...(isAlone ? [] : [...ofRegion.values(), ...ofEngland.values()]), ...place].map(({ period }) => [
-      period.label,
+      daysOf(period),
       period,
     ]),
   );
@@ -50,9 +58,9 @@ export function trendRows({ assessment }: TrendInput): readonly TrendRow[] {
     .sort((one, other) => one.end.localeCompare(other.end) || one.start.localeCompare(other.start))
     .map((period) => ({
       period,
-      place: ofPlace.get(period.label) ?? null,
-      england: ofEngland.get(period.label) ?? null,
-      region: ofRegion.get(period.label) ?? null,
+      place: ofPlace.get(daysOf(period)) ?? null,
+      england: ofEngland.get(daysOf(period)) ?? null,
+      region: ofRegion.get(daysOf(period)) ?? null,
     }));
 }
 

@@ -1,4 +1,4 @@
-import type { Measured } from './absence';
+import { absent, type Measured } from './absence';
 import type { IndicatorId, LocalityCode } from './ids';
 import type { Period } from './period';
 
@@ -65,3 +65,28 @@ export const isIllustrative = (observation: Observation): boolean =>
 /** Worked out by a model or looked ahead: what chance in counting does is not what makes such a figure uncertain. */
 export const isModelled = ({ status }: Pick<Observation, 'status'>): boolean =>
   status.includes('estimated') || status.includes('forecast');
+
+/** What stands for a period in which a place has no row. */
+export function noRow(
+  { id, sex, age }: { readonly id: IndicatorId; readonly sex: Sex; readonly age: string },
+  locality: LocalityCode,
+  period: Period,
+): Observation {
+  const nothing = absent('no-row');
+  return {
+    indicator: id,
+    locality,
+    period,
+    sex,
+    age,
+    category: null,
+    value: nothing,
+    numerator: nothing,
+    denominator: nothing,
+    interval: null,
+    strictInterval: null,
+    status: [],
+    note: '',
+    files: [],
+  };
+}

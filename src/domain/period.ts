@@ -258,6 +258,41 @@ export function parsePeriod(text: string): Period | null {
   return null;
 }
 
+const monthsInYear = 12;
+
+/**
+ * The period of the same kind and length that begins so many months later: the month after `Jan 2020`, the pool a year after
+ * `2019–21`. null: no period of this kind begins there, or it lies outside the years that are read.
+ */
+export function laterPeriod(period: Period, months: number): Period | null {
+  const [startYear = 0, startMonth = 0] = period.start.split('-').map(Number);
+  const begins = startYear * monthsInYear + startMonth - 1 + months;
+  const [year, month] = [Math.floor(begins / monthsInYear), (begins % monthsInYear) + 1];
+  const length = monthsOf(period);
+  const ends = begins + length - 1;
+  const years = length / monthsInYear;
+  switch (period.kind) {
+    case 'month':
+      return monthOf(year, month);
+    case 'calendar-quarter':
+      return month % 3 === 1 ? calendarQuarter(year, (month + 2) / 3) : null;
+    case 'financial-quarter':
+      if (month % 3 !== 1) return null;
+      return month === 1 ? financialQuarter(year - 1, 4) : financialQuarter(year, (month - 1) / 3);
+    case 'calendar-year':
+      return month === 1 ? calendarYear(year) : null;
+    case 'financial-year':
+      return month === 4 ? financialYear(year) : null;
+    case 'calendar-pool':
+      return month === 1 ? calendarPool(year, year + years - 1) : null;
+    case 'financial-pool':
+      return month === 4 ? financialPool(year, year + years - 1) : null;
+    case 'months':
+    case 'twelve-months':
+      return monthsFromTo(year, month, Math.floor(ends / monthsInYear), (ends % monthsInYear) + 1);
+  }
+}
+
 /** How many months a period spans: 3 for a quarter, 36 for a three-year pool. */
 export function monthsOf(period: Period): number {
   const [startYear = 0, startMonth = 0] = period.start.split('-').map(Number);

@@ -1,9 +1,8 @@
 import { derive } from '../assessment/derive';
 import type { PeerGroup } from '../assessment/types';
-import { absent } from '../domain/absence';
 import type { Catalogue } from '../domain/catalogue';
 import { englandCode, type LocalityCode } from '../domain/ids';
-import type { Series } from '../domain/observation';
+import { noRow, type Series } from '../domain/observation';
 import type { Place } from '../domain/place';
 import type { Plan, Target } from '../domain/plan';
 import type { SeriesArguments } from '../queries/series';
@@ -66,15 +65,6 @@ export const peersFrom =
     const [first] = known;
     if (!first) return null;
     const silent = set.codes.filter((code) => known.every(({ locality }) => locality !== code));
-    const nothing = absent('not-collected');
-    const gaps = silent.map((locality) => ({
-      ...first,
-      locality,
-      value: nothing,
-      numerator: nothing,
-      denominator: nothing,
-      interval: null,
-      strictInterval: null,
-    }));
+    const gaps = silent.map((locality) => noRow(indicator, locality, first.period));
     return { name: set.name, observations: [...known, ...gaps].map((one) => derive(one, indicator)) };
   };

@@ -24,19 +24,19 @@ picked as (
 ),
 filled as (
   select
-    k.indicator_no, k.period_no, p.end_date, p.start_date,
+    k.indicator_no, p.span, p.end_date, p.start_date,
     count(*) filter (
       where not k.is_benchmark and (k.value is not null or (k.numerator is not null and k.denominator is not null))
     ) as figures
   from picked k
   join period p on p.no = k.period_no
-  where $4 = '' or p.label = $4
-  group by k.indicator_no, k.period_no, p.end_date, p.start_date
+  where $4 = '' or p.span in (select span from period where label = $4)
+  group by k.indicator_no, p.span, p.end_date, p.start_date
 ),
 shown as (
-  select indicator_no, arg_max(period_no, (end_date, start_date)) as period_no
+  select indicator_no, arg_max(span, (end_date, start_date)) as span
   from (
-    select indicator_no, period_no, end_date, start_date, figures, max(figures) over (partition by indicator_no) as most
+    select indicator_no, span, end_date, start_date, figures, max(figures) over (partition by indicator_no) as most
     from filled
   )
   where figures * 2 >= most
@@ -50,10 +50,10 @@ select
   cast(f.upper_limit as double) as upper_limit, cast(f.strict_lower as double) as strict_lower,
   cast(f.strict_upper as double) as strict_upper, f.status, f.note, so.path as file
 from picked f
-join shown s on s.indicator_no = f.indicator_no and s.period_no = f.period_no
 join indicator i on i.no = f.indicator_no
 join source so on so.no = f.source_no
 join locality l on l.no = f.locality_no
 join period p on p.no = f.period_no
+join shown s on s.indicator_no = f.indicator_no and s.span = p.span
 join demographic d on d.no = f.demographic_no
 order by i.id, l.code

@@ -1,6 +1,7 @@
 import type { Row } from '../database/database';
 import { type IndicatorId, type LocalityCode, parseIndicatorId, parseLocalityCode } from '../domain/ids';
 import type { Observation, Series } from '../domain/observation';
+import { askCalendars, calendarStatements } from './calendars';
 import { readRow } from './decode';
 import { readObservation } from './observations';
 import otherPeopleSql from './other-people.sql?raw';
@@ -13,12 +14,13 @@ export interface SeriesArguments {
 }
 
 /**
- * The series of some indicators in some localities, for each indicator's headline sex and age; where a place has figures of
- * other people alone, a series without observations that says of whom.
+ * The series of some indicators in some localities, for each indicator's headline sex and age. A period in which a place is
+ * due and has no row is an absence with that reason (`domain/calendar.ts`). Where a place has figures of other people alone, a
+ * series without observations says of whom.
  */
 export const seriesQuestion: Question<SeriesArguments, readonly Series[]> = {
   name: 'series',
-  sql: [sql, otherPeopleSql],
+  sql: [sql, ...calendarStatements, otherPeopleSql],
   async ask(database, { indicators, localities }) {
     const args = [indicators.join(' '), localities.join(' ')];
     const rows = await database.ask(sql, args);
@@ -30,11 +32,12 @@ export const seriesQuestion: Question<SeriesArguments, readonly Series[]> = {
       if (found) found.push(observation);
       else series.set(key, [observation]);
     }
+    const calendars = await askCalendars(database, args);
     const shown = [...series.values()].flatMap((observations) => {
       const [first] = observations;
-      return first
-        ? [{ indicator: first.indicator, locality: first.locality, observations, otherPeople: [] }]
-        : [];
+      if (!first) return [];
+      const { indicator, locality } = first;
+      return [{ indicator, locality, observations: calendars.fill(observations), otherPeople: [] }];
     });
     const others = await database.ask(otherPeopleSql, args);
     return [...shown, ...others.map(readOtherPeople)];

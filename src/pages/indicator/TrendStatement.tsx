@@ -46,7 +46,8 @@ export function TrendStatement({ assessment }: { readonly assessment: Assessment
       </li>
       {change.kind === 'change' ? (
         <li>
-          Change since {change.from.period.label}: <span className="quiet">{asSentence(change.test)}</span>
+          Change since {change.from.period.label}, {change.basis}:{' '}
+          <span className="quiet">{asSentence(change.test)}</span>
         </li>
       ) : null}
       {'kind' in pooled || isAbsent(pooled.value) ? null : (

@@ -136,7 +136,8 @@ describe('an assessment', () => {
     expect(found.isIllustrative).toBe(true);
     expect(found).toMatchObject({
       finding: 'Barnet: ATR starts, 5 in 2016/17 Q2 (illustrative figures), up from 4 in 2016/17 Q1.',
-      detail: 'The change was not tested: the figures are illustrative.',
+      detail:
+        'Compared with 2016/17 Q1, the quarter before, because there is no figure for the same quarter a year before. The change was not tested: the figures are illustrative.',
     });
   });
 

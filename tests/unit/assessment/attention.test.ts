@@ -31,6 +31,7 @@ const rising: Change = {
   kind: 'change',
   from: anObservation({ value: 20, period: '2019' }),
   to: latest,
+  basis: 'the period before',
   direction: 'rising',
   judgement: 'worse',
   difference: 20,

@@ -41,13 +41,38 @@ describe('a change', () => {
     const observations = someObservations({ '2015/16 Q2': 7, '2016/17 Q1': 4, '2016/17 Q2': 5 });
     expect(findChange(observations, anIndicator(), [])).toMatchObject({
       from: { value: 7 },
+      basis: 'the same quarter a year before',
       direction: 'falling',
     });
   });
 
-  it('compares a month with the month before when the year before is missing', () => {
-    const observations = someObservations({ '2015-09': absent('not-collected'), '2016-08': 4, '2016-09': 5 });
-    expect(findChange(observations, anIndicator(), [])).toMatchObject({ from: { value: 4 } });
+  it('compares a month with the month before when the year before is missing, and says so and why', () => {
+    const observations = someObservations({ '2015-09': absent('no-row'), '2016-08': 4, '2016-09': 5 });
+    expect(findChange(observations, anIndicator(), [])).toMatchObject({
+      from: { value: 4 },
+      basis:
+        'the month before, because the same month a year before, Sep 2015, has no figure: no row in the file',
+    });
+    expect(findChange(someObservations({ '2016-07': 4, '2016-09': 5 }), anIndicator(), [])).toMatchObject({
+      basis:
+        'the latest earlier month with a figure, because there is no figure for the same month a year before',
+    });
+  });
+
+  it('says which year has no figure when it passes over one', () => {
+    const years = someObservations({ '2018': 3, '2019': absent('no-row'), '2020': 5 });
+    expect(findChange(years, anIndicator(), [])).toMatchObject({
+      from: { value: 3 },
+      basis: 'the latest earlier period with a figure, because 2019 has no figure: no row in the file',
+    });
+    expect(findChange(someObservations({ '2019': 3, '2020': 5 }), anIndicator(), [])).toMatchObject({
+      basis: 'the period before',
+    });
+  });
+
+  it('compares one span with another whatever they are called', () => {
+    const quarters = someObservations({ '2022 Q2': 3, '2023/24 Q1': 5 });
+    expect(findChange(quarters, anIndicator(), [])).toMatchObject({ from: { value: 3 } });
   });
 
   it('compares February of a leap year with the February before', () => {

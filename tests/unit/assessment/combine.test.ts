@@ -104,7 +104,7 @@ describe('a place of two localities', () => {
     const series = twoSeries(someObservations({ '2020': 3, '2021': 4 }), someObservations({ '2020': 1 }));
     expect(combine(northamptonshire, anIndicator(), series).map(({ value }) => value)).toEqual([
       4,
-      absent('not-collected', '1 of 2 localities has no figure'),
+      absent('no-row', '1 of 2 localities has no row in the file'),
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('a group of localities', () => {
   it('is ordered highest first, absences last with their reason', () => {
     const { places } = compared();
     expect(places.map(({ name }) => name)).toEqual(['Islington', 'Barnet', 'Harrow', 'Bexley']);
-    expect(places[3]?.observation.value).toEqual(absent('not-collected', 'no figure for 2020'));
+    expect(places[3]?.observation.value).toEqual(absent('no-row'));
     expect(places[1]).toMatchObject({
       isChosen: true,
       comparison: { position: 'lower', judgement: 'better' },

@@ -1,4 +1,4 @@
-import type { Cell, Column, Table } from '../charts/table';
+import type { Column, Table } from '../charts/table';
 import { TableRegion } from './TableRegion';
 
 interface DataTableProps {
@@ -8,7 +8,6 @@ interface DataTableProps {
 }
 
 const classOf = (column: Column) => (column.kind === 'number' ? 'number' : undefined);
-const keyOf = (row: readonly Cell[]) => row.map(({ text }) => text).join('|');
 
 /** The table twin of a figure. The first column names the row; marks are explained below. */
 export function DataTable({ table, chosenRow = -1 }: DataTableProps) {
@@ -29,7 +28,8 @@ export function DataTable({ table, chosenRow = -1 }: DataTableProps) {
           </thead>
           <tbody>
             {table.rows.map((row, index) => (
-              <tr key={keyOf(row)} className={index === chosenRow ? 'chosen' : undefined}>
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be alike to the letter
+              <tr key={index} className={index === chosenRow ? 'chosen' : undefined}>
                 {shown.map(({ column, place }) => (
                   <TableCell
                     key={column.name}
@@ -67,7 +67,7 @@ function TableNotes({ notes }: { readonly notes: readonly string[] }) {
   if (notes.length === 0) return null;
   return (
     <ul className="table-notes">
-      {notes.map((note) => (
+      {[...new Set(notes)].map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useKeptFocus } from './use-kept-focus';
 import { Waymark } from './Waymark';
 
 export interface NavigationItem {
@@ -20,6 +21,7 @@ interface PageShellProps {
 }
 
 export function PageShell(props: PageShellProps) {
+  useKeptFocus();
   return (
     <>
       <SkipLink />

@@ -7,7 +7,7 @@ export function ShowQuery({ statements }: ShowQueryProps) {
   return (
     <details className="query">
       <summary>Show the query behind these figures</summary>
-      {statements.map((statement) => (
+      {[...new Set(statements)].map((statement) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section key={statement} aria-label="Query" tabIndex={0}>
           <pre>

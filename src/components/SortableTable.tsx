@@ -56,7 +56,7 @@ export function SortableTable({ table, rowHeader, order, onOrder, show }: Sortab
       </TableRegion>
       {table.notes.length > 0 ? (
         <ul className="table-notes">
-          {table.notes.map((note) => (
+          {[...new Set(table.notes)].map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

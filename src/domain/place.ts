@@ -12,3 +12,6 @@ export interface Place {
   /** The region of its first locality; null for England and the regions themselves. */
   readonly region: LocalityCode | null;
 }
+
+export const isSamePlace = (one: Place, other: Place): boolean =>
+  one.kind === other.kind && one.id === other.id;

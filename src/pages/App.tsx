@@ -4,9 +4,11 @@ import { LoadingNote } from '../components/LoadingNote';
 import { PageBoundary } from '../components/PageBoundary';
 import { PageShell } from '../components/PageShell';
 import { PlaceChooser } from '../components/PlaceChooser';
+import { AddressContext } from '../components/use-pointed';
 import { formatDate } from '../domain/iso-date';
 import { catalogueQuestion } from '../queries/catalogue';
 import { seriesQuestion } from '../queries/series';
+import { formatAddress } from '../selection/address';
 import { choiceOfPlace, findPlace } from '../selection/place';
 import { type NoSuchPage, type Selection, selectPage } from '../selection/selection';
 import { useDesk } from './context';
@@ -59,45 +61,47 @@ export function App({ selection }: AppProps) {
   };
 
   return (
-    <PageShell
-      title={catalogue?.dashboard.title ?? 'Combating Drugs Partnerships dashboard'}
-      homeHref={links.overview}
-      navigation={navigationFor(selection.page, links)}
-      placeChooser={
-        unavailable && groups.length === 0 ? null : (
-          <PlaceChooser
-            groups={groups}
-            chosen={place ? valueOfPlace(place) : ''}
-            onPoint={preparePlace}
-            onChoose={choosePlace}
+    <AddressContext value={formatAddress(selection)}>
+      <PageShell
+        title={catalogue?.dashboard.title ?? 'Combating Drugs Partnerships dashboard'}
+        homeHref={links.overview}
+        navigation={navigationFor(selection.page, links)}
+        placeChooser={
+          unavailable && groups.length === 0 ? null : (
+            <PlaceChooser
+              groups={groups}
+              chosen={place ? valueOfPlace(place) : ''}
+              onPoint={preparePlace}
+              onChoose={choosePlace}
+            />
+          )
+        }
+        asAt={
+          catalogue && place
+            ? `${place.kind === 'partnership' ? 'plan as at' : 'as at'} ${formatDate(asAtOf(place, catalogue))}`
+            : ''
+        }
+        notices={
+          <>
+            {unavailable ? <DatabaseUnavailableNotice message={unavailable} /> : null}
+            {unavailable || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
+            <UnreadNotice unread={view.unread} />
+            {trial && trial.plan.partnership === place?.id ? (
+              <TrialNotice trial={trial} onEnd={() => showTrial(null)} />
+            ) : null}
+          </>
+        }
+      >
+        <PageBoundary key={route} onFailure={(error) => console.error(error)}>
+          <PageArea
+            selection={selection}
+            catalogue={asked}
+            place={found}
+            home={links.overview}
+            takesFocus={takesFocus}
           />
-        )
-      }
-      asAt={
-        catalogue && place
-          ? `${place.kind === 'partnership' ? 'plan as at' : 'as at'} ${formatDate(asAtOf(place, catalogue))}`
-          : ''
-      }
-      notices={
-        <>
-          {unavailable ? <DatabaseUnavailableNotice message={unavailable} /> : null}
-          {unavailable || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
-          <UnreadNotice unread={view.unread} />
-          {trial && trial.plan.partnership === place?.id ? (
-            <TrialNotice trial={trial} onEnd={() => showTrial(null)} />
-          ) : null}
-        </>
-      }
-    >
-      <PageBoundary key={route} onFailure={(error) => console.error(error)}>
-        <PageArea
-          selection={selection}
-          catalogue={asked}
-          place={found}
-          home={links.overview}
-          takesFocus={takesFocus}
-        />
-      </PageBoundary>
-    </PageShell>
+        </PageBoundary>
+      </PageShell>
+    </AddressContext>
   );
 }

@@ -1,4 +1,4 @@
-import type { PlaceGroup } from '../components/PlaceChooser';
+import type { OptionGroup } from '../components/SelectField';
 import type { Catalogue } from '../domain/catalogue';
 import type { Locality, LocalityKind } from '../domain/locality';
 import type { Place } from '../domain/place';
@@ -17,7 +17,7 @@ const nameOf = ({ name, validTo }: Locality) =>
   validTo === null ? plainName(name) : `${plainName(name)} (until ${validTo.slice(0, 4)})`;
 
 /** Partnerships first, then every locality there is, by kind. */
-export function placeGroups(catalogue: Catalogue): readonly PlaceGroup[] {
+export function placeGroups(catalogue: Catalogue): readonly OptionGroup[] {
   const partnerships = catalogue.dashboard.partnerships.flatMap((id) => {
     const found = catalogue.partnerships.find((one) => one.id === id);
     return found ? [{ value: `partnership:${found.id}`, label: found.name }] : [];

@@ -50,12 +50,19 @@ export function useAnswer<Arguments, Answer>(
   return settled?.key === key && settled.answers === answers ? settled.asked : waiting;
 }
 
-/** While the next answer is awaited the last one stays on screen, so that nothing flickers. */
-export function useHeld<Answer>(asked: Asked<Answer>): Asked<Answer> {
-  const last = useRef<Asked<Answer>>(waiting);
-  if (asked.state !== 'waiting') last.current = asked;
-  return asked.state === 'waiting' ? last.current : asked;
+/**
+ * While the next answer is awaited the last one stays, together with what it was asked of: the one must never be shown
+ * under the other's name. After a failure nothing is held.
+ */
+export function useHeldOf<Answer, Of>(asked: Asked<Answer>, of: Of): { asked: Asked<Answer>; of: Of } {
+  const now = { asked, of };
+  const last = useRef<typeof now | null>(null);
+  if (asked.state !== 'waiting') last.current = asked.state === 'answered' ? now : null;
+  return asked.state === 'waiting' ? (last.current ?? now) : now;
 }
+
+/** For a question that is always asked of the same: only newer answers come. */
+export const useHeld = <Answer>(asked: Asked<Answer>): Asked<Answer> => useHeldOf(asked, null).asked;
 
 /** Two questions that make sense only together. */
 export function both<One, Other>(one: Asked<One>, other: Asked<Other>): Asked<readonly [One, Other]> {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Catalogue } from '../domain/catalogue';
 import type { PartnershipId } from '../domain/ids';
 import type { Series } from '../domain/observation';
-import type { Place } from '../domain/place';
+import { isSamePlace, type Place } from '../domain/place';
 import type { Plan } from '../domain/plan';
 import { planQuestion } from '../queries/plan';
 import { seriesQuestion } from '../queries/series';
@@ -41,15 +41,23 @@ function reviewOnce(
   return review;
 }
 
+interface AskedReview {
+  readonly asked: Asked<Review>;
+  /** What stands on the page: of the place, or still of the one before it. */
+  readonly shown: Review | null;
+  /** The same, once it is of the place. */
+  readonly current: Review | null;
+}
+
 /** One question for all series of the place, one for its plan; the judging is done once per answer. */
-export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
+export function useReview(place: Place, catalogue: Catalogue): AskedReview {
   const { trial } = useDesk();
   const isPartnership = place.kind === 'partnership';
   const tried = trial?.plan.partnership === place.id ? trial.plan : null;
   const series = useAnswer(seriesQuestion, seriesArguments(place, catalogue));
   const plan = useAnswer(planQuestion, isPartnership ? (place.id as PartnershipId) : notAsked);
-  const asked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
-  const [seriesAnswer, ownPlan] = asked.state === 'answered' ? asked.answer : [null, null];
+  const bothAsked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
+  const [seriesAnswer, ownPlan] = bothAsked.state === 'answered' ? bothAsked.answer : [null, null];
   const planAnswer = tried ?? ownPlan;
   const wanted = useMemo(() => peerArguments(planAnswer, place, catalogue), [planAnswer, place, catalogue]);
   const askedPeers = useAnswer(seriesQuestion, wanted ?? notAsked);
@@ -59,11 +67,13 @@ export function useReview(place: Place, catalogue: Catalogue): Asked<Review> {
     () => (seriesAnswer && peers ? reviewOnce(place, catalogue, seriesAnswer, planAnswer, peers) : null),
     [place, catalogue, seriesAnswer, planAnswer, peers],
   );
-  const failed = [asked, askedPeers].find(({ state }) => state === 'failed');
+  const failed = [bothAsked, askedPeers].find(({ state }) => state === 'failed');
   const now: Asked<Review> = review
     ? { state: 'answered', answer: review }
     : failed?.state === 'failed'
       ? failed
       : { state: 'waiting' };
-  return useHeld(now);
+  const asked = useHeld(now);
+  const shown = asked.state === 'answered' ? asked.answer : null;
+  return { asked, shown, current: shown && isSamePlace(shown.place, place) ? shown : null };
 }

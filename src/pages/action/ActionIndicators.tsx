@@ -47,7 +47,7 @@ export function ActionIndicators({
       {dates.length > 0 ? (
         <TurnDateForm
           dates={dates}
-          chosen={date?.name ?? ''}
+          chosen={date?.name ?? written ?? ''}
           onChoose={(name) => choose(withChoices(selection, { date: name }))}
         />
       ) : null}

@@ -7,6 +7,7 @@ import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
+import { AwaitedReview } from '../HeldPlace';
 import { linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
 import { PlanDayNote } from '../PlanDayNote';
@@ -20,15 +21,20 @@ import { MilestoneTable } from './MilestoneTable';
 
 /** How is this one action doing, and what do its figures show? */
 export function ActionPage({ catalogue, selection, place, takesFocus }: PageProps) {
-  const asked = useReview(place, catalogue);
-  const review = asked.state === 'answered' ? asked.answer : null;
+  // An action belongs to one plan: another place's page shows nothing of it while it waits.
+  const { asked, current: review } = useReview(place, catalogue);
   const links = linksOfPlace(place, catalogue);
   const progress = review?.progress.find(({ action }) => action.id === selection.subject);
-  usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
+  usePaintMarks(formatAddress(selection), review !== null, review !== null);
 
   if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
   if (!review) {
-    return <PageHeading title="An action of the plan" caption={place.name} takesFocus={takesFocus} />;
+    return (
+      <>
+        <PageHeading title="An action of the plan" caption={place.name} takesFocus={takesFocus} />
+        <AwaitedReview place={place} />
+      </>
+    );
   }
   if (!progress) {
     return (

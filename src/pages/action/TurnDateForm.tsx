@@ -5,6 +5,7 @@ import { formatShortDate } from '../../domain/iso-date';
 
 interface TurnDateFormProps {
   readonly dates: readonly TurnDate[];
+  /** As in the address, which may name a date that the action does not have. */
   readonly chosen: string;
   readonly onChoose: (name: string) => void;
 }
@@ -17,14 +18,15 @@ export function TurnDateForm({ dates, chosen, onChoose }: TurnDateFormProps) {
   };
   return (
     <form className="toolbar" aria-label="Before and after which date" onSubmit={submit}>
-      <SelectField name="date" label="Before and after" chosen={chosen}>
-        {chosen === '' ? <option value="">Choose a date</option> : null}
-        {dates.map(({ name, label, day }) => (
-          <option key={name} value={name}>
-            {formatShortDate(day.date)}, {label}
-          </option>
-        ))}
-      </SelectField>
+      <SelectField
+        name="date"
+        label="Before and after"
+        chosen={chosen}
+        options={dates.map(({ name, label, day }) => ({
+          value: name,
+          label: `${formatShortDate(day.date)}, ${label}`,
+        }))}
+      />
       <button type="submit" className="button">
         Compare
       </button>

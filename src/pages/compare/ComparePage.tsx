@@ -57,14 +57,15 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
   const askedPeriods = useAnswer(periodsQuestion, indicator && view?.choosesPeriod ? indicator.id : notAsked);
   const periods = askedPeriods.state === 'answered' ? askedPeriods.answer : [];
   const onSaid = useCallback((next: Said) => say(next), []);
-  usePaintMarks(formatAddress(selection), isDrawn, isDrawn && said.isCurrent);
 
   const unknown = unknownWords({ view, indicator, group, choices, catalogue });
-  const Picture = view ? pictures[view.name] : null;
+  const Picture = view && unknown === '' ? pictures[view.name] : null;
+  const { finding, isIllustrative, isCurrent } = Picture ? said : nothingSaid;
+  usePaintMarks(formatAddress(selection), isDrawn, isDrawn && isCurrent);
   return (
     <>
       <PageHeading
-        title={said.finding === '' || unknown !== '' ? `How does ${place.shortName} compare?` : said.finding}
+        title={finding === '' ? `How does ${place.shortName} compare?` : finding}
         tabTitle={`Compare ${place.shortName}`}
         takesFocus={takesFocus}
       />
@@ -76,15 +77,14 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
         chosen={view?.name ?? null}
       />
       <CompareToolbar
-        key={view?.name ?? ''}
         catalogue={catalogue}
         groups={groups}
         periods={periods}
         view={view}
         chosen={{
-          indicator: indicator?.id ?? '',
+          indicator: indicator?.id ?? choices.indicator ?? '',
           against: choices.against ?? '',
-          group: group?.id ?? '',
+          group: group?.id ?? choices.group ?? '',
           period: choices.period ?? '',
         }}
         onChoose={(chosen) => choose(withChoices(selection, chosen))}
@@ -97,12 +97,11 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
           choose(withChoices(selection, { localities, group: localities ? 'picked' : '' }))
         }
       />
-      {said.isIllustrative ? <IllustrativeNotice /> : null}
+      {isIllustrative ? <IllustrativeNotice /> : null}
       {askedPeriods.state === 'failed' ? <FailedQuestion error={askedPeriods.error} /> : null}
       {unknown === '' ? null : <CannotCompare why={unknown} />}
-      {Picture && indicator && group && unknown === '' ? (
+      {Picture && indicator && group ? (
         <Picture
-          key={view?.name}
           catalogue={catalogue}
           place={place}
           group={group}

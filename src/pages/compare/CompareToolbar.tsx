@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { SelectField } from '../../components/SelectField';
+import { type OptionGroup, SelectField } from '../../components/SelectField';
 import type { Catalogue } from '../../domain/catalogue';
 import type { PeriodChoice } from '../../queries/periods';
 import type { Selection } from '../../selection/selection';
@@ -12,6 +12,7 @@ interface CompareToolbarProps {
   readonly periods: readonly PeriodChoice[];
   /** null: the address names none that is known. */
   readonly view: View | null;
+  /** As the address has them, known or not. */
   readonly chosen: {
     readonly indicator: string;
     readonly against: string;
@@ -38,41 +39,41 @@ export function CompareToolbar({ catalogue, groups, periods, view, chosen, onCho
     onChoose({ indicator, against: word('against'), group: word('group'), period });
   };
 
+  const indicators = indicatorOptions(catalogue);
   return (
     <form className="toolbar" aria-label="What to compare" onSubmit={submit}>
       {view?.choosesIndicator ? (
-        <SelectField name="indicator" label="Indicator" chosen={chosen.indicator}>
-          <IndicatorOptions catalogue={catalogue} />
-        </SelectField>
+        <SelectField name="indicator" label="Indicator" chosen={chosen.indicator} options={indicators} />
       ) : null}
       {view?.name === 'scatter' ? (
-        <SelectField name="against" label="Against" chosen={chosen.against}>
-          <option value="">Choose an indicator</option>
-          <IndicatorOptions catalogue={catalogue} />
-        </SelectField>
+        <SelectField
+          name="against"
+          label="Against"
+          chosen={chosen.against}
+          options={[{ value: '', label: 'Choose an indicator' }, ...indicators]}
+        />
       ) : null}
-      <SelectField name="group" label="Among" chosen={chosen.group}>
-        {headings.map((heading) => (
-          <optgroup key={heading} label={heading}>
-            {groups
-              .filter((group) => group.heading === heading)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </SelectField>
+      <SelectField
+        name="group"
+        label="Among"
+        chosen={chosen.group}
+        options={headings.map((heading) => ({
+          label: heading,
+          options: groups
+            .filter((group) => group.heading === heading)
+            .map(({ id, name }) => ({ value: id, label: name })),
+        }))}
+      />
       {view?.choosesPeriod ? (
-        <SelectField name="period" label="Period" chosen={chosen.period}>
-          <option value="">Latest for most places</option>
-          {periods.map(({ period }) => (
-            <option key={period.label} value={period.label}>
-              {period.label}
-            </option>
-          ))}
-        </SelectField>
+        <SelectField
+          name="period"
+          label="Period"
+          chosen={chosen.period}
+          options={[
+            { value: '', label: 'Latest for most places' },
+            ...periods.map(({ period }) => ({ value: period.label, label: period.label })),
+          ]}
+        />
       ) : null}
       <button type="submit" className="button">
         Compare
@@ -81,17 +82,14 @@ export function CompareToolbar({ catalogue, groups, periods, view, chosen, onCho
   );
 }
 
-const IndicatorOptions = ({ catalogue }: { readonly catalogue: Catalogue }) =>
-  catalogue.outcomes
-    .toSorted((one, other) => one.order - other.order)
-    .map((outcome) => (
-      <optgroup key={outcome.id} label={outcome.name}>
-        {catalogue.indicators
-          .filter((indicator) => indicator.outcome === outcome.id)
-          .map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-      </optgroup>
-    ));
+function indicatorOptions({ outcomes, indicators }: Catalogue): readonly OptionGroup[] {
+  const inOrder = outcomes.toSorted((one, other) => one.order - other.order);
+  return [...inOrder, { id: null, name: 'Not yet placed in indicators.csv' }]
+    .map(({ id, name }) => ({
+      label: name,
+      options: indicators
+        .filter(({ outcome }) => outcome === id)
+        .map((indicator) => ({ value: indicator.id, label: indicator.name })),
+    }))
+    .filter(({ options }) => options.length > 0);
+}

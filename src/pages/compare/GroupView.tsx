@@ -3,16 +3,18 @@ import type { GroupComparison } from '../../assessment/group-types';
 import type { Palette } from '../../charts/colours';
 import { sourceLine } from '../../charts/source-words';
 import { Figure } from '../../components/Figure';
+import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';
 import type { CannotSay } from '../../domain/judgement';
 import { isIllustrative } from '../../domain/observation';
 import { slugOf } from '../../selection/place';
 import { FailedQuestion } from '../FailedQuestion';
-import { useHeld } from '../use-answer';
+import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
 import { growsWithThePlace, whyNot } from './compared';
 import type { Drawing } from './drawing';
 import { useComparison } from './use-comparison';
+import { useHeldView } from './use-held-view';
 import { useSaying } from './use-saying';
 import type { ViewProps } from './views';
 
@@ -23,35 +25,36 @@ interface GroupViewProps extends ViewProps {
 
 /** A view of one indicator in one period: asked once, judged once, drawn by `draw`. */
 export function GroupView({ draw, ...props }: GroupViewProps) {
-  const { indicator, group, periodLabel, place } = props;
   const palette = usePalette();
-  const current = useComparison(indicator, group, periodLabel, place);
-  const asked = useHeld(current);
-  const comparison = asked.state === 'answered' ? asked.answer : null;
+  const current = useComparison(props.indicator, props.group, props.periodLabel, props.place);
+  const { asked, answer: comparison, of, shown, awaited, isOld } = useHeldView(props, current);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the props only the catalogue is read, which stands still
   const drawing = useMemo(
     () => (comparison ? draw(comparison, palette, props) : null),
     [comparison, palette, draw, props.catalogue],
   );
-  const why = asked.state === 'answered' ? whyNot(indicator, comparison, periodLabel) : '';
+  const why = asked.state === 'answered' ? whyNot(of.indicator, comparison, of.periodLabel) : '';
   const cannot = drawing && 'because' in drawing ? drawing.because : '';
   const isDrawing = drawing !== null && !('because' in drawing) && why === '';
   const isAnyIllustrative =
     comparison?.places.some(({ observation }) => isIllustrative(observation)) ?? false;
   useSaying(props, {
-    finding: isDrawing ? drawing.finding : '',
+    finding: isDrawing && !isOld ? drawing.finding : '',
     isIllustrative: isAnyIllustrative,
     isCurrent: current.state === 'answered',
   });
   if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
-  if (why !== '' || cannot !== '' || !comparison || !drawing || 'because' in drawing) {
-    return why === '' && cannot === '' ? null : (
-      <CannotCompare why={why || `This view cannot be drawn: ${cannot}.`} />
+  if (asked.state === 'waiting') return <AwaitedView what={of.indicator.name} group={of.group} />;
+  if (why !== '' || !comparison || !drawing || 'because' in drawing) {
+    return (
+      <Held shown={shown} awaited={awaited}>
+        <CannotCompare why={why || `This view cannot be drawn: ${cannot}.`} />
+      </Held>
     );
   }
   const { places, period, groupName } = comparison;
   return (
-    <>
+    <Held shown={shown} awaited={awaited}>
       {drawing.warning}
       {growsWithThePlace(comparison.indicator) ? (
         <p className="notice">
@@ -62,7 +65,7 @@ export function GroupView({ draw, ...props }: GroupViewProps) {
       <Figure
         title={drawing.finding}
         detail={drawing.detail}
-        isTitleInHeading
+        isTitleInHeading={!isOld}
         subtitle={[comparison.indicator.name, groupName, comparison.indicator.unit, period.label].join(' · ')}
         description={drawing.description}
         option={drawing.option}
@@ -87,7 +90,7 @@ export function GroupView({ draw, ...props }: GroupViewProps) {
         onView={props.onTab}
         onDrawn={props.onDrawn}
       />
-    </>
+    </Held>
   );
 }
 

@@ -4,38 +4,39 @@ import { describeHeatMap } from '../../charts/heat-map-words';
 import { tabulateHeatMap, tabulateHeatMapLong } from '../../charts/tabulate-heat-map';
 import { Figure } from '../../components/Figure';
 import { HeatGrid } from '../../components/HeatGrid';
+import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';
 import { slugOf } from '../../selection/place';
 import { FailedQuestion } from '../FailedQuestion';
-import { useHeld } from '../use-answer';
+import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
+import { useHeldView } from './use-held-view';
 import { useMatrix } from './use-matrix';
 import { useSaying } from './use-saying';
 import type { ViewProps } from './views';
 
 /** Every indicator in every place of the group, marked against England. */
 export function HeatMapView(props: ViewProps) {
-  const { catalogue, group, place } = props;
   const id = useId();
   const palette = usePalette();
-  const current = useMatrix(catalogue, group, place);
-  const asked = useHeld(current);
-  const matrix = asked.state === 'answered' ? asked.answer : null;
+  const current = useMatrix(props.catalogue, props.group, props.place);
+  const { asked, answer: matrix, of, shown, awaited, isOld } = useHeldView(props, current);
   const isEmpty = matrix?.rows.length === 0;
   useSaying(props, {
-    finding: matrix && !isEmpty ? matrix.finding : '',
+    finding: matrix && !isEmpty && !isOld ? matrix.finding : '',
     isIllustrative: matrix?.isIllustrative ?? false,
     isCurrent: current.state === 'answered',
   });
   if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
-  if (!matrix) return null;
-  if (isEmpty) return <CannotCompare why="No indicator has a figure in this group." />;
-  return (
+  if (!matrix) return <AwaitedView what="Every indicator, as a heat map" group={of.group} />;
+  const figure = isEmpty ? (
+    <CannotCompare why="No indicator has a figure in this group." />
+  ) : (
     <Figure
       title={matrix.finding}
       detail={matrix.detail}
-      isTitleInHeading
-      subtitle={`Every indicator · ${group.name} · each in its latest period`}
+      isTitleInHeading={!isOld}
+      subtitle={`Every indicator · ${of.group.name} · each in its latest period`}
       description={describeHeatMap(matrix)}
       picture={
         <HeatGrid
@@ -62,9 +63,14 @@ export function HeatMapView(props: ViewProps) {
       }
       source="as named on each indicator’s page"
       isIllustrative={matrix.isIllustrative}
-      fileName={`all-indicators-${slugOf(group.name)}`}
+      fileName={`all-indicators-${slugOf(of.group.name)}`}
       view={props.tab}
       onView={props.onTab}
     />
+  );
+  return (
+    <Held shown={shown} awaited={awaited}>
+      {figure}
+    </Held>
   );
 }

@@ -4,30 +4,32 @@ import { describeMultiples, marksOfMultiples, tabulateMultiples } from '../../ch
 import { multiplesColumns, smallMultiples, smallMultiplesHeight } from '../../charts/small-multiples';
 import { sourceLine } from '../../charts/source-words';
 import { Figure } from '../../components/Figure';
+import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';
 import { isAbsent } from '../../domain/absence';
 import { englandCode } from '../../domain/ids';
 import { seriesQuestion } from '../../queries/series';
 import { slugOf } from '../../selection/place';
 import { FailedQuestion } from '../FailedQuestion';
-import { useAnswer, useHeld } from '../use-answer';
+import { useAnswer } from '../use-answer';
+import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
 import { namesOf } from './use-comparison';
+import { useHeldView } from './use-held-view';
 import { useSaying } from './use-saying';
 import type { ViewProps } from './views';
 
 /** One indicator over time in every place of the group. */
 export function OverTimeView(props: ViewProps) {
-  const { group, indicator, place } = props;
   const palette = usePalette();
   const codes = [
-    ...group.localities.map(({ code }) => code),
+    ...props.group.localities.map(({ code }) => code),
     englandCode,
-    ...(group.region ? [group.region.code] : []),
+    ...(props.group.region ? [props.group.region.code] : []),
   ];
-  const current = useAnswer(seriesQuestion, { indicators: [indicator.id], localities: codes });
-  const asked = useHeld(current);
-  const series = asked.state === 'answered' ? asked.answer : null;
+  const current = useAnswer(seriesQuestion, { indicators: [props.indicator.id], localities: codes });
+  const { asked, answer: series, of, shown, awaited, isOld } = useHeldView(props, current);
+  const { group, indicator, place } = of;
   const multiples = useMemo(() => {
     if (!series) return null;
     const region = series.find(({ locality }) => locality === group.region?.code);
@@ -57,18 +59,19 @@ export function OverTimeView(props: ViewProps) {
     observations.every(({ value }) => isAbsent(value)),
   );
   useSaying(props, {
-    finding: multiples && !isEmpty ? multiples.finding : '',
+    finding: multiples && !isEmpty && !isOld ? multiples.finding : '',
     isIllustrative: multiples?.isIllustrative ?? false,
     isCurrent: current.state === 'answered',
   });
   if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
-  if (!multiples) return null;
-  if (isEmpty) return <CannotCompare why={`${indicator.name}: no place of this group has a figure.`} />;
-  return (
+  if (!multiples) return <AwaitedView what={`${indicator.name}, over time`} group={group} />;
+  const figure = isEmpty ? (
+    <CannotCompare why={`${indicator.name}: no place of this group has a figure.`} />
+  ) : (
     <Figure
       title={multiples.finding}
       detail={multiples.detail}
-      isTitleInHeading
+      isTitleInHeading={!isOld}
       subtitle={[indicator.name, group.name, indicator.unit].join(' · ')}
       description={describeMultiples(multiples)}
       option={option}
@@ -91,5 +94,10 @@ export function OverTimeView(props: ViewProps) {
       onView={props.onTab}
       onDrawn={props.onDrawn}
     />
+  );
+  return (
+    <Held shown={shown} awaited={awaited}>
+      {figure}
+    </Held>
   );
 }

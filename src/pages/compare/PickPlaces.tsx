@@ -1,5 +1,7 @@
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useRef, useState } from 'react';
+import { useFollowing } from '../../components/use-pointed';
 import type { Catalogue } from '../../domain/catalogue';
+import type { Locality } from '../../domain/locality';
 import type { Place } from '../../domain/place';
 import { plainName } from '../../selection/place';
 import { readPicked, writePicked } from './groups';
@@ -17,20 +19,33 @@ const mostBytes = 1_000_000;
 
 /** A set of places by hand, or from a file that stays on the reader's device. The set is kept in the address. */
 export function PickPlaces({ catalogue, place, picked, onPick }: PickPlacesProps) {
-  const [said, say] = useState('');
+  const [{ words, of }, setSaid] = useState({ words: '', of: picked });
+  const say = (said: string, about = picked) => setSaid({ words: said, of: about });
+  const box = useRef<HTMLDetailsElement>(null);
   const regions = catalogue.localities.filter(({ kind }) => kind === 'region');
   const authorities = catalogue.localities.filter(
     ({ kind, validTo }) => validTo === null && kind !== 'region' && kind !== 'country' && kind !== 'district',
   );
-  const chosen = new Set<string>(picked === '' ? place.localities : readPicked(picked, catalogue).codes);
+  const chosen = picked === '' ? place.localities : readPicked(picked, catalogue).codes;
+  const [codes, tick] = useFollowing(chosen.join(','));
+  const ticked = new Set(codes.split(','));
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const turn = (code: string) => {
+    const others = [...ticked].filter((one) => one !== code);
+    tick((ticked.has(code) ? others : [...others, code]).join(','));
+  };
+  /** The list has done its work: it closes, and the focus goes back to what opened it. */
+  const pick = (members: readonly Locality[]) => {
+    box.current?.querySelector('summary')?.focus();
+    box.current?.removeAttribute('open');
+    onPick(writePicked(members));
+  };
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const codes = new FormData(event.currentTarget).getAll('place');
-    const members = authorities.filter(({ code }) => codes.includes(code));
+    const members = authorities.filter(({ code }) => ticked.has(code));
     if (members.length < 2) return say('Tick at least two places.');
     say('');
-    onPick(writePicked(members));
+    pick(members);
   };
 
   const readFile = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -42,47 +57,54 @@ export function PickPlaces({ catalogue, place, picked, onPick }: PickPlacesProps
     if (members.length < 2) {
       return say(`${file.name}: fewer than two known places. Give GSS codes or names, one in a cell.`);
     }
-    say(
-      `${file.name}: ${members.length} places${unknown > 0 ? `, ${unknown} GSS codes not known here` : ''}.`,
-    );
-    onPick(writePicked(members));
+    const isUnknown = unknown > 0 ? `, ${unknown} GSS codes not known here` : '';
+    say(`${file.name}: ${members.length} places${isUnknown}.`, writePicked(members));
+    pick(members);
   };
 
   return (
-    <details className="pick-places">
-      <summary>Pick places by hand, or from a file</summary>
-      <form onSubmit={submit} key={picked}>
-        {regions.map((region) => (
-          <fieldset key={region.code}>
-            <legend>{region.name}</legend>
-            {authorities
-              .filter(({ parent }) => parent === region.code)
-              .map(({ code, name }) => (
-                <label key={code}>
-                  <input type="checkbox" name="place" value={code} defaultChecked={chosen.has(code)} />{' '}
-                  {plainName(name)}
-                </label>
-              ))}
-          </fieldset>
-        ))}
-        <button type="submit" className="button">
-          Compare these places
-        </button>
-      </form>
-      <p>
-        <label>
-          Statistical neighbours or another list, as CSV{' '}
-          <input
-            type="file"
-            accept=".csv,.txt,text/csv,text/plain"
-            onChange={(event) => void readFile(event)}
-          />
-        </label>
-      </p>
-      <p className="small">
-        Every GSS code or name of an authority in the file is taken. The file is read here and sent nowhere.
-      </p>
-      <output className="small">{said}</output>
-    </details>
+    <>
+      <details className="pick-places" ref={box}>
+        <summary>Pick places by hand, or from a file</summary>
+        <form onSubmit={submit}>
+          {regions.map((region) => (
+            <fieldset key={region.code}>
+              <legend>{region.name}</legend>
+              {authorities
+                .filter(({ parent }) => parent === region.code)
+                .map(({ code, name }) => (
+                  <label key={code}>
+                    <input
+                      type="checkbox"
+                      name="place"
+                      value={code}
+                      checked={ticked.has(code)}
+                      onChange={() => turn(code)}
+                    />{' '}
+                    {plainName(name)}
+                  </label>
+                ))}
+            </fieldset>
+          ))}
+          <button type="submit" className="button">
+            Compare these places
+          </button>
+        </form>
+        <p>
+          <label>
+            Statistical neighbours or another list, as CSV{' '}
+            <input
+              type="file"
+              accept=".csv,.txt,text/csv,text/plain"
+              onChange={(event) => void readFile(event)}
+            />
+          </label>
+        </p>
+        <p className="small">
+          Every GSS code or name of an authority in the file is taken. The file is read here and sent nowhere.
+        </p>
+      </details>
+      <output className="small">{of === picked ? words : ''}</output>
+    </>
   );
 }

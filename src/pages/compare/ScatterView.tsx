@@ -5,50 +5,60 @@ import { describeScatter, marksOfScatter } from '../../charts/scatter-words';
 import { sourceLine } from '../../charts/source-words';
 import { tabulateScatter } from '../../charts/tabulate-scatter';
 import { Figure } from '../../components/Figure';
+import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';
 import { comparisonQuestion } from '../../queries/comparison';
 import { slugOf } from '../../selection/place';
 import { FailedQuestion } from '../FailedQuestion';
-import { notAsked, useAnswer, useHeld } from '../use-answer';
+import { notAsked, useAnswer } from '../use-answer';
+import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
 import { comparisonArguments, sideBySide } from './use-comparison';
+import { useHeldView } from './use-held-view';
 import { useSaying } from './use-saying';
 import type { ViewProps } from './views';
 
 /** Two indicators in the same places, with the plain warning. */
 export function ScatterView(props: ViewProps) {
-  const { group, indicator, against, place } = props;
   const palette = usePalette();
   const current = useAnswer(
     comparisonQuestion,
-    against ? comparisonArguments([indicator.id, against.id], group, '') : notAsked,
+    props.against ? comparisonArguments([props.indicator.id, props.against.id], props.group, '') : notAsked,
   );
-  const asked = useHeld(current);
-  const observations = against && asked.state === 'answered' ? asked.answer : null;
+  const { asked, answer: observations, of, shown, awaited, isOld } = useHeldView(props, current);
+  const { group, indicator, against, place } = of;
   const scatter = useMemo(() => {
     if (!observations || !against) return null;
     const [across, up] = [indicator, against].map((one) => sideBySide(observations, one, group, place));
     return across && up ? scatterOf(across, up) : null;
   }, [observations, indicator, against, group, place]);
   const option = useMemo(() => (scatter ? scatterPlot(scatter, palette) : {}), [scatter, palette]);
-  const isDrawn = scatter !== null && scatter.points.length > 0;
+  const isDrawn = props.against !== null && scatter !== null && scatter.points.length > 0;
   useSaying(props, {
-    finding: isDrawn ? scatter.finding : '',
+    finding: isDrawn && !isOld ? scatter.finding : '',
     isIllustrative: scatter?.isIllustrative ?? false,
     isCurrent: current.state === 'answered',
   });
-  if (!against) return <CannotCompare why="A second indicator is needed: choose one under “Against”." />;
+  if (!props.against)
+    return <CannotCompare why="A second indicator is needed: choose one under “Against”." />;
   if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
-  if (!observations) return null;
-  if (!scatter || !isDrawn)
-    return <CannotCompare why="No place of this group has a figure of both indicators." />;
+  if (!observations || !against) {
+    return <AwaitedView what={`${indicator.name} against ${props.against.name}`} group={group} />;
+  }
+  if (!scatter || !isDrawn) {
+    return (
+      <Held shown={shown} awaited={awaited}>
+        <CannotCompare why="No place of this group has a figure of both indicators." />
+      </Held>
+    );
+  }
   return (
-    <>
+    <Held shown={shown} awaited={awaited}>
       <p className="notice">{scatter.warning}</p>
       <Figure
         title={scatter.finding}
         detail={scatter.detail}
-        isTitleInHeading
+        isTitleInHeading={!isOld}
         subtitle={[indicator.name, against.name, group.name].join(' · ')}
         description={describeScatter(scatter)}
         option={option}
@@ -75,6 +85,6 @@ export function ScatterView(props: ViewProps) {
         onView={props.onTab}
         onDrawn={props.onDrawn}
       />
-    </>
+    </Held>
   );
 }

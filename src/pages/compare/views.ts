@@ -30,12 +30,12 @@ export interface Said {
   /** Empty while nothing can be said. */
   readonly finding: string;
   readonly isIllustrative: boolean;
-  /** Whether it is about what the address asks for, or still about what it asked for before. */
+  /** Whether the answer is there; until then nothing is said. */
   readonly isCurrent: boolean;
 }
 
-/** What every view is given; what it asks is its own affair. */
-export interface ViewProps {
+/** What is compared, as the reader chose it. */
+export interface Subject {
   readonly catalogue: Catalogue;
   readonly place: Place;
   readonly group: Group;
@@ -44,6 +44,10 @@ export interface ViewProps {
   readonly periodLabel: string;
   /** The second indicator of a scatter; null when the address names none that is known. */
   readonly against: Indicator | null;
+}
+
+/** What every view is given; what it asks is its own affair. */
+export interface ViewProps extends Subject {
   /** Which tab of the figure is open. */
   readonly tab: string;
   readonly onTab: (tab: string) => void;

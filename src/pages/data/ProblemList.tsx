@@ -14,8 +14,9 @@ function placeOf({ file, firstLine, lastLine, column }: ProblemGroup): string {
 export function ProblemList({ groups }: { readonly groups: readonly ProblemGroup[] }) {
   return (
     <ul className="concerns">
-      {groups.map((group) => (
-        <li key={JSON.stringify([group.file, group.column, group.firstLine, group.done])}>
+      {groups.map((group, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two groups may be alike in all that is shown
+        <li key={index}>
           <p>
             <strong>{words[group.severity]}</strong>
             {group.problems > 1 ? `, ${number.format(group.problems)} times` : ''}

@@ -1,4 +1,6 @@
 import { type ChangeEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
+import { SelectField } from '../../components/SelectField';
+import { useFollowing } from '../../components/use-pointed';
 import type { IsoDate } from '../../domain/iso-date';
 import { parseIsoDate } from '../../domain/iso-date';
 import type { Partnership } from '../../domain/partnership';
@@ -29,8 +31,8 @@ export function ChoosePlan(props: ChoosePlanProps) {
   const { partnerships, chosen, isReading } = props;
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const [start, setStart] = useState<string>(chosen.planStart ?? '');
-  const [end, setEnd] = useState<string>(chosen.planEnd ?? '');
+  const [start, setStart] = useFollowing(chosen.planStart ?? '', chosen.id);
+  const [end, setEnd] = useFollowing(chosen.planEnd ?? '', chosen.id);
   const period = (): PlanPeriod => ({ start: parseIsoDate(start), end: parseIsoDate(end) });
 
   const take = (files: FileList | null) => {
@@ -47,6 +49,12 @@ export function ChoosePlan(props: ChoosePlanProps) {
     // The same file may be chosen again after it was mended.
     event.currentTarget.value = '';
   };
+  const choosePartnership = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const written = new FormData(event.currentTarget).get('partnership');
+    const next = partnerships.find((one) => one.id === written);
+    if (next) props.onPartnership(next);
+  };
   const paste = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('pasted') ?? '');
@@ -56,24 +64,18 @@ export function ChoosePlan(props: ChoosePlanProps) {
   return (
     <section aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>1. The file</h2>
+      <form className="toolbar" aria-label="Whose plan" onSubmit={choosePartnership}>
+        <SelectField
+          name="partnership"
+          label="Whose plan"
+          chosen={chosen.id}
+          options={partnerships.map((one) => ({ value: one.id, label: one.shortName }))}
+        />
+        <button type="submit" className="button">
+          Choose
+        </button>
+      </form>
       <div className="toolbar">
-        <div className="toolbar__field">
-          <label htmlFor={`${id}-partnership`}>Whose plan</label>
-          <select
-            id={`${id}-partnership`}
-            value={chosen.id}
-            onChange={(event) => {
-              const next = partnerships.find((one) => one.id === event.currentTarget.value);
-              if (next) props.onPartnership(next);
-            }}
-          >
-            {partnerships.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.shortName}
-              </option>
-            ))}
-          </select>
-        </div>
         <div className="toolbar__field">
           <label htmlFor={`${id}-start`}>The plan starts on</label>
           <input

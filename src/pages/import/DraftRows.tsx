@@ -128,14 +128,25 @@ interface PageButtonsProps {
   readonly onPage: (page: number) => void;
 }
 
+/** At either end a button does nothing more, but stays: one that was taken away would take the focus with it. */
 function PageButtons({ page, pages, onPage }: PageButtonsProps) {
   if (pages === 1) return null;
   return (
     <div className="downloads">
-      <button type="button" className="button" disabled={page === 0} onClick={() => onPage(page - 1)}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={page === 0}
+        onClick={() => onPage(Math.max(0, page - 1))}
+      >
         Earlier rows
       </button>
-      <button type="button" className="button" disabled={page === pages - 1} onClick={() => onPage(page + 1)}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={page === pages - 1}
+        onClick={() => onPage(Math.min(pages - 1, page + 1))}
+      >
         Later rows
       </button>
     </div>

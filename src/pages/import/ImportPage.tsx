@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorState } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import type { DraftChoices, DraftProfile } from '../../domain/draft';
-import type { Partnership } from '../../domain/partnership';
 import type { Plan } from '../../domain/plan';
 import { choicesFrom, parseProfile } from '../../intake/draft/apply-profile';
 import { planQuestion } from '../../queries/plan';
@@ -22,9 +21,7 @@ const pastedName = 'pasted text';
 /** Reads a plan from the file it is kept in: what was found, what was repaired, what is doubtful; then the tidy files. */
 export function ImportPage({ catalogue, selection, place, takesFocus }: PageProps) {
   const { choose: goTo, showTrial } = useDesk();
-  const [picked, setPicked] = useState<Partnership | null>(null);
-  const fallback = catalogue.partnerships.find(({ id }) => id === place.id) ?? catalogue.partnerships[0];
-  const partnership = picked ?? fallback;
+  const partnership = catalogue.partnerships.find(({ id }) => id === place.id) ?? catalogue.partnerships[0];
   const asked = useAnswer(planQuestion, partnership ? partnership.id : notAsked);
   const earlier: Plan | null =
     asked.state === 'answered' && asked.answer.actions.length > 0 ? asked.answer : null;
@@ -57,6 +54,14 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
     setApplied(profile);
     choose({ ...reading.choices, ...choicesFrom(profile, reading.draft) });
   }, [reading, profile, applied, choose]);
+
+  // Another partnership has other owners, other ids and another period.
+  useEffect(() => {
+    if (reading.state !== 'read' || !partnership || asked.state === 'waiting') return;
+    if (reading.choices.partnership === partnership.id) return;
+    const { id, planStart, planEnd } = partnership;
+    choose({ ...reading.choices, partnership: id, planStart, planEnd });
+  }, [reading, partnership, asked.state, choose]);
 
   if (!partnership) return <PageHeading title="No partnership is set up yet" takesFocus={takesFocus} />;
 
@@ -101,12 +106,17 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
           every row before and after. Nothing is sent anywhere, and nothing is kept when you close the page.
         </p>
       )}
+      {place.id === partnership.id ? null : (
+        <p className="notice">
+          {place.shortName} is no partnership, and plans belong to partnerships. What is read here is read as
+          the plan of {partnership.name}, until you choose another.
+        </p>
+      )}
       <ChoosePlan
-        key={partnership.id}
         partnerships={catalogue.partnerships}
         chosen={partnership}
         isReading={reading.state === 'reading'}
-        onPartnership={setPicked}
+        onPartnership={({ id }) => goTo({ ...selection, place: { kind: 'partnership', written: id } })}
         onFile={(file, period) => void readFile(file, period)}
         onText={readText}
         onProfile={(file) => void readProfile(file)}

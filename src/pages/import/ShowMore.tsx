@@ -7,18 +7,16 @@ interface ShowMoreProps {
   readonly onShow: (shown: number) => void;
 }
 
-/** Long lists are drawn a part at a time, so that the page answers at once. */
+/** Long lists are drawn a part at a time, so that the page answers at once. The button stays, and the focus with it. */
 export function ShowMore({ shown, total, step, what, onShow }: ShowMoreProps) {
   if (total <= step) return null;
   const isAll = shown >= total;
   return (
     <p className="small">
       Showing {Math.min(shown, total).toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} {what}.{' '}
-      {isAll ? null : (
-        <button type="button" className="button" onClick={() => onShow(shown + step * 4)}>
-          Show more {what}
-        </button>
-      )}
+      <button type="button" className="button" onClick={() => onShow(isAll ? step : shown + step * 4)}>
+        Show {isAll ? 'fewer' : 'more'} {what}
+      </button>
     </p>
   );
 }

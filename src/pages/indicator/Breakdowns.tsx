@@ -5,13 +5,15 @@ import { breakdownChart, breakdownHeight } from '../../charts/breakdown-chart';
 import { describeBreakdown, marksOfBreakdown, tabulateBreakdown } from '../../charts/breakdown-words';
 import { sourceLine } from '../../charts/source-words';
 import { Figure } from '../../components/Figure';
+import { Awaited } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';
 import { englandCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
-import type { Place } from '../../domain/place';
+import { isSamePlace, type Place } from '../../domain/place';
 import { breakdownQuestion } from '../../queries/breakdown';
 import { slugOf } from '../../selection/place';
-import { useAnswer } from '../use-answer';
+import { FailedQuestion } from '../FailedQuestion';
+import { useAnswer, useHeldOf } from '../use-answer';
 
 interface BreakdownsProps {
   readonly indicator: Indicator;
@@ -22,11 +24,14 @@ interface BreakdownsProps {
 export function Breakdowns({ indicator, place }: BreakdownsProps) {
   // The parts of several localities cannot be told apart by group.
   const [own] = place.localities.length === 1 ? place.localities : [];
-  const asked = useAnswer(breakdownQuestion, {
-    indicator: indicator.id,
-    localities: own ? [own, englandCode] : [englandCode],
-  });
-  const observations = asked.state === 'answered' ? asked.answer : null;
+  const { asked, of } = useHeldOf(
+    useAnswer(breakdownQuestion, {
+      indicator: indicator.id,
+      localities: own ? [own, englandCode] : [englandCode],
+    }),
+    place,
+  );
+  const observations = asked.state === 'answered' && isSamePlace(of, place) ? asked.answer : null;
   const breakdowns = useMemo(() => {
     if (!observations) return [];
     const of = (code: string, placeName: string) =>
@@ -39,10 +44,14 @@ export function Breakdowns({ indicator, place }: BreakdownsProps) {
     const have = new Set(ofPlace.map(({ by }) => by));
     return [...ofPlace, ...of(englandCode, 'England').filter(({ by }) => !have.has(by))];
   }, [observations, indicator, place, own]);
-  if (breakdowns.length === 0) return null;
+  if (observations && breakdowns.length === 0) return null;
   return (
     <section aria-labelledby="whom">
       <h2 id="whom">Who it falls on</h2>
+      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state !== 'failed' && !observations ? (
+        <Awaited>The figures by sex, age and deprivation are being prepared, if there are any.</Awaited>
+      ) : null}
       {breakdowns.map((breakdown) => (
         <BreakdownFigure key={`${breakdown.placeName} ${breakdown.by}`} breakdown={breakdown} />
       ))}

@@ -12,6 +12,7 @@ import { withChoices } from '../../selection/selection';
 import { ActionList } from '../ActionList';
 import { type PageProps, useDesk } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
+import { AwaitedReview, HeldPlace } from '../HeldPlace';
 import { linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
 import { PlanDayNote } from '../PlanDayNote';
@@ -32,9 +33,9 @@ const noActions: readonly Progress[] = [];
 /** How is this indicator doing here? */
 export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageProps) {
   const { choose } = useDesk();
-  const asked = useReview(place, catalogue);
-  const review = asked.state === 'answered' ? asked.answer : null;
+  const { asked, shown: review, current } = useReview(place, catalogue);
   const links = linksOfPlace(place, catalogue);
+  const ownLinks = linksOfPlace(review?.place ?? place, catalogue);
   const indicator = catalogue.indicators.find(({ id }) => id === selection.subject);
   const outcome = catalogue.outcomes.find(({ id }) => id === indicator?.outcome);
   const assessment = review?.assessments.find((one) => one.indicator.id === indicator?.id);
@@ -44,8 +45,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
   );
   const [isDrawn, setDrawn] = useState(false);
   const [controlTab, setControlTab] = useState('chart');
-  const isCurrent = review?.place === place;
-  usePaintMarks(formatAddress(selection), isDrawn, isDrawn && isCurrent);
+  usePaintMarks(formatAddress(selection), isDrawn, isDrawn && current !== null);
 
   if (!indicator) {
     return (
@@ -62,19 +62,20 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
         ]}
       />
       <PageHeading
-        title={assessment?.finding ?? indicator.name}
+        title={(current && assessment?.finding) ?? indicator.name}
         tabTitle={`${indicator.name}, ${place.shortName}`}
         takesFocus={takesFocus}
       />
       {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
       {assessment && review ? (
-        <>
+        <HeldPlace shown={review.place} chosen={place}>
           {assessment.isIllustrative ? <IllustrativeNotice /> : null}
           {national ? (
             <p className="notice">
               {indicator.geographyLevel === 'england'
                 ? 'This indicator is published for England only. '
-                : `The data holds no figure for ${place.shortName}. `}
+                : `The data holds no figure for ${review.place.shortName}. `}
               The figures below are England’s.
             </p>
           ) : null}
@@ -83,7 +84,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
             assessment={national ?? assessment}
             populationSources={catalogue.populationSources}
             progress={national ? noActions : serving}
-            isTitleInHeading={(national ?? assessment).place.id !== englandCode}
+            isTitleInHeading={current !== null && (national ?? assessment).place.id !== englandCode}
             view={selection.choices.view ?? 'chart'}
             onView={(view) => choose(withChoices(selection, { view: view === 'chart' ? '' : view }))}
             onDrawn={() => setDrawn(true)}
@@ -97,7 +98,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
             tab={controlTab}
             onTab={setControlTab}
           />
-          <Breakdowns indicator={indicator} place={place} />
+          <Breakdowns indicator={indicator} place={review.place} />
           {assessment.standings.length > 0 ? (
             <>
               <h2>Targets for it</h2>
@@ -108,16 +109,17 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
             <>
               <h2>Actions that serve this</h2>
               {serving.length > 0 ? (
-                <ActionList progress={mostWorryingFirst(serving)} links={links} />
+                <ActionList progress={mostWorryingFirst(serving)} links={ownLinks} />
               ) : (
                 <p>
-                  No action of the plan names this indicator. <a href={links.plan()}>See the whole plan</a>.
+                  No action of the plan names this indicator. <a href={ownLinks.plan()}>See the whole plan</a>
+                  .
                 </p>
               )}
             </>
           ) : null}
-          <WhereItStands assessment={assessment} links={links} />
-        </>
+          <WhereItStands assessment={assessment} links={ownLinks} />
+        </HeldPlace>
       ) : null}
       <ShowQuery statements={[...seriesQuestion.sql, ...breakdownQuestion.sql]} />
       <Neighbours indicator={indicator} catalogue={catalogue} links={links} />

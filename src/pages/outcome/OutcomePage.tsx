@@ -9,6 +9,7 @@ import { formatAddress } from '../../selection/address';
 import { ActionList } from '../ActionList';
 import type { PageProps } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
+import { AwaitedReview, HeldPlace } from '../HeldPlace';
 import { IndicatorRows } from '../IndicatorRows';
 import { type Links, linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
@@ -22,11 +23,10 @@ import { outcomeSentence } from './outcome-sentence';
 
 /** How is this outcome doing here, and what is done about it? */
 export function OutcomePage({ catalogue, selection, place, takesFocus }: PageProps) {
-  const asked = useReview(place, catalogue);
-  const review = asked.state === 'answered' ? asked.answer : null;
+  const { asked, shown: review, current } = useReview(place, catalogue);
   const links = linksOfPlace(place, catalogue);
   const outcome = catalogue.outcomes.find(({ id }) => id === selection.subject);
-  usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
+  usePaintMarks(formatAddress(selection), review !== null, current !== null);
 
   if (!outcome) {
     return (
@@ -37,13 +37,18 @@ export function OutcomePage({ catalogue, selection, place, takesFocus }: PagePro
     <>
       <Breadcrumbs crumbs={[{ label: `${place.shortName}: overview`, href: links.overview }]} />
       <PageHeading
-        title={review ? outcomeSentence(outcome, review) : outcome.name}
+        title={current ? outcomeSentence(outcome, current) : outcome.name}
         tabTitle={`${outcome.name}, ${place.shortName}`}
         takesFocus={takesFocus}
       />
       <p>{outcome.description}</p>
       {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
-      {review ? <OutcomeReview outcome={outcome} review={review} links={links} /> : null}
+      {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
+      {review ? (
+        <HeldPlace shown={review.place} chosen={place}>
+          <OutcomeReview outcome={outcome} review={review} links={linksOfPlace(review.place, catalogue)} />
+        </HeldPlace>
+      ) : null}
       <ShowQuery statements={[...seriesQuestion.sql, ...planQuestion.sql]} />
     </>
   );

@@ -7,6 +7,7 @@ import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
+import { AwaitedReview, HeldPlace } from '../HeldPlace';
 import { linksOfPlace } from '../links';
 import { PlanDayNote } from '../PlanDayNote';
 import { usePaintMarks } from '../use-paint-marks';
@@ -16,12 +17,11 @@ import { OutcomePanel } from './OutcomePanel';
 
 /** How is this place doing, and what needs attention? */
 export function OverviewPage({ catalogue, selection, place, takesFocus }: PageProps) {
-  const asked = useReview(place, catalogue);
-  const review = asked.state === 'answered' ? asked.answer : null;
+  const { asked, shown: review, current } = useReview(place, catalogue);
   const links = linksOfPlace(review?.place ?? place, catalogue);
-  usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
+  usePaintMarks(formatAddress(selection), review !== null, current !== null);
 
-  const said = review && overviewSentence(review.assessments, review.progress, review.plan !== null);
+  const said = current && overviewSentence(current.assessments, current.progress, current.plan !== null);
 
   return (
     <>
@@ -33,8 +33,9 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
         takesFocus={takesFocus}
       />
       {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
       {review ? (
-        <>
+        <HeldPlace shown={review.place} chosen={place}>
           {review.assessments.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
           <PlanDayNote review={review} assessments={review.assessments} />
           <ConcernList review={review} links={links} />
@@ -47,7 +48,7 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
               ))}
           </div>
           <ShowQuery statements={[...seriesQuestion.sql, ...planQuestion.sql]} />
-        </>
+        </HeldPlace>
       ) : null}
     </>
   );

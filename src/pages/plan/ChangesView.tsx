@@ -34,7 +34,7 @@ export function ChangesView(props: PlanViewProps) {
       <h2 id="changes">Changes between two versions</h2>
       <ChooseVersion
         versions={asked.answer}
-        chosen={chosen ?? null}
+        chosen={chosen?.name ?? written ?? ''}
         onChoose={(name) => choose({ date: name === latest.name ? '' : name, list: '', order: '' })}
       />
       {chosen ? (

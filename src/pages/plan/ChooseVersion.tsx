@@ -5,27 +5,26 @@ import type { EarlierPlan } from './use-earlier-plans';
 
 interface ChooseVersionProps {
   readonly versions: readonly EarlierPlan[];
-  /** null: the address names one that is not there. */
-  readonly chosen: EarlierPlan | null;
+  /** As in the address, which may name one that is not there. */
+  readonly chosen: string;
   readonly onChoose: (name: string) => void;
 }
 
 /** Which earlier version. Where there is one only, and it is shown, there is nothing to choose. */
 export function ChooseVersion({ versions, chosen, onChoose }: ChooseVersionProps) {
-  if (versions.length < 2 && chosen !== null) return null;
+  if (versions.length < 2 && versions[0]?.name === chosen) return null;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onChoose(String(new FormData(event.currentTarget).get('date') ?? ''));
   };
   return (
     <form className="toolbar" aria-label="Which earlier version" onSubmit={submit}>
-      <SelectField name="date" label="Compare with the version of" chosen={chosen?.name ?? ''}>
-        {versions.map(({ name, label }) => (
-          <option key={name} value={name}>
-            {startWithCapital(label)}
-          </option>
-        ))}
-      </SelectField>
+      <SelectField
+        name="date"
+        label="Compare with the version of"
+        chosen={chosen}
+        options={versions.map(({ name, label }) => ({ value: name, label: startWithCapital(label) }))}
+      />
       <button type="submit" className="button">
         Compare
       </button>

@@ -15,13 +15,12 @@ export function GroupByForm({ chosen, onChoose }: GroupByFormProps) {
   };
   return (
     <form className="toolbar toolbar--small" aria-label="Headings of the timeline" onSubmit={submit}>
-      <SelectField name="by" label="Under headings by" chosen={chosen}>
-        {groupings.map((grouping) => (
-          <option key={grouping} value={grouping}>
-            {grouping}
-          </option>
-        ))}
-      </SelectField>
+      <SelectField
+        name="by"
+        label="Under headings by"
+        chosen={chosen}
+        options={groupings.map((grouping) => ({ value: grouping, label: grouping }))}
+      />
       <button type="submit" className="button">
         Arrange
       </button>

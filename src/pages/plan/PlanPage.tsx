@@ -7,6 +7,7 @@ import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
 import { type PageProps, useDesk } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
+import { AwaitedReview, HeldPlace } from '../HeldPlace';
 import { linksOfPlace } from '../links';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
@@ -18,10 +19,9 @@ import { PlanViews } from './PlanViews';
 /** What was promised, and how does each action stand? */
 export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps) {
   const { choose, trial } = useDesk();
-  const asked = useReview(place, catalogue);
-  const review = asked.state === 'answered' ? asked.answer : null;
+  const { asked, shown: review, current } = useReview(place, catalogue);
   const links = linksOfPlace(review?.place ?? place, catalogue);
-  usePaintMarks(formatAddress(selection), review !== null, review?.place === place);
+  usePaintMarks(formatAddress(selection), review !== null, current !== null);
   const partnership = catalogue.partnerships.find(({ id }) => id === review?.place.id);
 
   const plan = review?.plan && review.plan.actions.length > 0 ? review.plan : null;
@@ -30,32 +30,36 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
   return (
     <>
       <PageHeading
-        title={review && plan ? planSentence(review.progress) : `The plan of ${place.shortName}`}
-        detail={review && plan ? `${actionsInWords(review.progress)}.` : ''}
+        title={current && plan ? planSentence(current.progress) : `The plan of ${place.shortName}`}
+        detail={current && plan ? `${actionsInWords(current.progress)}.` : ''}
         caption={place.name}
         tabTitle={`${place.shortName}: plan`}
         takesFocus={takesFocus}
       />
       {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
-      {partnership && plan ? (
-        <PlanTitle
-          partnership={partnership}
-          readPlan={links.readPlan}
-          trialFile={isTrial ? trial.file : ''}
-        />
-      ) : null}
-      {review && !plan ? (
-        <NoPlan placeName={review.place.shortName} readPlan={partnership ? links.readPlan : null} />
-      ) : null}
-      {review && plan ? (
-        <PlanViews
-          catalogue={catalogue}
-          plan={plan}
-          review={review}
-          selection={selection}
-          links={links}
-          choose={(chosen) => choose(withChoices(selection, chosen))}
-        />
+      {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
+      {review ? (
+        <HeldPlace shown={review.place} chosen={place}>
+          {partnership && plan ? (
+            <PlanTitle
+              partnership={partnership}
+              readPlan={links.readPlan}
+              trialFile={isTrial ? trial.file : ''}
+            />
+          ) : null}
+          {plan ? (
+            <PlanViews
+              catalogue={catalogue}
+              plan={plan}
+              review={review}
+              selection={selection}
+              links={links}
+              choose={(chosen) => choose(withChoices(selection, chosen))}
+            />
+          ) : (
+            <NoPlan placeName={review.place.shortName} readPlan={partnership ? links.readPlan : null} />
+          )}
+        </HeldPlace>
       ) : null}
       <ShowQuery statements={[...planQuestion.sql, ...seriesQuestion.sql]} />
     </>

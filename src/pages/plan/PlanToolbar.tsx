@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react';
 import { progressMark } from '../../charts/standing-mark';
-import { SelectField } from '../../components/SelectField';
+import { type Option, SelectField } from '../../components/SelectField';
+import { usePointed } from '../../components/use-pointed';
 import type { IsoDate } from '../../domain/iso-date';
 import { progressWords } from '../../domain/judgement';
 import type { Outcome } from '../../domain/outcome';
@@ -33,36 +34,34 @@ export function PlanToolbar({ outcomes, priorities, owners, choices, since, onCh
     });
   };
   return (
-    <form
-      className="toolbar toolbar--line"
-      aria-label="Which actions"
-      onSubmit={submit}
-      key={[choices.outcome, choices.priority, choices.owner, choices.status, since].join('|')}
-    >
-      <SelectField name="outcome" label="Outcome" chosen={choices.outcome ?? ''}>
-        <option value="">Every outcome</option>
-        {outcomes.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField name="priority" label="Priority" chosen={choices.priority ?? ''}>
-        <option value="">Every priority</option>
-        <Options words={priorities} />
-      </SelectField>
-      <SelectField name="owner" label="Owner" chosen={choices.owner ?? ''}>
-        <option value="">Every owner</option>
-        <Options words={owners} />
-      </SelectField>
-      <SelectField name="status" label="Status" chosen={choices.status ?? ''}>
-        <option value="">Every status</option>
-        {progressWords.map((word) => (
-          <option key={word} value={word}>
-            {progressMark(word).word}
-          </option>
-        ))}
-      </SelectField>
+    <form className="toolbar toolbar--line" aria-label="Which actions" onSubmit={submit}>
+      <SelectField
+        name="outcome"
+        label="Outcome"
+        chosen={choices.outcome ?? ''}
+        options={[every('outcome'), ...outcomes.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <SelectField
+        name="priority"
+        label="Priority"
+        chosen={choices.priority ?? ''}
+        options={[every('priority'), ...priorities.map(asOption)]}
+      />
+      <SelectField
+        name="owner"
+        label="Owner"
+        chosen={choices.owner ?? ''}
+        options={[every('owner'), ...owners.map(asOption)]}
+      />
+      <SelectField
+        name="status"
+        label="Status"
+        chosen={choices.status ?? ''}
+        options={[
+          every('status'),
+          ...progressWords.map((word) => ({ value: word, label: progressMark(word).word })),
+        ]}
+      />
       {since === null ? null : <SinceField since={since} />}
       <button type="submit" className="button">
         Filter
@@ -71,15 +70,22 @@ export function PlanToolbar({ outcomes, priorities, owners, choices, since, onCh
   );
 }
 
-const Options = ({ words }: { readonly words: readonly string[] }) =>
-  words.map((word) => <option key={word}>{word}</option>);
+const every = (what: string): Option => ({ value: '', label: `Every ${what}` });
+const asOption = (word: string): Option => ({ value: word, label: word });
 
 function SinceField({ since }: { readonly since: IsoDate }) {
   const id = useId();
+  const [pointed, point] = usePointed(since);
   return (
     <div className="toolbar__field">
       <label htmlFor={id}>No update since</label>
-      <input key={since} id={id} type="date" name="since" defaultValue={since} />
+      <input
+        id={id}
+        type="date"
+        name="since"
+        value={pointed}
+        onChange={(event) => point(event.currentTarget.value)}
+      />
     </div>
   );
 }

@@ -17,14 +17,28 @@ const csvOf = (table: Table) => new Blob(['\ufeff', tableToCsv(table)], { type: 
 export function DownloadButtons({ name, table, picture }: DownloadButtonsProps) {
   const [said, say] = useState('');
 
+  /** null, and said: what draws it did not come. */
+  const drawnBy = async (draw: () => Promise<string>): Promise<string | null> => {
+    try {
+      return await draw();
+    } catch {
+      say('The picture could not be drawn here. Check the connection and press the button again.');
+      return null;
+    }
+  };
+
   const saveSvg = async (draw: () => Promise<string>) => {
-    download(`${name}.svg`, new Blob([await draw()], { type: 'image/svg+xml' }));
+    const svg = await drawnBy(draw);
+    if (svg === null) return;
+    download(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
     say('SVG saved.');
   };
 
   const savePng = async (draw: () => Promise<string>) => {
+    const svg = await drawnBy(draw);
+    if (svg === null) return;
     try {
-      download(`${name}.png`, await pngOf(await draw()));
+      download(`${name}.png`, await pngOf(svg));
       say('PNG saved.');
     } catch {
       say('This browser could not make a PNG; the SVG holds the same picture.');

@@ -1,18 +1,20 @@
 import type { EChartsOption } from 'echarts';
-import { lazy, type ReactNode, Suspense, useCallback, useId, useState } from 'react';
+import { type ReactNode, useCallback, useId, useState } from 'react';
 import type { Mark } from '../charts/mark';
 import { svgDocument } from '../charts/svg-document';
 import type { Table } from '../charts/table';
 import { DataTable } from './DataTable';
 import { DownloadButtons } from './DownloadButtons';
 import { Later } from './Later';
+import { lazyPart, usePart } from './lazy-part';
 import { MarkReader } from './MarkReader';
+import { PartFailed } from './PartFailed';
 import { type Tab, Tabs } from './Tabs';
 import { IllustrativeTag } from './Tags';
 import { useWideScreen } from './use-wide-screen';
 
-const loadEChart = () => import('./EChart');
-const EChart = lazy(async () => ({ default: (await loadEChart()).EChart }));
+/** It brings ECharts with it. */
+const drawing = lazyPart(() => import('./EChart'));
 
 interface FigureProps {
   /** The message, one sentence. */
@@ -58,11 +60,12 @@ export function Figure(props: FigureProps) {
   const id = useId();
   const [pointed, setPointed] = useState<Mark | null>(null);
   const { title, subtitle, source, table, isIllustrative, onDrawn } = props;
+  const chartPart = usePart(drawing);
   const isWide = useWideScreen();
   const ready = useCallback(() => onDrawn?.(), [onDrawn]);
 
   const picture = async () => {
-    const { svgOf } = await loadEChart();
+    const { svgOf } = await drawing.load();
     const option = typeof props.option === 'function' ? props.option() : props.option;
     const svg = svgOf(option, props.height, props.fileWidth);
     return svgDocument(svg, {
@@ -74,26 +77,24 @@ export function Figure(props: FigureProps) {
     });
   };
 
+  const drawn =
+    typeof props.option === 'function' || chartPart.state === 'failed' ? null : chartPart.state ===
+      'ready' ? (
+      <chartPart.part.EChart
+        option={props.option}
+        height={props.height}
+        describedBy={`${id}-words`}
+        pointed={pointed}
+        onReady={ready}
+      />
+    ) : (
+      <p className="quiet" aria-busy="true">
+        The picture is being drawn. The table beside it has every figure.
+      </p>
+    );
   const chart = (
     <>
-      <div className="figure__chart">
-        {props.picture ??
-          (typeof props.option === 'function' ? null : (
-            <Suspense
-              fallback={
-                <p className="quiet">The picture is being drawn. The table beside it has every figure.</p>
-              }
-            >
-              <EChart
-                option={props.option}
-                height={props.height}
-                describedBy={`${id}-words`}
-                pointed={pointed}
-                onReady={ready}
-              />
-            </Suspense>
-          ))}
-      </div>
+      <div className="figure__chart">{props.picture ?? drawn}</div>
       {props.marks ? <MarkReader marks={props.marks} onPoint={setPointed} /> : null}
       <p id={`${id}-words`} className="small">
         {props.description}
@@ -111,8 +112,16 @@ export function Figure(props: FigureProps) {
       )}
     </Later>
   );
+  // A picture that cannot be fetched leaves its place to the table.
+  const failed =
+    chartPart.state === 'failed' && !props.picture ? (
+      <>
+        <PartFailed what="The picture" why={chartPart.why} onRetry={chartPart.retry} />
+        {isWide ? dataTable : null}
+      </>
+    ) : null;
   const tabs: readonly Tab[] = [
-    { name: 'chart', label: 'Chart', panel: chart },
+    { name: 'chart', label: 'Chart', panel: failed ?? chart },
     ...(props.isTableBelow ? [] : [{ name: 'table', label: 'Table', panel: dataTable }]),
     {
       name: 'download',

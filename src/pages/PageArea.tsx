@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart, usePart } from '../components/lazy-part';
+import { PartFailed } from '../components/PartFailed';
 import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/place';
 import type { UnknownPlace } from '../selection/place';
@@ -17,7 +18,7 @@ import type { Asked } from './use-answer';
 import { WaitingPage } from './WaitingPage';
 
 /** Reading plans brings its own code along; other readers need not wait for it. */
-const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage')).ImportPage }));
+const importPart = lazyPart(() => import('./import/ImportPage'));
 
 interface PageAreaProps {
   readonly selection: Selection | NoSuchPage;
@@ -52,12 +53,21 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
     case 'action':
       return <ActionPage {...props} />;
     case 'import':
-      return (
-        <Suspense fallback={<WaitingPage page="import" takesFocus={takesFocus} />}>
-          <ImportPage {...props} />
-        </Suspense>
-      );
+      return <LazyImportPage {...props} />;
     case 'data':
       return <DataPage {...props} />;
   }
+}
+
+function LazyImportPage(props: PageProps) {
+  const asked = usePart(importPart);
+  if (asked.state === 'ready') return <asked.part.ImportPage {...props} />;
+  return (
+    <>
+      <WaitingPage page="import" takesFocus={props.takesFocus} />
+      {asked.state === 'failed' ? (
+        <PartFailed what="What reads plans" why={asked.why} onRetry={asked.retry} />
+      ) : null}
+    </>
+  );
 }

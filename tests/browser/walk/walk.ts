@@ -1,0 +1,122 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { waitForIntake } from '../reader';
+import { act, type Step } from './acts';
+import { differences, freshLoad, freshMount, type PageState, stateOf } from './page-state';
+
+/** A browser window with a tab that walks and tabs that open every address afresh. */
+export interface Walker {
+  /** @throws WalkFailed at the first step whose page is not the page of a fresh load */
+  readonly walk: (steps: readonly Step[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WalkerOptions {
+  /** After which steps the address is loaded afresh, engine and all; after the others it is mounted afresh in a tab that is ready. */
+  readonly reloads: 'every' | 'last';
+  readonly print?: (words: string) => void;
+}
+
+const start = '#/overview?partnership=barnet';
+/** Milliseconds in which a page must have come to what a fresh load is. */
+const patience = 10_000;
+
+export class WalkFailed extends Error {
+  override readonly name = 'WalkFailed';
+  /** The last of the steps is the one that failed. */
+  constructor(done: readonly string[], faults: readonly string[]) {
+    super([...done.map((words, index) => `  ${index + 1}. ${words}`), ...faults].join('\n  → '));
+  }
+}
+
+async function quietPage(context: BrowserContext, said: string[]): Promise<Page> {
+  const page = await context.newPage();
+  page.on('console', (message) => message.text().includes('React DevTools') || said.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  return page;
+}
+
+/** Why the keyboard has no place on the page; nothing where it has one. */
+const focusFaults = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return ['the focus is on nothing'];
+    const { width, height } = element.getBoundingClientRect();
+    const isSeen = element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+    return isSeen ? [] : [`the focus is on something unseen: ${element.outerHTML.slice(0, 80)}`];
+  });
+
+/** Where a tab stands in its own history, so that a walk never leaves the pages backwards. */
+function aHistory(address: string) {
+  let [at, last, now] = [0, 0, address];
+  return {
+    canGo: ({ act: way }: Step): boolean => (way === 'back' ? at > 0 : way !== 'forward' || at < last),
+    note({ act: way }: Step, url: string) {
+      if (way === 'back') at -= 1;
+      else if (way === 'forward') at += 1;
+      else if (url !== now) {
+        at += 1;
+        last = at;
+      }
+      now = url;
+    },
+  };
+}
+
+export async function aWalker(
+  browser: Browser,
+  address: string,
+  { reloads, print }: WalkerOptions,
+): Promise<Walker> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const said: string[] = [];
+  const [ready, loading] = [await quietPage(context, said), await quietPage(context, said)];
+  await ready.goto(address + start);
+  await waitForIntake(ready);
+  const mounted = new Map<string, PageState>();
+
+  const fresh = async (url: string, isLast: boolean): Promise<PageState> => {
+    if (reloads === 'every' || isLast) return freshLoad(loading, url);
+    const state = mounted.get(url) ?? (await freshMount(ready, url));
+    mounted.set(url, state);
+    return state;
+  };
+  const faultsOf = async (page: Page, isLast: boolean): Promise<readonly string[]> => {
+    const wanted = await fresh(page.url(), isLast);
+    const deadline = performance.now() + patience;
+    for (;;) {
+      const faults = [...differences(await stateOf(page), wanted), ...(await focusFaults(page)), ...said];
+      if (faults.length === 0 || said.length > 0 || performance.now() > deadline) return faults;
+      await page.waitForTimeout(150);
+    }
+  };
+
+  return {
+    async walk(steps) {
+      said.length = 0;
+      const page = await quietPage(context, said);
+      await page.goto(address + start);
+      await waitForIntake(page);
+      const history = aHistory(page.url());
+      const done: string[] = [];
+      try {
+        for (const [index, step] of steps.entries()) {
+          const words = history.canGo(step) ? await act(page, step) : '';
+          // A change of the address is told to the page a moment later.
+          await page.waitForTimeout(50);
+          if (words !== '') {
+            history.note(step, page.url());
+            done.push(`${words}: ${new URL(page.url()).hash}`);
+            print?.(`  ${done.at(-1)}`);
+          }
+          const isLast = index === steps.length - 1;
+          if (words === '' && !isLast) continue;
+          const faults = await faultsOf(page, isLast);
+          if (faults.length > 0) throw new WalkFailed(done, faults);
+        }
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => context.close(),
+  };
+}

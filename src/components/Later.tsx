@@ -1,4 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { Awaited } from './Held';
 
 interface LaterProps {
   /** Nothing is put off. */
@@ -14,5 +15,5 @@ export function Later({ isNow, children }: LaterProps) {
     const timer = setTimeout(() => startTransition(() => setDue(true)), 150);
     return () => clearTimeout(timer);
   }, [isDue]);
-  return isDue ? children() : null;
+  return isDue ? children() : <Awaited>The table follows.</Awaited>;
 }

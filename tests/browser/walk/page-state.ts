@@ -14,6 +14,8 @@ export interface PageState {
 export async function stateOf(page: Page): Promise<PageState> {
   const seen = await page.evaluate(() => ({
     title: document.title,
+    // Not what a closed part or another tab of a figure holds: its pictures are drawn when they are opened.
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered is meant
     text: document.querySelector('main')?.innerText ?? '',
     forms: document.querySelectorAll('form').length,
     tabStops: [

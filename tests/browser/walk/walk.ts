@@ -18,7 +18,7 @@ export interface WalkerOptions {
 
 const start = '#/overview?partnership=barnet';
 /** Milliseconds in which a page must have come to what a fresh load is. */
-const patience = 10_000;
+const patience = 15_000;
 
 export class WalkFailed extends Error {
   override readonly name = 'WalkFailed';
@@ -28,9 +28,12 @@ export class WalkFailed extends Error {
   }
 }
 
+/** As the page itself has it: the browser tells others of it a moment later. */
+const addressOf = (page: Page): Promise<string> => page.evaluate(() => window.location.href);
+
 async function quietPage(context: BrowserContext, said: string[]): Promise<Page> {
   const page = await context.newPage();
-  page.on('console', (message) => message.text().includes('React DevTools') || said.push(`console: ${message.text()}`));
+  page.on('console', (message) => said.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
   return page;
 }
@@ -81,7 +84,7 @@ export async function aWalker(
     return state;
   };
   const faultsOf = async (page: Page, isLast: boolean): Promise<readonly string[]> => {
-    const wanted = await fresh(page.url(), isLast);
+    const wanted = await fresh(await addressOf(page), isLast);
     const deadline = performance.now() + patience;
     for (;;) {
       const faults = [...differences(await stateOf(page), wanted), ...(await focusFaults(page)), ...said];
@@ -101,11 +104,10 @@ export async function aWalker(
       try {
         for (const [index, step] of steps.entries()) {
           const words = history.canGo(step) ? await act(page, step) : '';
-          // A change of the address is told to the page a moment later.
-          await page.waitForTimeout(50);
           if (words !== '') {
-            history.note(step, page.url());
-            done.push(`${words}: ${new URL(page.url()).hash}`);
+            const address = await addressOf(page);
+            history.note(step, address);
+            done.push(`${words}: ${new URL(address).hash}`);
             print?.(`  ${done.at(-1)}`);
           }
           const isLast = index === steps.length - 1;

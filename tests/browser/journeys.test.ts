@@ -117,12 +117,15 @@ describe('while the engine is late', () => {
       await waitForIntake(page);
     };
     await page.goto(site.address);
-    await page.getByLabel('Place').locator(`option[value="${camden}"]`).waitFor({ state: 'attached' });
+    await page
+      .getByLabel('Place', { exact: true })
+      .locator(`option[value="${camden}"]`)
+      .waitFor({ state: 'attached' });
   });
 
   const camden = 'locality:E09000007';
   const chooseCamden = async () => {
-    await page.getByLabel('Place').selectOption(camden);
+    await page.getByLabel('Place', { exact: true }).selectOption(camden);
     await page.getByRole('button', { name: 'Show this place' }).click();
     await page.waitForURL(/locality=camden/);
   };

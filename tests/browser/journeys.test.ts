@@ -110,24 +110,25 @@ describe('while the engine is late', () => {
   beforeAll(async () => {
     ({ page } = await aReader(browser, site.address));
     const held: Route[] = [];
-    await page.route(/\.wasm$/, (route) => void held.push(route));
+    let isHeld = true;
+    await page.route(/\.wasm$/, (route) => (isHeld ? void held.push(route) : route.continue()));
     letIn = async () => {
-      await page.unroute(/\.wasm$/);
+      isHeld = false;
       for (const route of held) await route.continue();
       await waitForIntake(page);
     };
     await page.goto(site.address);
     await page
       .getByLabel('Place', { exact: true })
-      .locator(`option[value="${camden}"]`)
+      .locator(`option[value="${liverpool}"]`)
       .waitFor({ state: 'attached' });
   });
 
-  const camden = 'locality:E09000007';
-  const chooseCamden = async () => {
-    await page.getByLabel('Place', { exact: true }).selectOption(camden);
+  const liverpool = 'locality:E08000012';
+  const chooseLiverpool = async () => {
+    await page.getByLabel('Place', { exact: true }).selectOption(liverpool);
     await page.getByRole('button', { name: 'Show this place' }).click();
-    await page.waitForURL(/locality=camden/);
+    await page.waitForURL(/locality=liverpool/);
   };
 
   it.each([
@@ -139,16 +140,16 @@ describe('while the engine is late', () => {
   ])('what stands of another place says so: %s', async (_, view) => {
     await open(view);
     await page.locator('main :is(figure, .panel, table)').first().waitFor();
-    await chooseCamden();
+    await chooseLiverpool();
     await page.locator('.held[aria-busy="true"]').waitFor();
-    await page.getByText(/^Showing .*Barnet.* until .*Camden.* is ready\.$/).waitFor();
-    expect(await page.title()).toContain('Camden');
+    await page.getByText(/^Showing .*Barnet.* until .*Liverpool.* is ready\.$/).waitFor();
+    expect(await page.title()).toContain('Liverpool');
     const outside = await page.evaluate(() => {
       const copy = document.querySelector('main')?.cloneNode(true) as HTMLElement;
       for (const one of copy.querySelectorAll('[aria-busy="true"]')) one.remove();
       return copy.textContent ?? '';
     });
-    expect(outside).toContain('Camden');
+    expect(outside).toContain('Liverpool');
     // The list of places to pick from names every borough.
     expect(outside.replace(/Pick places by hand[\s\S]*sent nowhere/, '')).not.toContain('Barnet');
   });
@@ -167,18 +168,18 @@ describe('while the engine is late', () => {
   it('an action of another plan is gone, and not shown under the new place', async () => {
     await open('#/action/barnet-1-02?partnership=barnet');
     await page.getByRole('heading', { name: 'Milestones' }).waitFor();
-    await chooseCamden();
-    await page.getByText('The figures of Camden are being prepared.').waitFor();
+    await chooseLiverpool();
+    await page.getByText('The figures of Liverpool are being prepared.').waitFor();
     expect(await page.getByRole('heading', { name: 'Milestones' }).count()).toBe(0);
   });
 
   it('and once it has come, nothing says that it waits', async () => {
     await open('#/indicator/drug-poisoning-deaths?partnership=barnet');
-    await chooseCamden();
+    await chooseLiverpool();
     await page.getByText(/^Showing .* is ready\.$/).waitFor();
     await letIn();
     await page.getByText(/^Showing .* is ready\.$/).waitFor({ state: 'detached' });
-    await page.getByRole('heading', { level: 1, name: /Camden/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /Liverpool/ }).waitFor();
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
   });
 });

@@ -13,9 +13,12 @@ export interface Catalogue {
   readonly outcomes: readonly Outcome[];
   readonly indicators: readonly Indicator[];
   readonly localities: readonly Locality[];
+  /** Those that the dashboard lists, in its order. */
   readonly partnerships: readonly Partnership[];
   /** Where the resident populations come from, each with its years: `ONS mid-year estimates, 1993 to 2000`. */
   readonly populationSources: readonly string[];
+  /** Those that are in the data, but not on the dashboard's list. */
+  readonly unlisted: readonly Partnership[];
   readonly seriesBreaks: readonly SeriesBreak[];
   readonly rebases: readonly Rebase[];
   readonly neighbourSets: readonly NeighbourSet[];

@@ -20,10 +20,25 @@ export function NoPage({ written, home, takesFocus }: NoPageProps) {
 
 interface NoPlaceProps {
   readonly written: string;
+  readonly isUnlisted: boolean;
   readonly takesFocus: boolean;
 }
 
-export function NoPlace({ written, takesFocus }: NoPlaceProps) {
+export function NoPlace({ written, isUnlisted, takesFocus }: NoPlaceProps) {
+  if (isUnlisted) {
+    return (
+      <>
+        <PageHeading
+          title={`The partnership “${written}” is not shown on this dashboard`}
+          takesFocus={takesFocus}
+        />
+        <p>
+          It is in <code>partnerships.csv</code>, but <code>dashboard.json</code> does not list it under
+          “partnerships”. Choose a place at the top of the page.
+        </p>
+      </>
+    );
+  }
   const title = written === '' ? 'No place is set up yet' : `No place called “${written}” is known here`;
   return (
     <>
@@ -36,22 +51,33 @@ export function NoPlace({ written, takesFocus }: NoPlaceProps) {
   );
 }
 
-interface NoSubjectProps extends NoPlaceProps {
+interface NoSubjectProps {
   readonly kind: 'indicator' | 'outcome' | 'action';
-  /** The page that lists every one of its kind. */
-  readonly home: string;
+  readonly written: string;
+  /** The pages that list every one of its kind between them; none where there are none to list. */
+  readonly lists: readonly { readonly label: string; readonly href: string }[];
+  readonly takesFocus: boolean;
 }
 
 /** An indicator, outcome or action in a link that does not exist, or no longer. */
-export function NoSubject({ kind, written, home, takesFocus }: NoSubjectProps) {
+export function NoSubject({ kind, written, lists, takesFocus }: NoSubjectProps) {
   return (
     <>
       <PageHeading title={`No ${kind} called “${written}” is known here`} takesFocus={takesFocus} />
       <p>
-        It may have been renamed or taken out of the data.{' '}
-        <a href={home}>Go to the {kind === 'action' ? 'plan' : 'overview'}</a>, which lists every {kind} there
-        is.
+        It may have been renamed or taken out of the data
+        {kind === 'action' ? ', or belong to another partnership’s plan' : ''}.{' '}
+        {lists.length === 0 ? `There is no ${kind} to list here.` : `Every ${kind} there is stands here:`}
       </p>
+      {lists.length === 0 ? null : (
+        <ul>
+          {lists.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

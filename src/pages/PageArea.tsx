@@ -37,7 +37,9 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
   if (catalogue.state === 'waiting' || place === null) {
     return <WaitingPage page={selection.page} takesFocus={takesFocus} />;
   }
-  if (place.kind === 'unknown-place') return <NoPlace written={place.written} takesFocus={takesFocus} />;
+  if (place.kind === 'unknown-place') {
+    return <NoPlace written={place.written} isUnlisted={place.isUnlisted} takesFocus={takesFocus} />;
+  }
   const props: PageProps = { catalogue: catalogue.answer, selection, place, takesFocus };
   switch (selection.page) {
     case 'overview':

@@ -78,6 +78,7 @@ export const catalogueQuestion: Question<null, Catalogue> = {
       localities: await all(localitiesSql, readLocality),
       partnerships: dashboard.partnerships.flatMap((id) => partnerships.filter((one) => one.id === id)),
       populationSources: await all(populationSourcesSql, readPopulationSource),
+      unlisted: partnerships.filter(({ id }) => !dashboard.partnerships.includes(id)),
       seriesBreaks: await all(seriesBreaksSql, readSeriesBreak),
       rebases: await all(rebasesSql, readRebase),
       neighbourSets: await all(neighbourSetsSql, readNeighbourSet),

@@ -4,10 +4,12 @@ import type { Partnership } from '../domain/partnership';
 import type { Place } from '../domain/place';
 import type { PlaceChoice } from './selection';
 
-/** The chosen place is in none of the files: shown to the reader, never swapped for another. */
+/** The chosen place is in none of the files, or not on the dashboard: shown to the reader, never swapped for another. */
 export interface UnknownPlace {
   readonly kind: 'unknown-place';
   readonly written: string;
+  /** The data have it, but `dashboard.json` does not list it. */
+  readonly isUnlisted: boolean;
 }
 
 /** `Kingston upon Hull, City of` → `kingston-upon-hull`; `King's Lynn and West Norfolk` → `kings-lynn-and-west-norfolk`. */
@@ -68,7 +70,9 @@ const partnershipsShown = (catalogue: Catalogue): readonly Partnership[] =>
 export function findPlace(choice: PlaceChoice | null, catalogue: Catalogue): Place | UnknownPlace {
   if (choice === null) {
     const first = partnershipsShown(catalogue)[0] ?? catalogue.partnerships[0];
-    return first ? placeOfPartnership(first, catalogue) : { kind: 'unknown-place', written: '' };
+    return first
+      ? placeOfPartnership(first, catalogue)
+      : { kind: 'unknown-place', written: '', isUnlisted: false };
   }
   if (choice.kind === 'partnership') {
     const partnership = catalogue.partnerships.find(({ id }) => id === choice.written);
@@ -77,7 +81,9 @@ export function findPlace(choice: PlaceChoice | null, catalogue: Catalogue): Pla
     const locality = findLocality(choice.written, catalogue.localities);
     if (locality) return placeOfLocality(locality, catalogue);
   }
-  return { kind: 'unknown-place', written: choice.written };
+  const isUnlisted =
+    choice.kind === 'partnership' && catalogue.unlisted.some(({ id }) => id === choice.written);
+  return { kind: 'unknown-place', written: choice.written, isUnlisted };
 }
 
 /** How a place is written in an address: its name in words, or its code where the name would find another. */

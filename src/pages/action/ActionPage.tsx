@@ -38,7 +38,12 @@ export function ActionPage({ catalogue, selection, place, takesFocus }: PageProp
   }
   if (!progress) {
     return (
-      <NoSubject kind="action" written={selection.subject} home={links.plan()} takesFocus={takesFocus} />
+      <NoSubject
+        kind="action"
+        written={selection.subject}
+        lists={review.plan ? [{ label: `The plan of ${place.shortName}`, href: links.plan() }] : []}
+        takesFocus={takesFocus}
+      />
     );
   }
   const { action, milestones } = progress;

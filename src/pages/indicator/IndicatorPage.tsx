@@ -49,7 +49,12 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
 
   if (!indicator) {
     return (
-      <NoSubject kind="indicator" written={selection.subject} home={links.overview} takesFocus={takesFocus} />
+      <NoSubject
+        kind="indicator"
+        written={selection.subject}
+        lists={catalogue.outcomes.map(({ id, name }) => ({ label: name, href: links.outcome(id) }))}
+        takesFocus={takesFocus}
+      />
     );
   }
   const serving = review?.progress.filter(({ action }) => action.indicators.includes(indicator.id)) ?? [];

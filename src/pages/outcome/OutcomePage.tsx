@@ -30,7 +30,12 @@ export function OutcomePage({ catalogue, selection, place, takesFocus }: PagePro
 
   if (!outcome) {
     return (
-      <NoSubject kind="outcome" written={selection.subject} home={links.overview} takesFocus={takesFocus} />
+      <NoSubject
+        kind="outcome"
+        written={selection.subject}
+        lists={[{ label: `The overview of ${place.shortName}`, href: links.overview }]}
+        takesFocus={takesFocus}
+      />
     );
   }
   return (

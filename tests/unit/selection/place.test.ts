@@ -52,6 +52,7 @@ const catalogue: Catalogue = {
     },
   ],
   populationSources: [],
+  unlisted: [],
   seriesBreaks: [],
   rebases: [],
   neighbourSets: [],
@@ -94,7 +95,17 @@ describe('a place in an address', () => {
 
   it('that does not exist is said so', () => {
     const found = findPlace({ kind: 'partnership', written: 'atlantis' }, catalogue);
-    expect(found).toEqual({ kind: 'unknown-place', written: 'atlantis' });
+    expect(found).toEqual({ kind: 'unknown-place', written: 'atlantis', isUnlisted: false });
+  });
+
+  it('that the data have and the dashboard does not list is told apart from one that nobody knows', () => {
+    const [york] = catalogue.partnerships;
+    const hidden = { ...catalogue, partnerships: [], unlisted: york ? [york] : [] };
+    expect(findPlace({ kind: 'partnership', written: 'york' }, hidden)).toEqual({
+      kind: 'unknown-place',
+      written: 'york',
+      isUnlisted: true,
+    });
   });
 });
 

@@ -97,7 +97,7 @@ function printReport(
   for (const entry of ledger) {
     const { rowsRead, rowsKept, rowsSetAside } = entry;
     effects.print(
-      `${entry.file} (${entry.shape}): ${count(rowsRead)} rows read = ${count(rowsKept)} kept + ${count(rowsSetAside)} set aside`,
+      `${entry.file} (${entry.shape}): ${count(rowsRead)} ${rowsRead === 1 ? 'row' : 'rows'} read = ${count(rowsKept)} kept + ${count(rowsSetAside)} set aside`,
     );
     for (const group of groups.filter(({ file }) => file === entry.file)) printGroup(group, effects);
   }

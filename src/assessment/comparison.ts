@@ -6,6 +6,7 @@ import { fiveLevelPosition } from '../statistics/five-level-position';
 import { intervalAgainstValue } from '../statistics/interval-against-value';
 import { computedInterval } from './derive';
 import { judge } from './judge';
+import { possessive } from './number-words';
 import type { Comparison } from './types';
 
 interface ComparisonParts {
@@ -66,7 +67,7 @@ export function comparingWith(
       position: tested.position,
       judgement: judge(tested.position, indicator.polarity),
       words: sayPosition(tested.position, benchmarkName),
-      test: `${tested.how} ${benchmarkName}’s value`,
+      test: `${tested.how} ${possessive(benchmarkName)} value`,
     };
   };
 }
@@ -91,7 +92,7 @@ function whyNoBenchmark(
   );
   if (!samePeriod) return `${name} has no figure for ${period.label}`;
   const [own, other] = [`${sex}, ${age}`, `${samePeriod.sex}, ${samePeriod.age}`];
-  return `${name}’s figure for ${period.label} is of ${other}, and this one is of ${own}`;
+  return `${possessive(name)} figure for ${period.label} is of ${other}, and this one is of ${own}`;
 }
 
 interface Tested {

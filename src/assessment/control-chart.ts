@@ -11,7 +11,7 @@ import { xmrAssurance } from '../statistics/xmr-assurance';
 import { xmrChart } from '../statistics/xmr-chart';
 import { sayControlChart, sayRunChart, saySignals } from './control-finding';
 import { judge } from './judge';
-import { countOf, numberWord } from './number-words';
+import { countOf, nounFor, numberWord, verbFor } from './number-words';
 import type {
   Assurance,
   ControlChart,
@@ -153,11 +153,13 @@ function sinceBreak({ observations, breaks }: ControlParts): {
     valued,
     notes: [
       ...(before > 0 && last !== ''
-        ? [`${before} figures from before the last break in the series are left out`]
+        ? [
+            `${countOf(before, 'figure')} from before the last break in the series ${verbFor(before, 'are')} left out`,
+          ]
         : []),
       ...(gaps.length > 0
         ? [
-            `${countOf(gaps.length, 'period')} without a figure ${gaps.length === 1 ? 'is' : 'are'} left out; the moving range runs across the gap`,
+            `${countOf(gaps.length, 'period')} without a figure ${verbFor(gaps.length, 'are')} left out; the moving range runs across the ${nounFor(gaps.length, 'gaps')}`,
           ]
         : []),
     ],

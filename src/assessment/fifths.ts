@@ -4,6 +4,7 @@ import { type CannotSay, cannotSay, positions } from '../domain/judgement';
 import { isModelled, type Observation } from '../domain/observation';
 import { quantiles } from '../statistics/quantile';
 import { judge } from './judge';
+import { verbFor } from './number-words';
 import type { Comparison } from './types';
 
 const names = ['lowest', 'second lowest', 'middle', 'second highest', 'highest'] as const;
@@ -25,7 +26,8 @@ export function compareByFifths(
     if (one && isModelled(one)) return cannotSay('the figure is a modelled estimate');
     const [position, name] =
       fifth === null ? [undefined, undefined] : [positions[fifth - 1], names[fifth - 1]];
-    if (!position || !name) return cannotSay(`fifths need at least five places, and ${valued} have a figure`);
+    if (!position || !name)
+      return cannotSay(`fifths need at least five places, and ${valued} ${verbFor(valued, 'have')} a figure`);
     return {
       kind: 'comparison',
       benchmarkName: groupName,

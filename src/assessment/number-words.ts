@@ -33,8 +33,9 @@ export const verbFor = (count: number, plural: string): string =>
 /** `Barnet’s`, `East Midlands’`: whose it is. */
 export const possessive = (name: string): string => `${name}${/s$/i.test(name) ? '’' : '’s'}`;
 
-/** `1 place`, `3 places` */
-export const countOf = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+/** `1 place`, `3 places`, `1,204 rows` */
+export const countOf = (count: number, unit: string): string =>
+  `${count.toLocaleString('en-GB')} ${unit}${count === 1 ? '' : 's'}`;
 
 export const startWithCapital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

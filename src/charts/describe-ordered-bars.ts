@@ -1,6 +1,6 @@
 import { formatValue } from '../assessment/format-value';
 import type { GroupComparison, RankedPlace } from '../assessment/group-types';
-import { listWords, startWithSmall } from '../assessment/number-words';
+import { countOf, listWords, startWithSmall } from '../assessment/number-words';
 import { sayInterval } from '../assessment/say-value';
 import { absenceWords, isAbsent } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
@@ -74,7 +74,7 @@ export function describeOrderedBars(group: GroupComparison): string {
   const say = (value: number) => formatValue(value, indicator);
   const england = figureOf(group.england);
   return [
-    `Bar chart of ${startWithSmall(indicator.name)} (${indicator.unit}) in ${places.length} places, ${groupName}, ${period.label}, highest first.`,
+    `Bar chart of ${startWithSmall(indicator.name)} (${indicator.unit}) in ${countOf(places.length, 'place')}, ${groupName}, ${period.label}, highest first.`,
     ends(places, say),
     ...compared(places),
     ...places.flatMap((place) => (place.isChosen ? chosen(place, group) : [])),

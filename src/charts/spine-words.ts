@@ -1,5 +1,6 @@
 import { formatValue } from '../assessment/format-value';
 import type { Spine, SpineRow, Spread } from '../assessment/group-types';
+import { countOf, possessive } from '../assessment/number-words';
 import { sayInterval, sayValue } from '../assessment/say-value';
 import { absenceMark, isAbsent, type Measured } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
@@ -67,7 +68,7 @@ export function describeSpine(spine: Spine): string {
   if (rows.length === 0) return `There is no row to draw: ${groupName} has too few places with a figure.`;
   const gaps = rows.filter(({ observation }) => figureOf(observation) === null).length;
   return [
-    `A row for each of ${rows.length} indicators: a bar for the spread of ${groupName}, and ${placeName}’s mark on it.`,
+    `A row for each of ${countOf(rows.length, 'indicator')}: a bar for the spread of ${groupName}, and ${possessive(placeName)} mark on it.`,
     'Each row has its own scale, and each side of a row has its own too, so lengths are not comparable between rows or sides.',
     centres.includes('England') ? 'England, a dashed line, stands in the middle.' : '',
     centres.includes('Middle')

@@ -18,7 +18,7 @@ const standings: Readonly<Record<StandingWord, WordMark>> = {
 const progresses: Readonly<Record<ProgressWord, WordMark>> = {
   done: { word: 'done', shape: 'star', colour: blue },
   'on-track': { word: 'on track', shape: 'circle', colour: turquoise },
-  updated: { word: 'updated, no status given', shape: 'hollow-diamond', colour: grey },
+  updated: { word: 'updated without a status', shape: 'hollow-diamond', colour: grey },
   late: { word: 'late', shape: 'triangle', colour: orange },
   'date-doubtful': { word: 'date doubtful', shape: 'half-circle', colour: orange },
   'not-started': { word: 'not started', shape: 'ring', colour: grey },

@@ -1,3 +1,5 @@
+import { countOf } from '../assessment/number-words';
+
 interface LoadingNoteProps {
   /** Null before the first file has been listed. */
   readonly progress: {
@@ -7,13 +9,11 @@ interface LoadingNoteProps {
   } | null;
 }
 
-const number = new Intl.NumberFormat('en-GB');
-
 /** "12 of 31 files, 48,210 rows": progress in words, told politely to those who listen. */
 export function LoadingNote({ progress }: LoadingNoteProps) {
   const words =
     progress && progress.filesTotal > 0
-      ? `${progress.filesRead} of ${progress.filesTotal} files, ${number.format(progress.rowsRead)} rows`
+      ? `${progress.filesRead} of ${countOf(progress.filesTotal, 'file')}, ${countOf(progress.rowsRead, 'row')}`
       : 'starting';
   return (
     <p className="notice notice--loading">

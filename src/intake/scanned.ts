@@ -82,7 +82,7 @@ export async function lookThrough(file: IncomingFile): Promise<Scanned> {
     problems.push(
       aboutFile(
         file.path,
-        `${found.padded} rows with fewer cells than the header`,
+        `${found.padded} ${found.padded === 1 ? 'row' : 'rows'} with fewer cells than the header`,
         'They were kept: the cells that are missing at the end are of columns that are not used.',
         'Nothing to do.',
         'note',
@@ -224,7 +224,9 @@ export function setAsideWhole(
     done:
       rows === 0
         ? 'Nothing was taken from the file.'
-        : `All ${rows.toLocaleString('en-GB')} rows were set aside.`,
+        : rows === 1
+          ? 'Its one row was set aside.'
+          : `All ${rows.toLocaleString('en-GB')} rows were set aside.`,
     advice,
     rowsSetAside: rows,
   };

@@ -67,7 +67,9 @@ export function NoSubject({ kind, written, lists, takesFocus }: NoSubjectProps) 
       <p>
         It may have been renamed or taken out of the data
         {kind === 'action' ? ', or belong to another partnership’s plan' : ''}.{' '}
-        {lists.length === 0 ? `There is no ${kind} to list here.` : `Every ${kind} there is stands here:`}
+        {lists.length === 0
+          ? `There is no ${kind} to list here.`
+          : `Every ${kind} stands on ${lists.length === 1 ? 'this page' : 'one of these pages'}:`}
       </p>
       {lists.length === 0 ? null : (
         <ul>

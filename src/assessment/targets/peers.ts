@@ -4,6 +4,7 @@ import { isIllustrative, type Observation } from '../../domain/observation';
 import type { Target } from '../../domain/plan';
 import { sameFor } from '../comparison';
 import { groupLine } from '../group-line';
+import { countOf, verbFor } from '../number-words';
 import type { PeerGroup } from '../types';
 import { whyNotHeld } from './figure-nature';
 import { cannotJudge, type Reasoned } from './reason';
@@ -51,7 +52,7 @@ export function figureOfPeers(
   if (known.length < found.length) {
     return cannotJudge(
       'no-comparators',
-      `${known.length} of ${found.length} places of ${peers.name} have a figure for ${label}, and an average needs all`,
+      `${known.length} of ${countOf(found.length, 'place')} of ${peers.name} ${verbFor(known.length, 'have')} a figure for ${label}, and an average needs all`,
     );
   }
   const line = groupLine({ indicator, groupName: peers.name, observations: known, region: null });

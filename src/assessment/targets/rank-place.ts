@@ -5,6 +5,7 @@ import { quantileOfRank } from '../../statistics/quantile';
 import { rankRanges } from '../../statistics/rank-ranges';
 import { type RankEnd, ranks } from '../../statistics/ranks';
 import { computedInterval } from '../derive';
+import { countOf, verbFor } from '../number-words';
 import type { PeerGroup } from '../types';
 import { whyNotHeld } from './figure-nature';
 import { alongside, isUnlike, unlike } from './peers';
@@ -50,7 +51,7 @@ export function rankPlace(
   if (known.length < fewestPeers || missing > found.length * mostMissing) {
     return cannotJudge(
       'no-comparators',
-      `${known.length} of ${found.length} places of ${peers.name} have a figure for ${period.label}, too few for a rank`,
+      `${known.length} of ${countOf(found.length, 'place')} of ${peers.name} ${verbFor(known.length, 'have')} a figure for ${period.label}, too few for a rank`,
     );
   }
   const obstacle = whyNotHeld([observation, ...known], indicator);

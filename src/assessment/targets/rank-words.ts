@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
 import { formatValue } from '../format-value';
-import { ordinal } from '../number-words';
+import { countOf, ordinal } from '../number-words';
 import { inBrackets, sayNature, sayValue, sayWhen } from '../say-value';
 import type { PeerGroup } from '../types';
 import type { RankPlace } from './rank-place';
@@ -29,5 +29,5 @@ export function sayAlways(ranked: readonly RankPlace[], periods: number): string
   const count = (word: RankPlace['isIn']) => ranked.filter(({ isIn }) => isIn === word).length;
   const out = ranked.filter(({ isIn }) => isIn === 'not').map(({ observation }) => observation.period.label);
   const outside = out.length === 0 ? '' : ` (${out.join(', ')})`;
-  return `; of ${periods} periods ${count('certainly')} in it for certain, ${count('perhaps')} perhaps, ${out.length} not${outside}`;
+  return `; of ${countOf(periods, 'period')} ${count('certainly')} in it for certain, ${count('perhaps')} perhaps, ${out.length} not${outside}`;
 }

@@ -7,7 +7,7 @@ import { xmrLimits } from '../../statistics/xmr-limits';
 import { type XmrRule, type XmrRun, xmrRuns } from '../../statistics/xmr-signals';
 import { formatValue } from '../format-value';
 import { judge } from '../judge';
-import { countOf, listWords, numberWord, startWithCapital } from '../number-words';
+import { countOf, listWords, nounFor, numberWord, startWithCapital, verbFor } from '../number-words';
 import { unevenness } from '../validity';
 import { sayLeftOut } from './turn-notes';
 import { labelsOf, type Sides, type Valued } from './turn-sides';
@@ -108,7 +108,7 @@ const sideOf = (points: readonly Valued[]): TurnSide => ({
 const noneOutside = (points: number): string =>
   points === 1
     ? 'the one point after is within what chance alone would do'
-    : `the ${numberWord(points)} points after are within what chance alone would do`;
+    : `the ${numberWord(points)} ${nounFor(points, 'points')} after ${verbFor(points, 'are')} within what chance alone would do`;
 
 const ruleWords: Readonly<Record<XmrRule, Readonly<Record<XmrRun['side'], string>>>> = {
   outside: { above: 'above the upper limit', below: 'below the lower limit' },

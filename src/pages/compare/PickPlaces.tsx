@@ -1,4 +1,5 @@
 import { type ChangeEvent, type FormEvent, useRef, useState } from 'react';
+import { countOf } from '../../assessment/number-words';
 import { useFollowing } from '../../components/use-pointed';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Locality } from '../../domain/locality';
@@ -57,8 +58,8 @@ export function PickPlaces({ catalogue, place, picked, onPick }: PickPlacesProps
     if (members.length < 2) {
       return say(`${file.name}: fewer than two known places. Give GSS codes or names, one in a cell.`);
     }
-    const isUnknown = unknown > 0 ? `, ${unknown} GSS codes not known here` : '';
-    say(`${file.name}: ${members.length} places${isUnknown}.`, writePicked(members));
+    const isUnknown = unknown > 0 ? `, ${countOf(unknown, 'GSS code')} not known here` : '';
+    say(`${file.name}: ${countOf(members.length, 'place')}${isUnknown}.`, writePicked(members));
     pick(members);
   };
 

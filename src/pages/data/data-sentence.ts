@@ -1,3 +1,4 @@
+import { countOf } from '../../assessment/number-words';
 import type { LedgerEntry } from '../../domain/problem';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -8,8 +9,7 @@ export function dataSentence(ledger: readonly LedgerEntry[]): string {
   const read = total(({ rowsRead }) => rowsRead);
   const kept = total(({ rowsKept }) => rowsKept);
   const aside = total(({ rowsSetAside }) => rowsSetAside);
-  const files = `${number.format(ledger.length)} ${ledger.length === 1 ? 'file' : 'files'}`;
   const rest =
     aside === 0 ? 'every one kept' : `${number.format(kept)} kept and ${number.format(aside)} set aside`;
-  return `${files}, ${number.format(read)} rows read: ${rest}`;
+  return `${countOf(ledger.length, 'file')}, ${countOf(read, 'row')} read: ${rest}`;
 }

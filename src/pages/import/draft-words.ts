@@ -29,18 +29,17 @@ export const roleLabels: Readonly<Record<RowRole, string>> = {
 };
 
 const number = (count: number): string => count.toLocaleString('en-GB');
-const rows = (count: number): string => `${number(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 /** `62 rows read: 62 kept, which make 61 actions, and 0 set aside.` */
 export function draftSentence({ ledger, actions }: Draft): string {
   if (ledger.rowsRead === 0) return 'No row of a plan was found in this file.';
-  return `${rows(ledger.rowsRead)} read = ${number(ledger.rowsKept)} kept, which make ${countOf(actions.length, 'action')}, + ${number(ledger.rowsSetAside)} set aside.`;
+  return `${countOf(ledger.rowsRead, 'row')} read = ${number(ledger.rowsKept)} kept, which make ${countOf(actions.length, 'action')}, + ${number(ledger.rowsSetAside)} set aside.`;
 }
 
 /** Everything else in the file, so that no line goes uncounted. */
 export function linesSentence(ledger: DraftLedger): string {
   const { lines, rowsRead, headers, rules, text, blank } = ledger;
-  return `${number(lines)} lines in the file = ${rows(rowsRead)} + ${number(headers)} of column headings + ${number(rules)} rules + ${number(text)} of text between tables + ${number(blank)} blank.`;
+  return `${countOf(lines, 'line')} in the file = ${countOf(rowsRead, 'row')} + ${number(headers)} of column headings + ${countOf(rules, 'rule')} + ${number(text)} of text between tables + ${number(blank)} blank.`;
 }
 
 /** `61 actions, 23 milestones, 5 targets; 41 repairs, 3 of them proposals to look at; 2 questions.` */

@@ -55,7 +55,7 @@ it('a good file is said to be good: exit code 0', async () => {
   const { exit, printed, warned } = await check('good.csv');
   expect({ exit, printed, warned }).toEqual({
     exit: 0,
-    printed: ['good.csv (tidy): 1 rows read = 1 kept + 0 set aside', 'No errors.'],
+    printed: ['good.csv (tidy): 1 row read = 1 kept + 0 set aside', 'No errors.'],
     warned: [],
   });
 });

@@ -53,6 +53,9 @@ export function ControlFigure({
       {isControl ? (
         <>
           <ControlIcons variation={chart.variation} assurance={chart.assurance} />
+          {chart.assurance !== null && chart.target ? (
+            <p>The target in force: {chart.target.words}.</p>
+          ) : null}
           {reconciled === '' ? null : <p>{reconciled}</p>}
           <p>
             <label>

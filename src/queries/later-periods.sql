@@ -41,7 +41,7 @@ join headline h on h.indicator_no = s.indicator_no and h.locality_no = s.other_n
   and datediff('month', h.start_date, h.end_date) = datediff('month', b.start_date, b.end_date)
 join indicator i on i.no = b.indicator_no
 join locality l on l.no = b.locality_no
-where c.others > 1 and (b.valid_to is null or h.start_date <= b.valid_to)
+where c.others > 1 and b.valid_to is null
 group by i.id, l.code, h.start_date, h.end_date, c.others
 having count(distinct h.locality_no) * 2 >= c.others
 order by i.id, l.code, h.end_date

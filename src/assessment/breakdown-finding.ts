@@ -36,7 +36,7 @@ export function sayBreakdown(parts: Omit<Breakdown, keyof Finding>): Finding {
 
 /** `sex`, `age`, or the words of the category type without what stands in brackets. */
 export function sayBy({ by }: Pick<Breakdown, 'by'>): string {
-  const plain = by.replace(/\s*\([^)]*\)/g, '').trim();
+  const plain = by.replace(/(?<!\s)\s*\([^()]*\)/g, '').trim();
   return startWithSmall(plain);
 }
 

@@ -23,7 +23,7 @@ export function groupWords({ indicator }: Breakdown, { label, observation }: Bre
     .join(', ');
 }
 
-const ending = /\s*\([^()]*\)$/;
+const ending = /(?<!\s)\s*\([^()]*\)$/;
 
 /** The groups' names; what stands in brackets after each of them alike is said of the kind of group already. */
 export function groupLabels({ groups }: Breakdown): readonly string[] {

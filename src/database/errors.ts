@@ -9,7 +9,9 @@ export class QueryError extends Error {
 }
 
 export type Unavailability =
+  | 'worker-absent'
   | 'worker-blocked'
+  | 'wasm-absent'
   | 'wasm-missing'
   | 'wasm-broken'
   | 'wasm-forbidden'

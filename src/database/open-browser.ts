@@ -11,6 +11,12 @@ const startSeconds = 60;
 const emptyModule = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 
 async function probeWasm(): Promise<void> {
+  if (typeof WebAssembly === 'undefined') {
+    throw new DatabaseUnavailable(
+      'wasm-absent',
+      'This browser has no WebAssembly, which the calculating engine needs: it is an old one, or a protected mode or your organisation has switched it off. Open the page in another browser, or allow this website.',
+    );
+  }
   await WebAssembly.compile(emptyModule).catch((cause) => {
     throw new DatabaseUnavailable(
       'wasm-forbidden',
@@ -28,17 +34,33 @@ const blocked = (cause?: unknown) =>
   );
 
 function startWorker(): Worker {
+  if (typeof Worker === 'undefined') {
+    throw new DatabaseUnavailable(
+      'worker-absent',
+      'This browser cannot work in the background (it has no “Worker”), which the calculating engine needs. Open the page in another browser.',
+    );
+  }
   try {
-    return new Worker(new URL(workerAddress, document.baseURI));
+    const name = new URL(workerAddress, document.baseURI).href;
+    return new Worker(new URL('./engine-worker.ts', import.meta.url), { name });
   } catch (cause) {
     throw blocked(cause);
   }
 }
 
+const damaged = (cause: unknown) =>
+  new DatabaseUnavailable(
+    'wasm-broken',
+    'The calculating engine arrived damaged or cut short. Load the page again; if it stays so, the website’s publisher should upload the ".wasm" file again.',
+    cause,
+  );
+
 /** Rejects when the worker reports an error; never resolves. */
 function failureOf(worker: Worker): Promise<never> {
   return new Promise((_, reject) => {
-    worker.addEventListener('error', (event) => reject(blocked(event.message)));
+    worker.addEventListener('error', ({ message }) => {
+      reject(/WebAssembly|(Compile|Link|Runtime)Error/.test(message) ? damaged(message) : blocked(message));
+    });
   });
 }
 

@@ -3,8 +3,8 @@ import type { DateSpan } from './date-span';
 import type { IsoDate } from './iso-date';
 
 const counted =
-  /(?<!\d)(\d{1,3})(?:\s*(?:-|–|to)\s*(\d{1,3}))?\s*(?:calendar |working )?(day|week|month|year)s?\b/i;
-const recurring = /\b(?:every|each|per|a)\s+\d|\d+\s*-?\s*(?:monthly|weekly|yearly)\b/i;
+  /(?<!\d)(\d{1,3})(?:\s{0,9}(?:-|–|to)\s{0,9}(\d{1,3}))?\s{0,9}(?:calendar |working )?(day|week|month|year)s?\b/i;
+const recurring = /\b(?:every|each|per|a)\s+\d|\d\s{0,9}-?\s{0,9}(?:monthly|weekly|yearly)\b/i;
 
 /** `every 6 months`: how often, and not by when. */
 export const isRecurring = (text: string): boolean => recurring.test(text);

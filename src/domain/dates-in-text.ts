@@ -36,6 +36,8 @@ export function findDates(text: string, period: KnownPeriod, isSentence: boolean
 
 function lookForDates(text: string, period: KnownPeriod, isSentence: boolean): readonly FoundDate[] {
   const found: FoundDate[] = [];
+  /** 1 for each letter that belongs to a date already. */
+  const taken = new Uint8Array(text.length);
   const hinted = new Map<RegExp, boolean>();
   const isHinted = (hint: RegExp): boolean => {
     const known = hinted.get(hint) ?? hint.test(text);
@@ -47,12 +49,14 @@ function lookForDates(text: string, period: KnownPeriod, isSentence: boolean): r
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
-      if (isVerb(match[0], text) || found.some((one) => at < one.end && one.at < end)) continue;
+      if (isVerb(match[0], text) || taken.subarray(at, end).includes(1)) continue;
       const reading = read(
         match.slice(1).map((part) => part ?? ''),
         period,
       );
-      if (reading !== null) found.push({ at, end, text: match[0].trim(), reading });
+      if (reading === null) continue;
+      taken.fill(1, at, end);
+      found.push({ at, end, text: match[0].trim(), reading });
     }
   }
   return joinRanges(

@@ -38,7 +38,7 @@ function spansOf(text: string, period: KnownPeriod): readonly DateSpan[] | null 
 
 /** `End of March`, `by end of FY`: the year comes from the plan's period, and only when a single one fits. */
 export function readWithoutFigures(text: string, period: KnownPeriod): SpanReading | null {
-  const spans = spansOf(text.trim().replace(/[.\s]+$/, ''), period);
+  const spans = spansOf(text.trim().replace(/(?<![.\s])[.\s]+$/, ''), period);
   if (spans === null) return null;
   const [only] = spans;
   if (only && spans.length === 1) {

@@ -52,14 +52,24 @@ const isSmallRange = (text: string): boolean => {
 const plainNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i;
 const groupedNumber = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
+const longestMark = 20;
+
 /** Marks in square brackets, taken off the end: `8.00 [p][r]` → `8.00` and p, r. */
 function splitMarks(text: string): readonly [rest: string, marks: readonly string[]] {
-  const found = /^(.*?)((?:\s*\[[^\]]{1,20}\])*)\s*$/.exec(text);
-  const marks = [...(found?.[2] ?? '').matchAll(/\[([^\]]+)\]/g)].map((mark) =>
-    (mark[1] ?? '').toLowerCase().trim(),
-  );
-  return [(found?.[1] ?? text).trim(), marks];
+  const marks: string[] = [];
+  let rest = text;
+  while (rest.endsWith(']')) {
+    const open = rest.lastIndexOf('[');
+    const mark = rest.slice(open + 1, -1);
+    if (open < 0 || mark === '' || mark.length > longestMark || mark.includes(']')) break;
+    marks.push(mark.toLowerCase().trim());
+    rest = rest.slice(0, open).trimEnd();
+  }
+  return [rest, marks.reverse()];
 }
+
+/** Nobody writes a number in more characters; a cell of many thousands would only be repeated in the message. */
+const longestFigure = 200;
 
 /**
  * Reads a cell that should hold a number, in all the ways in which published tables write one or say that there is
@@ -67,6 +77,9 @@ function splitMarks(text: string): readonly [rest: string, marks: readonly strin
  * Marks: Government Analysis Function, "Using symbols and shorthand in tables" (2022), and the older ones still in use.
  */
 export function parseFigure(text: string): Figure {
+  if (text.length > longestFigure) {
+    return { kind: 'unreadable', why: `a cell of ${text.length} characters is not a number` };
+  }
   const trimmed = text
     .replace(/[\u00a0\u2009\u202f\u200b]/g, ' ')
     .trim()
@@ -93,7 +106,7 @@ export function parseFigure(text: string): Figure {
 function numberOf(rest: string, marks: readonly string[]): Figure {
   const bare = rest
     .replace(/^([+-]?)\s*£\s*/, '$1')
-    .replace(/\s*%$/, '')
+    .replace(/(?<!\s)\s*%$/, '')
     .replace(/(\d) (?=\d{3}\b)/g, '$1,');
   const isGrouped = groupedNumber.test(bare);
   if (!isGrouped && !plainNumber.test(bare)) return { kind: 'unreadable', why: `"${rest}" is not a number` };

@@ -13,7 +13,7 @@ const marks: ReadonlyMap<string, ObservationStatus> = new Map([
 ]);
 
 const parseMark = (text: string): ObservationStatus | null =>
-  marks.get(text.toLowerCase().replace(/\d+\]$/, ']')) ?? null;
+  marks.get(text.toLowerCase().replace(/(?<!\d)\d+\]$/, ']')) ?? null;
 
 /** Reads `provisional; [r]`. Words that are no status come back in `unknown`. */
 export function parseStatuses(text: string): {

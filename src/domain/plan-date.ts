@@ -126,10 +126,12 @@ function readOne(asWritten: string, { reading, at, end }: FoundDate): PlanDateRe
   return { kind: 'read', asWritten, span };
 }
 
+const furthest = 200;
+
 /** The few words before a date, which say what it is the date of. */
 const wordsAround = (text: string, at: number, end: number): string =>
   text
-    .slice(0, end)
+    .slice(Math.max(0, at - furthest), end)
     .split(/\s+/)
     .slice(-(text.slice(at, end).split(/\s+/).length + 3))
     .join(' ');

@@ -1,8 +1,9 @@
+import { fetchBytes, type Patience, type Reply } from '../database/fetch-bytes';
 import { join } from './decode';
+import { foreignKind } from './header';
 import type { Arrival, FileSource, ListedFile } from './incoming-file';
 
-/** Milliseconds without a single byte after which a file is given up. */
-const ordinaryPatience = 60_000;
+const ordinaryPatience: Patience = { silence: 60_000, again: 1_000 };
 
 const failed = (path: string, found: string, advice: string): Arrival => ({
   kind: 'failed',
@@ -11,71 +12,49 @@ const failed = (path: string, found: string, advice: string): Arrival => ({
   advice,
 });
 
-/** Gives up when nothing has arrived for a while, however long the whole file takes. */
-function watchdog(milliseconds: number) {
-  const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => clearTimeout(timer);
-  const feed = () => {
-    stop();
-    timer = setTimeout(() => controller.abort(), milliseconds);
-  };
-  feed();
-  const gone = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', reject);
-  });
-  // Nobody may be listening any more when the time is up.
-  gone.catch(() => {});
-  return { signal: controller.signal, gone, feed, stop };
-}
-
-async function readBody(
-  response: Response,
-  { gone, feed }: ReturnType<typeof watchdog>,
-): Promise<Uint8Array> {
-  const reader = response.body?.getReader();
-  const pieces: Uint8Array[] = [];
-  for (;;) {
-    const piece = await (reader && Promise.race([reader.read(), gone]));
-    if (!piece || piece.done) return join(pieces);
-    pieces.push(piece.value);
-    feed();
+function whyNotWhole(path: string, reply: Exclude<Reply, { kind: 'whole' }>): Arrival {
+  if (reply.kind === 'silent') {
+    return failed(path, 'no answer from the website', 'Check the connection and load the page again.');
   }
-}
-
-async function fetchFile(address: string, path: string, patience: number): Promise<Arrival> {
-  const dog = watchdog(patience);
-  let response: Response | null = null;
-  try {
-    response = await fetch(address, { signal: dog.signal });
-    dog.feed();
-    if (response.status === 404) {
-      return failed(
+  if (reply.kind === 'cut') {
+    return reply.promised === null
+      ? failed(path, 'a file that broke off half way', 'Check the connection and load the page again.')
+      : failed(path, `only ${reply.bytes} of ${reply.promised} bytes`, 'Load the page again.');
+  }
+  return reply.status === 404
+    ? failed(path, 'no such file on the website (404)', 'Upload the file, or take it out of data/index.json.')
+    : failed(
         path,
-        'no such file on the website (404)',
-        'Upload the file, or take it out of data/index.json.',
-      );
-    }
-    if (!response.ok) {
-      return failed(
-        path,
-        `the website answered ${response.status}`,
+        `the website answered ${reply.status}`,
         'Load the page again; if it stays so, tell the website team.',
       );
-    }
-    const bytes = await readBody(response, dog);
-    const promised = Number(response.headers.get('content-length') ?? Number.NaN);
-    const isPlain = response.headers.get('content-encoding') === null;
-    if (isPlain && bytes.length < promised) {
-      return failed(path, `only ${bytes.length} of ${promised} bytes`, 'Load the page again.');
-    }
-    return { kind: 'arrived', file: { path, bytes } };
-  } catch {
-    const found = response === null ? 'no answer from the website' : 'a file that broke off half way';
-    return failed(path, found, 'Check the connection and load the page again.');
-  } finally {
-    dog.stop();
+}
+
+/** `listedBytes`: how long the list says that it is; 0 when it does not say. */
+async function fetchFile(
+  address: string,
+  path: string,
+  patience: Patience,
+  listedBytes: number,
+): Promise<Arrival> {
+  const reply = await fetchBytes(address, patience);
+  if (reply.kind !== 'whole') return whyNotWhole(path, reply);
+  const bytes = join(reply.pieces);
+  if (foreignKind(bytes) === 'web-page') {
+    return failed(
+      path,
+      'a web page in place of the file',
+      'Open the website in another tab and sign in there if it asks; then load this page again.',
+    );
   }
+  if (bytes.length === 0 && listedBytes > 0) {
+    return failed(
+      path,
+      `an empty file where the list has ${listedBytes} bytes`,
+      'Load the page again; if it stays so, the publisher should upload the file again.',
+    );
+  }
+  return { kind: 'arrived', file: { path, bytes } };
 }
 
 interface HashedFile extends ListedFile {
@@ -95,7 +74,7 @@ const addressIn = (folder: string, path: string): string =>
 
 /** @throws DataFolderMissing when the list is not there or is no list */
 export async function fetchListing(folder: string, patience = ordinaryPatience): Promise<Listing> {
-  const arrival = await fetchFile(addressIn(folder, 'index.json'), 'index.json', patience);
+  const arrival = await fetchFile(addressIn(folder, 'index.json'), 'index.json', patience, 0);
   if (arrival.kind === 'failed') throw new DataFolderMissing(arrival.found);
   let content: { readonly fingerprint?: unknown; readonly files?: unknown } | null;
   try {
@@ -116,7 +95,7 @@ export async function fetchListing(folder: string, patience = ordinaryPatience):
 }
 
 export interface WebSource extends FileSource {
-  /** Whether every file that has come so far is the one that the list was made of. */
+  /** Whether every file that has come so far is the one that the list was made of. Those that did not come say nothing. */
   readonly isAsListed: () => boolean;
 }
 
@@ -134,10 +113,11 @@ export function fetchSource(folder: string, { files }: Listing, patience = ordin
     list: async () => files,
     isAsListed: () => asListed,
     async fetch(path) {
-      const arrival = await fetchFile(addressIn(folder, path), path, patience);
-      const listed = files.find((file) => file.path === path)?.hash ?? '';
-      const hash = arrival.kind === 'arrived' ? await hashOf(arrival.file.bytes) : '';
-      if (hash === '' || hash !== listed) asListed = false;
+      const listed = files.find((file) => file.path === path);
+      const arrival = await fetchFile(addressIn(folder, path), path, patience, listed?.bytes ?? 0);
+      if (arrival.kind === 'failed') return arrival;
+      const hash = await hashOf(arrival.file.bytes);
+      if (hash === '' || hash !== listed?.hash) asListed = false;
       return arrival;
     },
   };

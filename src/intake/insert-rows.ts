@@ -19,6 +19,9 @@ export type ColumnType =
 const ordinaryLine = 131_072;
 const bytesPerCharacter = 3;
 
+/** So many rows at a time: the text of half a million would be longer than a text can be. */
+const rowsAtATime = 20_000;
+
 /**
  * Adds rows to a table of ours. The values go through a stored file, so no value ever stands in SQL text.
  * An empty cell of type varchar comes back as '', any other empty cell as null.
@@ -29,7 +32,17 @@ export async function insertRows(
   columns: Readonly<Record<string, ColumnType>>,
   rows: readonly (readonly Value[])[],
 ): Promise<void> {
-  if (rows.length === 0) return;
+  for (let from = 0; from < rows.length; from += rowsAtATime) {
+    await insertSome(database, table, columns, rows.slice(from, from + rowsAtATime));
+  }
+}
+
+async function insertSome(
+  database: Database,
+  table: string,
+  columns: Readonly<Record<string, ColumnType>>,
+  rows: readonly (readonly Value[])[],
+): Promise<void> {
   const names = Object.keys(columns);
   const lines = rows.map((row) => row.map(quoted).join(','));
   const longestLine = lines.reduce(

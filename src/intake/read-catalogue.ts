@@ -76,6 +76,9 @@ export function readCatalogue(
 ): CatalogueReadings {
   const entries: LedgerEntry[] = [];
   const problems: Problem[] = [];
+  const tell = (found: readonly Problem[]) => {
+    for (const problem of found) problems.push(problem);
+  };
   const keysOf = new Map<string, Keys>();
   const read = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] => {
     const keys: Keys = new Map();
@@ -85,7 +88,7 @@ export function readCatalogue(
       .flatMap((scanned) => {
         const reading = readCatalogueFile(contract, scanned, keys);
         entries.push(reading.entry);
-        for (const problem of reading.problems) problems.push(problem);
+        tell(reading.problems);
         return reading.rows;
       });
   };
@@ -97,7 +100,7 @@ export function readCatalogue(
   const statusWords = read('status-words.csv', statusWordsContract);
   const earlier = readEarlierPlans(files, statusWords);
   entries.push(...earlier.entries);
-  problems.push(...earlier.problems);
+  tell(earlier.problems);
   for (const [contract, keys] of earlier.keysOf) keysOf.set(contract, keys);
   const rows: CatalogueRows = {
     dashboard: dashboard ?? {

@@ -47,7 +47,7 @@ export function readEarlierPlans(
         .flatMap((scanned) => {
           const reading = readCatalogueFile(contract, scanned, keys);
           entries.push(reading.entry);
-          problems.push(...reading.problems);
+          for (const problem of reading.problems) problems.push(problem);
           return reading.rows;
         });
     };

@@ -1,5 +1,13 @@
 /** Why a record is not whole. */
-export type Fault = 'short' | 'long' | 'empty' | 'unclosed-quote' | 'stray-quote' | 'nul' | 'long-cell';
+export type Fault =
+  | 'short'
+  | 'long'
+  | 'empty'
+  | 'unclosed-quote'
+  | 'stray-quote'
+  | 'nul'
+  | 'long-cell'
+  | 'given-up';
 
 export interface FoundRecord {
   /** Position of the line feed or lone carriage return that ends the record, or the end of the bytes. */
@@ -13,6 +21,8 @@ export interface FoundRecord {
   readonly fault: Fault | null;
   /** After a quote gone wrong over several lines: the next line, where reading can begin again. */
   readonly resumeAt: number | null;
+  /** Up to where the bytes were looked at; what lies behind `resumeAt` will be looked at again. */
+  readonly readTo: number;
 }
 
 const quote = 34;
@@ -22,7 +32,10 @@ const carriageReturn = 13;
 /** Excel holds 32,767 characters in a cell; a cell beyond this is not one that a person wrote. */
 const maxCellBytes = 100_000;
 
-/** Finds the end of the record that begins at `start`, counting its cells. With `isQuoting` false, quotes are text. */
+/**
+ * Finds the end of the record that begins at `start`, counting its cells. With `isQuoting` false, quotes are text. A record
+ * that is spoilt and goes on over a line end is left there: it may have swallowed all that follows.
+ */
 export function scanRecord(
   bytes: Uint8Array,
   start: number,
@@ -46,11 +59,13 @@ export function scanRecord(
       fieldStart = position + 1;
     } else if (byte === quote) {
       isEmpty = false;
-      if (!isQuoting || position !== fieldStart) {
+      if (!isQuoting) {
+        fault ??= 'given-up';
+      } else if (position !== fieldStart) {
         fault ??= 'stray-quote';
       } else {
         const close = closingQuote(bytes, position + 1);
-        if (close < 0) return brokenAt(bytes, start, fields, 'unclosed-quote');
+        if (close < 0) return brokenAt(bytes, start, fields, 'unclosed-quote', position + maxCellBytes);
         for (let inside = position; inside < close; inside += 1) {
           if (bytes[inside] === newline) innerLines += 1;
           else if (bytes[inside] === 0) fault ??= 'nul';
@@ -58,8 +73,8 @@ export function scanRecord(
         const after = bytes[close + 1];
         const isEnd =
           after === undefined || after === delimiter || after === newline || after === carriageReturn;
-        if (!isEnd && innerLines > 0) return brokenAt(bytes, start, fields, 'stray-quote');
         if (!isEnd) fault ??= 'stray-quote';
+        if (fault !== null && innerLines > 0) return brokenAt(bytes, start, fields, fault, close);
         position = close;
       }
     } else if (byte === 0) {
@@ -70,7 +85,16 @@ export function scanRecord(
     position += 1;
   }
   if (position - fieldStart > maxCellBytes) fault ??= 'long-cell';
-  return { end: position, next: position + 1, fields, innerLines, isEmpty, fault, resumeAt: null };
+  return {
+    end: position,
+    next: position + 1,
+    fields,
+    innerLines,
+    isEmpty,
+    fault,
+    resumeAt: null,
+    readTo: position,
+  };
 }
 
 /** Position of the quote that closes a cell; a doubled quote is a quote inside it. -1: none within a cell's length. */
@@ -87,10 +111,16 @@ function closingQuote(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-function brokenAt(bytes: Uint8Array, start: number, fields: number, fault: Fault): FoundRecord {
+function brokenAt(
+  bytes: Uint8Array,
+  start: number,
+  fields: number,
+  fault: Fault,
+  readTo: number,
+): FoundRecord {
   const lineEnd = bytes.indexOf(newline, start);
   const end = lineEnd < 0 ? bytes.length : lineEnd;
-  return { end, next: end + 1, fields, innerLines: 0, isEmpty: false, fault, resumeAt: end + 1 };
+  return { end, next: end + 1, fields, innerLines: 0, isEmpty: false, fault, resumeAt: end + 1, readTo };
 }
 
 const decoder = new TextDecoder();

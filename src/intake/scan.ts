@@ -28,8 +28,10 @@ export interface Scan {
 
 const newline = 10;
 const carriageReturn = 13;
-/** Each costs up to a cell of reading again; beyond these, quotes are taken for ordinary letters. */
-const maxBacktracks = 1000;
+/** Bytes read again, in all, after quotes gone wrong; beyond these, rows with quotes are set aside unread. */
+const mostReadAgain = 64_000_000;
+/** Of so many rows that are not whole the beginning is kept, for the messages. */
+export const mostTold = 1000;
 const shownCharacters = 80;
 
 /** The separator that occurs most in the first line; comma when none does. */
@@ -74,10 +76,13 @@ export async function scan(
   let lineEnds = 0;
   let crLineEnds = 0;
   let loneCrLineEnds = 0;
-  let backtracks = 0;
+  let readAgain = 0;
+  let looked = 0;
 
   while (position < bytes.length) {
-    const found = scanRecord(bytes, position, delimiter, backtracks < maxBacktracks);
+    looked += 1;
+    if ((looked & 2047) === 0) await breathe();
+    const found = scanRecord(bytes, position, delimiter, readAgain < mostReadAgain);
     const nextLine = line + found.innerLines + 1;
     if (isBlank(bytes, position, found.end)) {
       if (headerLine > 0) isRegular = false;
@@ -94,14 +99,14 @@ export async function scan(
         faulty.push({
           line,
           fault: found.isEmpty ? 'empty' : fault,
-          found: beginningOf(bytes, position, found.end),
+          found: faulty.length < mostTold ? beginningOf(bytes, position, found.end) : '',
           fields: found.fields,
         });
         // Cells over several lines in a row that is not whole: a quote too many may have swallowed good rows.
         const resumeAt =
           found.resumeAt ?? (found.innerLines > 0 ? bytes.indexOf(newline, position) + 1 : null);
         if (resumeAt !== null) {
-          backtracks += 1;
+          readAgain += Math.max(0, found.readTo - resumeAt);
           position = resumeAt;
           line += 1;
           continue;
@@ -123,7 +128,6 @@ export async function scan(
     }
     position = found.next;
     line = nextLine;
-    if ((starts.length & 2047) === 0) await breathe();
   }
 
   const isUneven = padded > 0 || loneCrLineEnds > 0 || (crLineEnds > 0 && crLineEnds < lineEnds);

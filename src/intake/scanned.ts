@@ -3,7 +3,7 @@ import { decode } from './decode';
 import { type Foreign, foreignKind, headerOf } from './header';
 import type { IncomingFile } from './incoming-file';
 import type { Fault } from './record';
-import { type Faulty, type Scan, scan } from './scan';
+import { type Faulty, mostTold, type Scan, scan } from './scan';
 import { recognise, type Stranger } from './shape';
 import { shown } from './shown';
 
@@ -114,6 +114,10 @@ const faultWords: Readonly<Record<Fault, readonly [done: string, advice: string]
     'The row was set aside: it contains NUL bytes, which no text has.',
     'Export the file again; it was damaged on the way.',
   ],
+  'given-up': [
+    'The row was set aside: it has double quotes, and quotes before it went wrong so often that they are no longer read.',
+    'Mend the quotes of the rows before it, then take the file in again.',
+  ],
   'long-cell': [
     'The row was set aside: a cell has more than 100,000 characters.',
     'Shorten the cell; look for a missing double quote before it.',
@@ -135,9 +139,25 @@ const faultOf = (file: string, columns: number, faulty: Faulty): Problem => {
   };
 };
 
-/** The rows that are not whole, as problems. */
-export const scanProblems = ({ file, scan: { header, faulty } }: Scanned): readonly Problem[] =>
-  faulty.map((one) => faultOf(file.path, header.length, one));
+/** The rows that are not whole, as problems: the first thousand one by one, the rest in one. */
+export function scanProblems({ file, scan: { header, faulty } }: Scanned): readonly Problem[] {
+  const told = faulty.slice(0, mostTold).map((one) => faultOf(file.path, header.length, one));
+  const rest = faulty.slice(mostTold);
+  const [first] = rest;
+  if (!first) return told;
+  const count = rest.length.toLocaleString('en-GB');
+  const summary: Problem = {
+    severity: rest.every(({ fault }) => fault === 'empty') ? 'note' : 'error',
+    file: file.path,
+    line: first.line,
+    column: '',
+    found: `${count} more rows that are not whole, from this line on`,
+    done: 'They were set aside; they are not listed one by one.',
+    advice: 'Mend the rows that are listed, then take the file in again.',
+    rowsSetAside: rest.length,
+  };
+  return [...told, summary];
+}
 
 const foreignWords: Readonly<Record<Foreign, readonly [found: string, advice: string]>> = {
   'web-page': [

@@ -1,3 +1,4 @@
+import { fetchBytes, type Patience } from '../database/fetch-bytes';
 import type { KnownAnswer } from './answers';
 
 /** Answers warmed while the site was built: the first pages are painted from them, before the engine is even fetched. */
@@ -7,13 +8,21 @@ export interface Snapshot {
   readonly answers: readonly KnownAnswer[];
 }
 
-/** The snapshot's answers; none when there is no snapshot, or when it belongs to other data. */
-export async function fetchSnapshot(folder: string, fingerprint: string): Promise<readonly KnownAnswer[]> {
+/** Without it the page waits for the engine, so it is not worth waiting for long. */
+const ordinaryPatience: Patience = { silence: 5_000, again: null };
+
+/** The snapshot's answers; none when there is no snapshot, when it does not come, or when it belongs to other data. */
+export async function fetchSnapshot(
+  folder: string,
+  fingerprint: string,
+  patience = ordinaryPatience,
+): Promise<readonly KnownAnswer[]> {
+  if (fingerprint === '') return [];
+  const reply = await fetchBytes(new URL('answers.json', folder).href, patience);
+  if (reply.kind !== 'whole') return [];
   try {
-    const response = await fetch(new URL('answers.json', folder));
-    if (!response.ok) return [];
-    const snapshot = (await response.json()) as Snapshot;
-    return snapshot.fingerprint === fingerprint && fingerprint !== '' ? snapshot.answers : [];
+    const snapshot = JSON.parse(await new Blob([...reply.pieces]).text()) as Snapshot;
+    return snapshot.fingerprint === fingerprint ? snapshot.answers : [];
   } catch {
     return [];
   }

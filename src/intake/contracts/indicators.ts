@@ -98,11 +98,3 @@ function goalOf(cells: Cells): Goal | null {
   }
   return goal;
 }
-
-/** Only https addresses become links. */
-export function webAddress(cells: Cells, column: string): string {
-  const found = cells.text(column);
-  if (found === '' || /^https:\/\/[^\s"'<>]+$/.test(found)) return found;
-  cells.report('warning', column, 'The link was left out.', 'Write an address that begins with https.');
-  return '';
-}

@@ -1,6 +1,21 @@
 import { parseOutcomeId } from '../../domain/ids';
 import { type Outcome, outcomeKinds } from '../../domain/outcome';
 import type { CatalogueContract } from '../catalogue-file';
+import type { Cells } from '../cells';
+
+const lastOrder = 99;
+
+function orderOf(cells: Cells): number {
+  const order = cells.number('order') ?? lastOrder;
+  if (Number.isInteger(order) && order >= 0 && order <= lastOrder) return order;
+  cells.report(
+    'warning',
+    'order',
+    'The outcome was put last.',
+    `Write a whole number from 0 to ${lastOrder}.`,
+  );
+  return lastOrder;
+}
 
 export const outcomesContract: CatalogueContract<Outcome> = {
   name: 'outcomes',
@@ -11,7 +26,7 @@ export const outcomesContract: CatalogueContract<Outcome> = {
     if (id === null) return null;
     return {
       id,
-      order: cells.number('order') ?? 99,
+      order: orderOf(cells),
       name: cells.neededText('name'),
       kind: cells.word('kind', outcomeKinds, 'strategic'),
       description: cells.text('description'),

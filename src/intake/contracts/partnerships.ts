@@ -2,8 +2,8 @@ import { parseLocalityCode, parsePartnershipId } from '../../domain/ids';
 import type { IsoDate } from '../../domain/iso-date';
 import { combiningRules, type Partnership } from '../../domain/partnership';
 import type { CatalogueContract } from '../catalogue-file';
-import { webAddress } from './indicators';
 import { codes } from './localities';
+import { webAddress } from './web-address-cell';
 
 /** The as-at date of a partnership that has none of its own is the dashboard's. */
 export const partnershipsContract = (asAt: IsoDate): CatalogueContract<Partnership> => ({

@@ -1,7 +1,7 @@
 import { parseIndicatorId, parseLocalityCode } from '../../domain/ids';
 import type { SeriesBreak } from '../../domain/indicator';
 import type { CatalogueContract } from '../catalogue-file';
-import { webAddress } from './indicators';
+import { webAddress } from './web-address-cell';
 
 export const seriesBreaksContract: CatalogueContract<SeriesBreak> = {
   name: 'series-breaks',

@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/source';
 import type { CatalogueContract } from '../catalogue-file';
-import { webAddress } from './indicators';
+import { webAddress } from './web-address-cell';
 
 export const sourcesContract: CatalogueContract<Source> = {
   name: 'sources',

@@ -18,7 +18,8 @@ const listing = (paths: readonly string[]) =>
   );
 const file = (path: string, answer: Parameters<typeof http.get>[1]) => http.get(folder + path, answer);
 const good = tidyText([{}]);
-const patience = 300;
+const silence = 1_500;
+const patience = { silence, again: 50 };
 
 const slowly =
   (pieces: readonly string[], pause: number, isBroken = false) =>
@@ -42,23 +43,34 @@ const eighths = Array.from({ length: 8 }, (_, at) =>
 );
 
 type Answer = Parameters<typeof http.get>[1];
+
+function atTheSecondTime(text: string): Answer {
+  let times = 0;
+  return () => {
+    times += 1;
+    return times === 1 ? new HttpResponse('Busy', { status: 503 }) : HttpResponse.text(text);
+  };
+}
+
 const failures: Readonly<Record<string, readonly [answer: Answer, found: string]>> = {
   'is not there': [() => new HttpResponse('Not found', { status: 404 }), '404'],
   'makes the website fail': [() => new HttpResponse('Oh no', { status: 500 }), '500'],
   'may not be had': [() => new HttpResponse(null, { status: 403 }), '403'],
   'cannot be reached': [() => HttpResponse.error(), 'no answer'],
-  'never begins to arrive': [() => delay(4 * patience).then(() => HttpResponse.text(good)), 'no answer'],
+  'never begins to arrive': [() => delay(4 * silence).then(() => HttpResponse.text(good)), 'no answer'],
   'is only half there': [
     () => new HttpResponse(good.slice(0, 30), { headers: { 'content-length': '400' } }),
     'only 30 of 400 bytes',
   ],
   'breaks off': [slowly([good.slice(0, 30)], 10, true), 'broke off half way'],
-  'stops half way': [slowly([good.slice(0, 30), good.slice(30)], 4 * patience), 'broke off half way'],
+  'comes empty': [() => HttpResponse.text(''), 'an empty file where the list has 100 bytes'],
+  'stops half way': [slowly([good.slice(0, 30), good.slice(30)], 4 * silence), 'broke off half way'],
 };
 const arrivals: Readonly<Record<string, Answer>> = {
   'good.csv': () => HttpResponse.text(good),
-  'slow.csv': slowly(eighths, patience / 4),
+  'slow.csv': slowly(eighths, silence / 4),
   '50% of “it” #1.csv': () => HttpResponse.text(tidyText([{ period: '2018', value: '8' }])),
+  'second time.csv': atTheSecondTime(tidyText([{ period: '2017', value: '7' }])),
   'page.csv': () => HttpResponse.html('<!DOCTYPE html><html><body>Sign in</body></html>'),
 };
 
@@ -103,9 +115,13 @@ describe('a file on a website', () => {
   });
 
   it('is told apart from the web page that a server sends in its place', () => {
-    const { problems, kept } = outcomeOf(taken, 'page.csv');
-    expect(kept).toBe(0);
-    expect(problems[0]?.found).toContain('a web page in place of a CSV file');
+    const { problems, read } = outcomeOf(taken, 'page.csv');
+    expect(read).toBeUndefined();
+    expect(problems[0]?.found).toContain('a web page in place of the file');
+  });
+
+  it('is asked for once more when the website was only busy', () => {
+    expect(outcomeOf(taken, 'second time.csv').values).toEqual([7]);
   });
 
   it('may have any name', () => {
@@ -128,7 +144,8 @@ describe('a file on a website', () => {
 describe('the list of files', () => {
   it.each([
     ['missing', () => new HttpResponse(null, { status: 404 }), '404'],
-    ['a web page', () => HttpResponse.html('<!doctype html><p>Home</p>'), 'not JSON'],
+    ['a web page', () => HttpResponse.html('<!doctype html><p>Home</p>'), 'a web page'],
+    ['no JSON', () => HttpResponse.text('Moved'), 'not JSON'],
     ['JSON of another kind', () => HttpResponse.json(['a.csv']), 'a list of files without files'],
     ['null', () => HttpResponse.json(null), 'a list of files without files'],
   ] as const)('that is %s is said in a sentence for the reader', async (_, answer, found) => {

@@ -2,7 +2,8 @@ import type { LedgerEntry, Problem } from '../domain/problem';
 import { type Cells, cellsOf } from './cells';
 import { foreignKind, headerOf, plainName } from './header';
 import { recordsOf } from './records-of';
-import { type Scanned, scanProblems, setAsideWhole } from './scanned';
+import { scanProblems } from './scan-problems';
+import { type Scanned, setAsideWhole } from './scanned';
 import { shown } from './shown';
 
 /** How the rows of one catalogue file are read. `read` returns null when the row was refused. */

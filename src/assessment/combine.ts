@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Observation, Series } from '../domain/observation';
 import type { Period } from '../domain/period';
 import type { Place } from '../domain/place';
+import { formerWords } from '../domain/same-area';
 import { derive } from './derive';
 import { sumParts } from './sum-parts';
 
@@ -42,8 +43,6 @@ function rowsOf(
 }
 
 const isNoRow = ({ value }: Observation): boolean => isAbsent(value) && value.absent === 'no-row';
-
-const formerWords = 'of the former authority with the same boundary';
 
 /** Figures of the predecessor say whose they are. */
 const noted = (rows: ReadonlyMap<string, Observation>): ReadonlyMap<string, Observation> =>

@@ -197,6 +197,8 @@ export interface TileMap extends Finding {
     readonly tile: Tile;
     readonly name: string;
     readonly place: RankedPlace | null;
+    /** Of the group, and formed after the period: whatever figures there are have other boundaries. */
+    readonly isFormedLater: boolean;
     /** The fifth of the group its value lies in, 1 for the lowest; null without one. */
     readonly band: number | null;
   }[];

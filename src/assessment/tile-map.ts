@@ -9,6 +9,8 @@ export function tileMapOf(
   comparison: GroupComparison,
   tiles: readonly Tile[],
   names: ReadonlyMap<LocalityCode, string>,
+  /** Members of the group that were formed after the period. */
+  formedLater: ReadonlySet<LocalityCode>,
 ): TileMap {
   const places = new Map<string, GroupComparison['places'][number]>(
     comparison.places.map((place) => [place.code, place]),
@@ -27,6 +29,7 @@ export function tileMapOf(
       tile,
       name: names.get(tile.locality) ?? tile.locality,
       place: places.get(tile.locality) ?? null,
+      isFormedLater: !places.has(tile.locality) && formedLater.has(tile.locality),
       band: bands.get(tile.locality) ?? null,
     })),
     untiled: comparison.places.filter(({ code }) => !tiled.has(code)),

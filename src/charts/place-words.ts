@@ -5,6 +5,7 @@ import type { Comparison } from '../assessment/types';
 import { absenceMark, isAbsent } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
 import type { CannotSay } from '../domain/judgement';
+import { formerWords } from '../domain/same-area';
 import { judgementMark } from './judgement-mark';
 import type { Mark } from './mark';
 import { statusWords } from './status-words';
@@ -47,6 +48,7 @@ export function placeLines(place: RankedPlace, indicator: Indicator): readonly s
         place.comparison.kind === 'comparison' ? comparisonWords(place.comparison) : '',
         place.rank ? `rank ${rankWords(place)}` : '',
         statusWords(observation),
+        observation.note.includes(formerWords) ? formerWords : '',
       ];
   return [`${name}, ${period.label}`, ...words].filter((line) => line !== '');
 }

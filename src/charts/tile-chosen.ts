@@ -4,6 +4,7 @@ import type { Drawn } from './overlay';
 import type { Stage } from './stage';
 import { isNamed, outlinedTile } from './tile-drawn';
 import { hexagon } from './tile-layout';
+import type { Letters } from './tile-letters';
 
 type Point = readonly [x: number, y: number];
 
@@ -58,9 +59,10 @@ export function chosenName(
   others: readonly Point[],
   size: number,
   stage: Stage,
+  letters: Letters,
   palette: Palette,
 ): readonly Drawn[] {
-  if (isNamed(name, size)) return [];
+  if (isNamed(name, size, letters)) return [];
   const half = widthOf(name, 'bold') / 2;
   const spot = freeSpot([x, y], half, others, size, stage);
   const [left, top] = spot ?? [Math.min(Math.max(x, half + 4), stage.width - half - 4), y - size * 0.62 - 10];

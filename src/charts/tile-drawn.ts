@@ -5,6 +5,7 @@ import type { Palette } from './colours';
 import { drawnMark, drawnText, widthOf, wrapped } from './drawn';
 import type { Drawn } from './overlay';
 import { hexagon } from './tile-layout';
+import type { Letters } from './tile-letters';
 import { type TileLook, type TilePaint, tilePaint } from './tile-look';
 import { isHollow } from './values-line';
 
@@ -23,22 +24,24 @@ export const emptyTile = (middle: Point, size: number, palette: Palette): readon
   outlinedTile(hexagon(middle, size), { fill: 'transparent', stroke: palette.rule, lineWidth: 1 }),
 ];
 
-/** First letters, or those of each word that counts: `Camd`, `TH`, `BD`. */
-export function lettersOf(name: string, most: number): string {
-  const words = name
-    .split(/[^\p{L}’']+/u)
-    .filter((word) => !/^(and|of|upon|the|on|in|with|city|royal)$/i.test(word) && word !== '');
-  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : (words[0] ?? name).slice(0, most);
-}
+/** A tile of a place of the group that was formed after the period: without a figure, as an absent one is. */
+export const laterTile = (middle: Point, size: number, palette: Palette): readonly Drawn[] => [
+  outlinedTile(hexagon(middle, size), {
+    fill: palette.paper,
+    stroke: palette.secondary,
+    lineWidth: 1.5,
+    lineDash: [2, 3],
+  }),
+];
 
 /** The whole name in two lines at most where it fits, else letters, else nothing. */
-function nameLines(name: string, size: number): readonly string[] {
+function nameLines(name: string, size: number, letters: Letters): readonly string[] {
   const room = size * 0.92;
   const whole = wrapped(name, room);
   const fits = whole.length <= 2 && whole.every((line) => widthOf(line) <= room);
   if (size >= 68 && fits) return whole;
-  const letters = lettersOf(name, size >= 46 ? 4 : 3);
-  return size >= 34 && widthOf(letters) * 1.15 <= room ? [letters] : [];
+  const short = (size >= 46 ? letters.four : letters.three).get(name) ?? '';
+  return size >= 34 && short !== '' && widthOf(short) * 1.15 <= room ? [short] : [];
 }
 
 const lineHeight = 16;
@@ -49,14 +52,15 @@ export function placeTile(
   map: TileMap,
   [x, y]: Point,
   size: number,
+  letters: Letters,
   palette: Palette,
 ): readonly Drawn[] {
   const paint = tilePaint(look, isHollow(place.observation), palette);
   const dash =
     look.kind === 'absent' ? { lineDash: [2, 3] } : isHollow(place.observation) ? { lineDash: [5, 3] } : {};
   // The name of a chosen place that does not fit stands outside, with a line to its tile.
-  const isNamedOutside = place.isChosen && !isNamed(place.name, size);
-  const names = isNamedOutside ? [] : nameLines(place.name, size);
+  const isNamedOutside = place.isChosen && !isNamed(place.name, size, letters);
+  const names = isNamedOutside ? [] : nameLines(place.name, size, letters);
   const figure = size >= 68 ? figureWords(place, map) : '';
   const texts = [...names, ...(figure === '' ? [] : [figure])];
   const top = y - (texts.length * lineHeight + (texts.length > 0 ? 18 : 0)) / 2;
@@ -102,4 +106,5 @@ function sign(
 }
 
 /** Whether the tile itself says the whole name. */
-export const isNamed = (name: string, size: number): boolean => nameLines(name, size).join(' ') === name;
+export const isNamed = (name: string, size: number, letters: Letters): boolean =>
+  nameLines(name, size, letters).join(' ') === name;

@@ -42,7 +42,7 @@ const areaOf = ({ left, right, top, bottom }: Corner): number => (right - left +
 
 function shownCorner({ tiles }: TileMap): Corner | null {
   const all = cornerOf(tiles.map(({ tile }) => tile));
-  const members = tiles.flatMap(({ tile, place }) => (place ? [tile] : []));
+  const members = tiles.flatMap(({ tile, place, isFormedLater }) => (place || isFormedLater ? [tile] : []));
   if (tiles.length === 0) return null;
   if (members.length === 0) return all;
   const own = cornerOf(members);

@@ -1,12 +1,15 @@
 import { formatValue } from '../assessment/format-value';
-import type { TileMap } from '../assessment/group-types';
+import type { RankedPlace, TileMap } from '../assessment/group-types';
 import { listWords, numberWord, startWithSmall } from '../assessment/number-words';
 import { isIllustrative } from '../domain/observation';
+import { formerWords } from '../domain/same-area';
 import { judgementMark } from './judgement-mark';
 import type { Table } from './table';
 import { tabulateOrderedBars } from './tabulate-ordered-bars';
 import { gradedWords, tileLooks } from './tile-look';
 import { figureOf } from './trend-rows';
+
+const isOfFormer = ({ observation }: RankedPlace): boolean => observation.note.includes(formerWords);
 
 /** What the fill means, how many tiles have which, and who is missing. No pattern is read into the map. */
 export function describeTileMap(map: TileMap): string {
@@ -20,7 +23,9 @@ export function describeTileMap(map: TileMap): string {
   });
   const plain = found.filter(({ kind }) => kind === 'plain').length;
   const without = places.filter(({ observation }) => figureOf(observation) === null);
-  const outside = tiles.filter(({ place }) => place === null).length;
+  const outside = tiles.filter(({ place, isFormedLater }) => place === null && !isFormedLater).length;
+  const later = tiles.filter(({ isFormedLater }) => isFormedLater).map(({ name }) => name);
+  const former = places.filter(isOfFormer).map(({ name }) => name);
   const england = figureOf(comparison.england);
   const fill =
     looks.by === 'judgement'
@@ -42,6 +47,12 @@ export function describeTileMap(map: TileMap): string {
     }),
     plain > 0 && looks.by === 'judgement' ? `${plain} could not be compared.` : '',
     without.length > 0 ? `There is no figure for ${listWords(without.map(({ name }) => name))}.` : '',
+    later.length > 0
+      ? `${listWords(later)} ${later.length === 1 ? 'was' : 'were'} formed later and ${later.length === 1 ? 'has' : 'have'} no figure under ${later.length === 1 ? 'its' : 'their'} present ${later.length === 1 ? 'boundary' : 'boundaries'}.`
+      : '',
+    former.length > 0
+      ? `The ${former.length === 1 ? 'figure' : 'figures'} of ${listWords(former)} ${former.length === 1 ? 'is' : 'are'} of the former authority with the same boundary.`
+      : '',
     outside > 0 ? 'Empty outlines are outside the group.' : '',
     untiled.length > 0
       ? `${listWords(untiled.map(({ name }) => name))} ${untiled.length === 1 ? 'has' : 'have'} no tile and ${untiled.length === 1 ? 'stands' : 'stand'} in the table only.`

@@ -10,8 +10,9 @@ import type { Mark } from './mark';
 import { placeLines } from './place-words';
 import { forStage, staged } from './stage';
 import { chosenName, chosenOutline } from './tile-chosen';
-import { emptyTile, placeTile } from './tile-drawn';
+import { emptyTile, laterTile, placeTile } from './tile-drawn';
 import { hexagon, layTiles } from './tile-layout';
+import { lettersFor } from './tile-letters';
 import { gradedWords, type TileLook, type TileLooks, tileLooks, tilePaint } from './tile-look';
 import { markTooltip } from './tooltip';
 
@@ -50,7 +51,7 @@ function keyOf(map: TileMap, looks: TileLooks, palette: Palette): readonly KeyIt
     ...judged,
     ...gradedWords(map, looks).map(({ step, words }) => item(words, { kind: 'graded', step })),
     ...(found.some(({ kind }) => kind === 'plain') ? [item('not compared', { kind: 'plain' })] : []),
-    ...(found.some(({ kind }) => kind === 'absent')
+    ...(found.some(({ kind }) => kind === 'absent') || map.tiles.some(({ isFormedLater }) => isFormedLater)
       ? [item('no figure', { kind: 'absent' }, false, [2, 3])]
       : []),
     ...(places.some(({ observation }) => isIllustrative(observation))
@@ -58,6 +59,9 @@ function keyOf(map: TileMap, looks: TileLooks, palette: Palette): readonly KeyIt
       : []),
   ];
 }
+
+/** Of a place that was formed after the period. */
+const laterWords = 'no figure under its present boundary';
 
 /** Room above the tiles for the name of a chosen place in the first row. */
 const nameRoom = 22;
@@ -71,12 +75,15 @@ export const tileMapHeight = (map: TileMap, palette: Palette, width = 900): numb
 /** A hexagon for each authority, about where it lies; every place counts alike, however large. */
 export function tileMap(map: TileMap, palette: Palette): EChartsOption {
   const looks = tileLooks(map);
+  const letters = lettersFor(map.tiles.map(({ name }) => name));
   const laid = forStage((width) => layTiles(map, width, tilesTop(map, looks, width, palette)));
   const { indicator } = map.comparison;
   const words = (index: number): string => {
     const one = map.tiles[index];
     if (!one) return '';
-    const lines = one.place ? placeLines(one.place, indicator) : [one.name, 'outside the group'];
+    const lines = one.place
+      ? placeLines(one.place, indicator)
+      : [one.name, one.isFormedLater ? laterWords : 'outside the group'];
     return lines.flatMap((line) => wrapped(line, 300)).join('\n');
   };
   return {
@@ -89,8 +96,8 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
         if (!one || !middle) return [];
         const look = one.place ? looks.byCode.get(one.place.code) : undefined;
         return one.place && look
-          ? placeTile(one.place, look, map, middle, size, palette)
-          : emptyTile(middle, size, palette);
+          ? placeTile(one.place, look, map, middle, size, letters, palette)
+          : (one.isFormedLater ? laterTile : emptyTile)(middle, size, palette);
       }),
       staged(
         'chosen',
@@ -104,7 +111,7 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
             if (!place?.isChosen || !middle) return [];
             return [
               ...chosenOutline(middle, size, palette),
-              ...chosenName(name, middle, others, size, stage, palette),
+              ...chosenName(name, middle, others, size, stage, letters, palette),
             ];
           });
         },
@@ -125,9 +132,13 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
 /** A mark for each place of the group that has a tile, highest value first as in the table. */
 export function marksOfTileMap({ tiles, comparison: { places, indicator } }: TileMap): readonly Mark[] {
   const indices = new Map(tiles.map(({ tile }, index) => [tile.locality as string, index]));
-  return places.flatMap((place) => {
+  const marks = places.flatMap((place) => {
     const index = indices.get(place.code);
     if (index === undefined) return [];
     return [{ words: placeLines(place, indicator).join(', '), series: 'values', index }];
   });
+  const later = tiles.flatMap(({ name, isFormedLater }, index) =>
+    isFormedLater ? [{ words: `${name}: ${laterWords}`, series: 'values', index }] : [],
+  );
+  return [...marks, ...later];
 }

@@ -7,6 +7,7 @@ import type { Dashboard, Partnership } from '../domain/partnership';
 import type { Action, Milestone, Plan, Target } from '../domain/plan';
 import type { OutcomeWord, Owner, StatusWord } from '../domain/plan-words';
 import type { Rebase } from '../domain/rebase';
+import { formerWords, type SameArea, sameAreas } from '../domain/same-area';
 import type { Source } from '../domain/source';
 import type { Tile } from '../domain/tile';
 import type { NeighbourRow } from './contracts/neighbours';
@@ -57,6 +58,12 @@ const localityFields: Fields<Locality> = {
   valid_from: ['date', (row) => row.validFrom],
   valid_to: ['date', (row) => row.validTo],
   successors: ['varchar', (row) => list(row.successors)],
+};
+
+const sameAreaFields: Fields<SameArea> = {
+  present: ['varchar', ({ present }) => present.code],
+  former: ['varchar', ({ former }) => former.code],
+  words: ['varchar', ({ isSamePlace }) => (isSamePlace ? '' : formerWords)],
 };
 
 const partnershipFields: Fields<Partnership> = {
@@ -181,6 +188,7 @@ export async function storeCatalogue(database: Database, rows: CatalogueRows): P
   await storeIndicators(database, rows.indicators, 0);
   await insert(database, 'named_day', namedDayFields, rows.sources);
   await insert(database, 'locality', localityFields, rows.localities);
+  await insert(database, 'same_area', sameAreaFields, sameAreas(rows.localities));
   await insert(database, 'partnership', partnershipFields, rows.partnerships);
   await insert(database, 'population', populationFields, rows.populations);
   await insert(database, 'series_break', seriesBreakFields, rows.seriesBreaks);

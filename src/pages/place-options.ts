@@ -2,6 +2,7 @@ import type { OptionGroup } from '../components/SelectField';
 import type { Catalogue } from '../domain/catalogue';
 import type { Locality, LocalityKind } from '../domain/locality';
 import type { Place } from '../domain/place';
+import { nameWithEnd, type SameArea, sameAreas } from '../domain/same-area';
 import { placeOfLocality, placeOfPartnership, plainName } from '../selection/place';
 
 const groupNames: readonly (readonly [string, readonly LocalityKind[]])[] = [
@@ -13,25 +14,39 @@ const groupNames: readonly (readonly [string, readonly LocalityKind[]])[] = [
   ['Districts', ['district']],
 ];
 
-const nameOf = ({ name, validTo }: Locality) =>
-  validTo === null ? plainName(name) : `${plainName(name)} (until ${validTo.slice(0, 4)})`;
+const endedGroup = 'Ended: abolished, divided or merged';
 
-/** Partnerships first, then every locality there is, by kind. */
+/** Partnerships first, then every locality of today by kind, then those that have ended. */
 export function placeGroups(catalogue: Catalogue): readonly OptionGroup[] {
   const partnerships = catalogue.dashboard.partnerships.flatMap((id) => {
     const found = catalogue.partnerships.find((one) => one.id === id);
     return found ? [{ value: `partnership:${found.id}`, label: found.name }] : [];
   });
-  const localities = groupNames.map(([label, kinds]) => ({
+  const optionsOf = (localities: readonly Locality[]) =>
+    localities
+      .map((locality) => ({ value: `locality:${locality.code}`, label: labelOf(locality) }))
+      .toSorted((one, other) => one.label.localeCompare(other.label));
+  const isToday = ({ validTo }: Locality) => validTo === null;
+  const today = groupNames.map(([label, kinds]) => ({
     label,
-    options: catalogue.localities
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((locality) => ({ value: `locality:${locality.code}`, label: nameOf(locality) }))
-      .toSorted((one, other) => one.label.localeCompare(other.label)),
+    options: optionsOf(catalogue.localities.filter((one) => isToday(one) && kinds.includes(one.kind))),
   }));
-  return [{ label: 'Partnerships', options: partnerships }, ...localities].filter(
-    ({ options }) => options.length > 0,
-  );
+  // A council with a new code is one place: it has not ended.
+  const recoded = new Set(sameAreas(catalogue.localities).flatMap(codeGivenUp));
+  const ended = catalogue.localities.filter((one) => !isToday(one) && !recoded.has(one.code));
+  return [
+    { label: 'Partnerships', options: partnerships },
+    ...today,
+    { label: endedGroup, options: optionsOf(ended) },
+  ].filter(({ options }) => options.length > 0);
+}
+
+const codeGivenUp = ({ former, isSamePlace }: SameArea) => (isSamePlace ? [former.code] : []);
+
+/** Names that are told apart already end in the same words. */
+function labelOf(locality: Locality): string {
+  const name = plainName(locality.name);
+  return name.endsWith(')') ? name : nameWithEnd({ ...locality, name });
 }
 
 export const valueOfPlace = (place: Place): string => `${place.kind}:${place.id}`;

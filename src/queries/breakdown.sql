@@ -8,7 +8,7 @@ select
   cast(f.lower_limit as double) as lower_limit, cast(f.upper_limit as double) as upper_limit,
   cast(f.strict_lower as double) as strict_lower, cast(f.strict_upper as double) as strict_upper, f.status, f.note,
   so.path as file
-from figure f
+from placed_figure f
 join indicator i on i.no = f.indicator_no
 join source so on so.no = f.source_no
 join locality l on l.no = f.locality_no

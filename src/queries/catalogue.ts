@@ -35,6 +35,7 @@ import outcomeWordsSql from './outcome-words.sql?raw';
 import outcomesSql from './outcomes.sql?raw';
 import ownersSql from './owners.sql?raw';
 import partnershipsSql from './partnerships.sql?raw';
+import { placesOfToday } from './places-of-today';
 import populationSourcesSql from './population-sources.sql?raw';
 import type { Question } from './question';
 import rebasesSql from './rebases.sql?raw';
@@ -68,7 +69,7 @@ export const catalogueQuestion: Question<null, Catalogue> = {
     if (!dashboard) throw new Error('the intake stores one dashboard');
     const sourcesOf = await askIndicatorSources(database);
     const partnerships = await all(partnershipsSql, readPartnership);
-    return {
+    return placesOfToday({
       dashboard,
       outcomes: await all(outcomesSql, readOutcome),
       indicators: (await all(indicatorsSql, readIndicator)).map((indicator) => ({
@@ -86,7 +87,7 @@ export const catalogueQuestion: Question<null, Catalogue> = {
       statusWords: await all(statusWordsSql, readStatusWord),
       owners: await all(ownersSql, readOwner),
       outcomeWords: await all(outcomeWordsSql, readOutcomeWord),
-    };
+    });
   },
 };
 

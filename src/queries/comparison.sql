@@ -18,7 +18,7 @@ picked as (
     f.indicator_no, f.locality_no, f.period_no, f.demographic_no, f.value, f.value_absent, f.numerator,
     f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.strict_lower,
     f.strict_upper, f.status, f.note, f.source_no, w.is_benchmark
-  from figure f
+  from placed_figure f
   join headline h on h.indicator_no = f.indicator_no and h.demographic_no = f.demographic_no
   join wanted w on w.no = f.locality_no
 ),

@@ -5,7 +5,7 @@ with picked as (
     f.indicator_no, f.locality_no, f.period_no, f.demographic_no, f.value, f.value_absent, f.numerator,
     f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.strict_lower,
     f.strict_upper, f.status, f.note, f.source_no
-  from figure f
+  from placed_figure f
   where f.locality_no in (select no from locality where code in (select unnest(string_split($2, ' '))))
     and f.indicator_no in (select no from indicator where id in (select unnest(string_split($1, ' '))))
 )

@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Locality } from '../domain/locality';
 import type { Partnership } from '../domain/partnership';
 import type { Place } from '../domain/place';
+import { type SameArea, sameAreas } from '../domain/same-area';
 import type { PlaceChoice } from './selection';
 
 /** The chosen place is in none of the files, or not on the dashboard: shown to the reader, never swapped for another. */
@@ -56,10 +57,15 @@ export const placeOfLocality = (locality: Locality, catalogue: Catalogue): Place
 /** By code, or by the name in words; of two localities with one name the current one, then the later one, is meant. */
 function findLocality(written: string, localities: readonly Locality[]): Locality | undefined {
   const byCode = localities.find(({ code }) => code === written.toUpperCase());
-  if (byCode) return byCode;
+  if (byCode) return sameAreas(localities).find(isNewCodeOf(byCode))?.present ?? byCode;
   const named = localities.filter(({ name }) => slugOf(name) === slugOf(written));
   return named.find(({ validTo }) => validTo === null) ?? named.toSorted(byLastDay)[0];
 }
+
+const isNewCodeOf =
+  ({ code }: Locality) =>
+  ({ former, isSamePlace }: SameArea) =>
+    isSamePlace && former.code === code;
 
 const byLastDay = (one: Locality, other: Locality) => ((one.validTo ?? '') > (other.validTo ?? '') ? -1 : 1);
 

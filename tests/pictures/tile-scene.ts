@@ -53,5 +53,5 @@ export function aTileMap(
     england: anObservation({ locality: englandCode, value: 5.1, indicator: indicator.id, status }),
     region: null,
   });
-  return tileMapOf(comparison, tiles, authorities);
+  return tileMapOf(comparison, tiles, authorities, new Set());
 }

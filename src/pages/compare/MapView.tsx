@@ -9,9 +9,14 @@ import type { Drawing } from './drawing';
 import { GroupView } from './GroupView';
 import type { ViewProps } from './views';
 
-function draw(comparison: GroupComparison, palette: Palette, { catalogue }: ViewProps): Drawing | CannotSay {
+function draw(
+  comparison: GroupComparison,
+  palette: Palette,
+  { catalogue, group }: ViewProps,
+): Drawing | CannotSay {
   const names = new Map(catalogue.localities.map(({ code, name }) => [code, plainName(name)]));
-  const map = tileMapOf(comparison, catalogue.tiles, names);
+  const formedLater = group.localities.filter(({ validFrom }) => (validFrom ?? '') > comparison.period.end);
+  const map = tileMapOf(comparison, catalogue.tiles, names, new Set(formedLater.map(({ code }) => code)));
   if (map.tiles.every(({ place }) => place === null)) {
     return cannotSay('no place of this group has a tile on the map of upper-tier authorities');
   }

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { LocalityCode } from '../../domain/ids';
+import { parseIsoDate } from '../../domain/iso-date';
 import type { Locality, LocalityKind } from '../../domain/locality';
 import type { Period } from '../../domain/period';
 import type { Place } from '../../domain/place';
+import { sameAreas } from '../../domain/same-area';
 import { findPlace, plainName, slugOf } from '../../selection/place';
 
 export interface Group {
@@ -23,7 +25,8 @@ export const pickedId = 'picked';
 const upperTier: readonly LocalityKind[] = ['county', 'unitary', 'metropolitan-district', 'london-borough'];
 
 /** The groups that a place can be compared in. The first is the one shown when the address names none. */
-export function groupsFor(place: Place, catalogue: Catalogue, picked = ''): readonly Group[] {
+export function groupsFor(place: Place, whole: Catalogue, picked = ''): readonly Group[] {
+  const catalogue = { ...whole, localities: areasOfToday(whole.localities) };
   const kinds = new Set(catalogue.localities.filter(isIn(place.localities)).map(({ kind }) => kind));
   const tier = kinds.has('district') ? [...upperTier, 'district' as const] : upperTier;
   const authorities = catalogue.localities.filter(({ kind }) => tier.includes(kind));
@@ -49,7 +52,7 @@ export function groupsFor(place: Place, catalogue: Catalogue, picked = ''): read
         )
       : null,
     ...neighbourGroups(place, catalogue),
-    pickedGroup(picked, catalogue),
+    pickedGroup(picked, whole, catalogue.localities),
     isLondon ? null : london,
     { ...aGroup('regions', 'Regions of England', regions), heading: 'England' },
     { ...aGroup('all', 'All upper-tier authorities', authorities), heading: 'England' },
@@ -101,17 +104,46 @@ export function readPicked(picked: string, catalogue: Catalogue) {
 export const writePicked = (localities: readonly Locality[]): string =>
   localities.map(({ name }) => slugOf(plainName(name))).join(',');
 
-function pickedGroup(picked: string, catalogue: Catalogue): Group | null {
-  const { codes } = readPicked(picked, catalogue);
+function pickedGroup(picked: string, whole: Catalogue, localities: readonly Locality[]): Group | null {
+  const { codes } = readPicked(picked, whole);
   if (codes.length === 0) return null;
-  return aGroup(pickedId, 'Places picked by hand', catalogue.localities.filter(isIn(codes)));
+  return aGroup(pickedId, 'Places picked by hand', localities.filter(isIn(codes)));
 }
 
 const isIn = (codes: readonly LocalityCode[]) => (locality: Locality) => codes.includes(locality.code);
 
-/** The localities that existed throughout a period, and the former ones that it was published for. */
-export const localitiesIn = (group: Group, period: Period): readonly Locality[] =>
-  group.localities.filter(
-    ({ validFrom, validTo }) =>
-      (validFrom === null || validFrom <= period.end) && (validTo === null || validTo >= period.start),
+/**
+ * A former locality with the boundary of one of today stands under it, back to its own beginning: its figures do so too.
+ * Both in one group would count the same people twice.
+ */
+function areasOfToday(localities: readonly Locality[]): readonly Locality[] {
+  const pairs = sameAreas(localities);
+  const formers = new Set(pairs.map(({ former }) => former.code));
+  return localities
+    .filter(({ code }) => !formers.has(code))
+    .map((locality) => {
+      const earlier = pairs
+        .filter(({ present }) => present.code === locality.code)
+        .map(({ former }) => former);
+      const [first] = earlier.map(({ validFrom }) => validFrom ?? '').toSorted();
+      return first === undefined ? locality : { ...locality, validFrom: parseIsoDate(first) };
+    });
+}
+
+/**
+ * The members of a group in a period: those that existed throughout it. One that was formed later is a member where a figure
+ * is published for it all the same, and none for those that it replaced.
+ */
+export function localitiesIn(
+  group: Group,
+  period: Period,
+  have: ReadonlySet<LocalityCode>,
+): readonly Locality[] {
+  const isReplacedBy = (code: LocalityCode) =>
+    group.localities.some((former) => former.successors.includes(code) && have.has(former.code));
+  return group.localities.filter(
+    ({ code, validFrom, validTo }) =>
+      (validFrom === null || validFrom <= period.end || (have.has(code) && !isReplacedBy(code))) &&
+      (validTo === null || validTo >= period.start),
   );
+}

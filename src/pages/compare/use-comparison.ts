@@ -43,13 +43,14 @@ export function sideBySide(
   const own = observations.filter((one) => one.indicator === indicator.id);
   const period = own[0]?.period;
   if (!period) return null;
+  const have = new Set(own.map(({ locality }) => locality));
   const region = own.find(({ locality }) => locality === group.region?.code);
   return compareGroup({
     indicator,
     period,
     groupName: group.name,
     observations: own,
-    names: namesOf(localitiesIn(group, period), new Set(own.map(({ locality }) => locality))),
+    names: namesOf(localitiesIn(group, period, have), have),
     chosen: place.localities,
     england: own.find(({ locality }) => locality === englandCode) ?? null,
     region:

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { forcedPalette, screenPalette } from '../../../src/charts/colours';
-import { lettersOf } from '../../../src/charts/tile-drawn';
 import { layTiles } from '../../../src/charts/tile-layout';
 import { tileLooks } from '../../../src/charts/tile-look';
 import { marksOfTileMap, tileMap } from '../../../src/charts/tile-map';
@@ -60,11 +59,5 @@ describe('a tile map', () => {
   it('names places without a tile', () => {
     const lost = { ...london, untiled: london.comparison.places.slice(0, 1) };
     expect(describeTileMap(lost)).toMatch(/has no tile and stands in the table only/);
-  });
-
-  it('shortens names to letters', () => {
-    expect(lettersOf('Barking and Dagenham', 4)).toBe('BD');
-    expect(lettersOf('Camden', 4)).toBe('Camd');
-    expect(lettersOf('Bristol, City of', 3)).toBe('Bri');
   });
 });

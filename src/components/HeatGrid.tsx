@@ -94,6 +94,7 @@ export function HeatGrid({ matrix, order, onOrder, indicatorHref, describedBy, o
           onKeyDown={move}
           onFocus={(event) => speak(event.target)}
           onMouseOver={(event) => speak(event.target)}
+          onMouseLeave={() => (body.current?.contains(document.activeElement) ? null : say(''))}
         >
           <thead>
             <tr>

@@ -12,13 +12,14 @@ interface MarkReaderProps {
  */
 export function MarkReader({ marks, onPoint }: MarkReaderProps) {
   const id = useId();
-  const [at, setAt] = useState<number | null>(null);
+  const [read, setRead] = useState({ index: 0, words: '' });
   if (marks.length === 0) return null;
-  const index = Math.min(at ?? 0, marks.length - 1);
-  const words = at === null ? '' : (marks[index]?.words ?? '');
+  // A mark of an earlier picture is not read out beside this one.
+  const { index, words } = marks[read.index]?.words === read.words ? read : { index: 0, words: '' };
   const show = (next: number) => {
-    setAt(next);
-    onPoint(marks[next] ?? null);
+    const mark = marks[next] ?? null;
+    setRead({ index: next, words: mark?.words ?? '' });
+    onPoint(mark);
   };
   return (
     <div className="mark-reader">

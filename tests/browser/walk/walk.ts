@@ -93,30 +93,37 @@ export async function aWalker(
     }
   };
 
+  // One reader walks on and on; after a fault another one begins.
+  let walking: Page | null = null;
+  const atStart = async (): Promise<Page> => {
+    const page = walking ?? (await quietPage(context, said));
+    await page.goto(address + start);
+    await waitForIntake(page);
+    walking = page;
+    return page;
+  };
+
   return {
     async walk(steps) {
+      const page = await atStart();
       said.length = 0;
-      const page = await quietPage(context, said);
-      await page.goto(address + start);
-      await waitForIntake(page);
-      const history = aHistory(page.url());
+      const history = aHistory(await addressOf(page));
       const done: string[] = [];
-      try {
-        for (const [index, step] of steps.entries()) {
-          const words = history.canGo(step) ? await act(page, step) : '';
-          if (words !== '') {
-            const address = await addressOf(page);
-            history.note(step, address);
-            done.push(`${words}: ${new URL(address).hash}`);
-            print?.(`  ${done.at(-1)}`);
-          }
-          const isLast = index === steps.length - 1;
-          if (words === '' && !isLast) continue;
-          const faults = await faultsOf(page, isLast);
-          if (faults.length > 0) throw new WalkFailed(done, faults);
+      for (const [index, step] of steps.entries()) {
+        const words = history.canGo(step) ? await act(page, step) : '';
+        if (words !== '') {
+          const now = await addressOf(page);
+          history.note(step, now);
+          done.push(`${words}: ${new URL(now).hash}`);
+          print?.(`  ${done.at(-1)}`);
         }
-      } finally {
+        const isLast = index === steps.length - 1;
+        if (words === '' && !isLast) continue;
+        const faults = await faultsOf(page, isLast);
+        if (faults.length === 0) continue;
+        walking = null;
         await page.close();
+        throw new WalkFailed(done, faults);
       }
     },
     close: () => context.close(),

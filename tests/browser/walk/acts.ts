@@ -65,7 +65,9 @@ async function point(select: Control, pick: number): Promise<string> {
   const values = await select.evaluate((one) =>
     [...(one as HTMLSelectElement).options].map(({ value }) => value),
   );
-  const value = values[pick % Math.max(1, values.length)] ?? '';
+  // Partnerships stand first in the list of places, and have most pages: every other choice is one of the first few.
+  const among = pick % 2 === 0 ? values.slice(0, 4) : values;
+  const value = among[Math.floor(pick / 2) % Math.max(1, among.length)] ?? '';
   await select.focus();
   await select.selectOption(value);
   return value;

@@ -65,6 +65,15 @@ function aHistory(address: string) {
   };
 }
 
+/** Where a page offers nothing of the kind, a reader does something else. */
+async function firstPossible(page: Page, step: Step, canGo: (step: Step) => boolean) {
+  for (const one of [step, { ...step, act: 'link' as const }, { ...step, act: 'page' as const }]) {
+    const words = canGo(one) ? await act(page, one) : '';
+    if (words !== '') return { step: one, words };
+  }
+  return null;
+}
+
 export async function aWalker(
   browser: Browser,
   address: string,
@@ -110,15 +119,14 @@ export async function aWalker(
       const history = aHistory(await addressOf(page));
       const done: string[] = [];
       for (const [index, step] of steps.entries()) {
-        const words = history.canGo(step) ? await act(page, step) : '';
-        if (words !== '') {
+        const taken = await firstPossible(page, step, history.canGo);
+        if (taken !== null) {
           const now = await addressOf(page);
-          history.note(step, now);
-          done.push(`${words}: ${new URL(now).hash}`);
+          history.note(taken.step, now);
+          done.push(`${taken.words}: ${new URL(now).hash}`);
           print?.(`  ${done.at(-1)}`);
         }
         const isLast = index === steps.length - 1;
-        if (words === '' && !isLast) continue;
         const faults = await faultsOf(page, isLast);
         if (faults.length === 0) continue;
         walking = null;

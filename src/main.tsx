@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { refuseLackingBrowser } from './database/browser-lacks';
 import type { Database } from './database/database';
 import { DatabaseUnavailable } from './database/errors';
 import { DataFolderMissing, fetchListing, fetchSource } from './intake/fetch-source';
@@ -83,8 +84,15 @@ async function open(): Promise<void> {
       tell({ answers: createAnswers(ready, known) });
       await afterPaint();
     }
+    refuseLackingBrowser();
     // The engine's own code is large: the page is painted before it is fetched, and the data files come after it.
-    const { openBrowserDatabase } = await import('./database/open-browser');
+    const { openBrowserDatabase } = await import('./database/open-browser').catch((cause) => {
+      throw new DatabaseUnavailable(
+        'failed',
+        'The part of Waymark that calculates could not be fetched from this website. Check the connection and load the page again.',
+        cause,
+      );
+    });
     const database = openBrowserDatabase();
     database.catch(() => {});
     await afterPaint();

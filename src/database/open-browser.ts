@@ -11,12 +11,6 @@ const startSeconds = 60;
 const emptyModule = new Uint8Array([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]);
 
 async function probeWasm(): Promise<void> {
-  if (typeof WebAssembly === 'undefined') {
-    throw new DatabaseUnavailable(
-      'wasm-absent',
-      'This browser has no WebAssembly, which the calculating engine needs: it is an old one, or a protected mode or your organisation has switched it off. Open the page in another browser, or allow this website.',
-    );
-  }
   await WebAssembly.compile(emptyModule).catch((cause) => {
     throw new DatabaseUnavailable(
       'wasm-forbidden',
@@ -34,12 +28,6 @@ const blocked = (cause?: unknown) =>
   );
 
 function startWorker(): Worker {
-  if (typeof Worker === 'undefined') {
-    throw new DatabaseUnavailable(
-      'worker-absent',
-      'This browser cannot work in the background (it has no “Worker”), which the calculating engine needs. Open the page in another browser.',
-    );
-  }
   try {
     const name = new URL(workerAddress, document.baseURI).href;
     return new Worker(new URL('./engine-worker.ts', import.meta.url), { name });

@@ -26,6 +26,8 @@ export interface IntakeProgress {
   readonly filesTotal: number;
   readonly rowsRead: number;
   readonly rowsKept: number;
+  /** Paths of the files that were asked for and did not arrive. */
+  readonly notArrived: readonly string[];
   /** `ready`: the pages can be drawn; `complete`: every file is in. */
   readonly stage: 'reading' | 'ready' | 'complete';
 }

@@ -32,7 +32,13 @@ export interface Intake {
  */
 export async function takeIn({ database: opening, source, report }: Intake): Promise<void> {
   const listed = (await source.list()).filter(({ path }) => !isChangeLog(path));
-  const progress = { filesRead: 0, filesTotal: listed.length, rowsRead: 0, rowsKept: 0 };
+  const progress = {
+    filesRead: 0,
+    filesTotal: listed.length,
+    rowsRead: 0,
+    rowsKept: 0,
+    notArrived: [] as readonly string[],
+  };
   report({ ...progress, stage: 'reading' });
 
   const failures: Problem[] = [];
@@ -41,7 +47,10 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
       paths.map(async (path) => {
         const arrival = await source.fetch(path);
         const found = arrival.kind === 'arrived' ? await lookThrough(arrival.file) : null;
-        if (arrival.kind === 'failed') failures.push(failureOf(arrival));
+        if (arrival.kind === 'failed') {
+          failures.push(failureOf(arrival));
+          progress.notArrived = failures.map(({ file }) => file);
+        }
         progress.filesRead += 1;
         progress.rowsRead += found ? found.scan.records + found.scan.faulty.length : 0;
         report({ ...progress, stage: 'reading' });

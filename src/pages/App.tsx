@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { DatabaseUnavailableNotice } from '../components/DatabaseUnavailableNotice';
 import { LoadingNote } from '../components/LoadingNote';
+import { NotArrivedNotice } from '../components/NotArrivedNotice';
 import { PageBoundary } from '../components/PageBoundary';
 import { PageShell } from '../components/PageShell';
 import { PlaceChooser } from '../components/PlaceChooser';
@@ -85,6 +86,7 @@ export function App({ selection }: AppProps) {
           <>
             {unavailable ? <DatabaseUnavailableNotice message={unavailable} /> : null}
             {unavailable || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
+            <NotArrivedNotice missing={progress?.notArrived ?? []} filesTotal={progress?.filesTotal ?? 0} />
             <UnreadNotice unread={view.unread} />
             {trial && trial.plan.partnership === place?.id ? (
               <TrialNotice trial={trial} onEnd={() => showTrial(null)} />

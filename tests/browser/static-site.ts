@@ -24,7 +24,7 @@ export interface SiteOptions {
     readonly path: RegExp;
     readonly status?: number;
     readonly type?: string;
-    readonly body?: string;
+    readonly body?: string | Uint8Array;
   }[];
   /** Headers of every reply. */
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aReader, openBrowser } from './reader';
@@ -10,9 +11,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The words of the notice that says why the engine did not start. */
-async function noticeOf(options: SiteOptions): Promise<string> {
+async function noticeOf(options: SiteOptions, lacking = ''): Promise<string> {
   const site = await serveBuiltSite(options);
   const { page } = await aReader(browser, site.address);
+  if (lacking !== '')
+    await page.addInitScript((name) => void Reflect.deleteProperty(globalThis, name), lacking);
   await page.goto(`${site.address}#/data`);
   const notice = page.locator('.notice--failure').first();
   await notice.waitFor({ timeout: 90_000 });
@@ -46,6 +49,35 @@ describe('when the engine cannot start, the reader is told what happened', () =>
     expect(await noticeOf({ overrides: [{ path: /worker.*\.js$/, status: 404 }] })).toMatch(
       /background worker/,
     );
+  });
+
+  it('says at once that the engine is damaged when its file is cut short', async () => {
+    const bytes = await readFile('node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+    const body = bytes.subarray(0, 20_000_000);
+    const started = performance.now();
+    expect(await noticeOf({ overrides: [{ path: /\.wasm$/, body }] })).toMatch(/damaged or cut short/);
+    // Its own time limit is a minute.
+    expect(performance.now() - started).toBeLessThan(50_000);
+  });
+
+  it.each([
+    ['WebAssembly', /no WebAssembly/],
+    ['Worker', /cannot work in the background/],
+  ])('says so when the browser has no %s', async (name, words) => {
+    expect(await noticeOf({}, name)).toMatch(words);
+  });
+
+  it('keeps the figures of the snapshot when no data file arrives, and says how many are missing', async () => {
+    const site = await serveBuiltSite({ overrides: [{ path: /\.csv$/, status: 500 }] });
+    const { page } = await aReader(browser, site.address);
+    await page.goto(`${site.address}#/overview?partnership=york`);
+    await page
+      .getByText(/^\d+ of \d+ files did not arrive; figures may be missing\.$/)
+      .waitFor({ timeout: 90_000 });
+    expect(await page.locator('h1').textContent()).toMatch(/York/);
+    expect(await page.locator('.panel').count()).toBe(6);
+    await page.context().close();
+    await site.close();
   });
 
   it('says so when the list of data files is missing', async () => {

@@ -102,6 +102,7 @@ export const anIndicator = (rest: Partial<Indicator> = {}): Indicator => ({
   tier: 'local',
   measure: 'count',
   per: null,
+  decimals: null,
   unit: 'starts',
   denominator: 'none',
   numeratorUnit: 'starts',

@@ -14,14 +14,16 @@ const isWhole = (indicator: Indicator): boolean =>
 const unsigned = (text: string): string => (/[1-9]/.test(text) ? text : text.replace('-', ''));
 
 function formatBare(value: number, indicator: Indicator): string {
-  if (isWhole(indicator)) return unsigned(whole.format(value));
+  if (isWhole(indicator) || indicator.decimals === 0) return unsigned(whole.format(value));
+  if (indicator.decimals !== null)
+    return unsigned((indicator.decimals === 1 ? oneDecimal : twoDecimals).format(value));
   const isSmallRate = indicator.measure !== 'proportion' && Math.abs(value) < 1 && value !== 0;
   return unsigned((isSmallRate ? twoDecimals : oneDecimal).format(value));
 }
 
 /**
  * A value as a reader sees it, without its unit but for `%`: counts and estimates whole with thousands grouped,
- * proportions to one decimal with `%`, all else to one decimal (two below 1).
+ * proportions to one decimal with `%`, all else to one decimal (two below 1), unless the source prints otherwise.
  */
 export function formatValue(value: number, indicator: Indicator): string {
   const bare = formatBare(value, indicator);

@@ -53,6 +53,8 @@ export interface Indicator {
   readonly measure: Measure;
   /** 100 for proportions, the multiplier for rates, null where the value is not "per" anything. */
   readonly per: number | null;
+  /** How many decimals the source prints, 0 to 2, so that no more are shown; null: as is usual for the measure. */
+  readonly decimals: number | null;
   readonly unit: string;
   readonly denominator: Denominator;
   readonly numeratorUnit: string;

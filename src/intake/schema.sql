@@ -5,7 +5,7 @@ create table dashboard (title varchar, as_at date, partnerships varchar, compara
 create table outcome (id varchar, position integer, name varchar, kind varchar, description varchar);
 
 create table indicator (
-  no integer, id varchar, name varchar, outcome varchar, tier varchar, measure varchar, per double, unit varchar,
+  no integer, id varchar, name varchar, outcome varchar, tier varchar, measure varchar, per double, decimals integer, unit varchar,
   denominator varchar, numerator_unit varchar, polarity varchar, comparison varchar, goal varchar, frequency varchar,
   time_window varchar, sex varchar, age varchar, geography_level varchar, proxy_for varchar, sharing varchar,
   definition varchar, caveat varchar, other_ids varchar

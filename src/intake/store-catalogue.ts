@@ -31,6 +31,7 @@ const indicatorFields = (firstNo: number): Fields<Indicator> => ({
   tier: ['varchar', (row) => row.tier],
   measure: ['varchar', (row) => row.measure],
   per: ['double', (row) => row.per],
+  decimals: ['integer', (row) => row.decimals],
   unit: ['varchar', (row) => row.unit],
   denominator: ['varchar', (row) => row.denominator],
   numerator_unit: ['varchar', (row) => row.numeratorUnit],

@@ -16,6 +16,7 @@ export function unplacedIndicator(key: string, name: string): Indicator | null {
     tier: 'local',
     measure: 'mean',
     per: null,
+    decimals: null,
     unit: '',
     denominator: 'none',
     numeratorUnit: 'counted',

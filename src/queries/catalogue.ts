@@ -121,6 +121,7 @@ function readIndicator(row: Row): Indicator {
     tier: cell.word('tier', tiers),
     measure: cell.word('measure', measures),
     per: cell.optionalNumber('per'),
+    decimals: cell.optionalNumber('decimals'),
     unit: cell.text('unit'),
     denominator: cell.word('denominator', denominators),
     numeratorUnit: cell.text('numerator_unit'),

@@ -25,6 +25,7 @@ const columns = [
   'tier',
   'measure',
   'per',
+  'decimals',
   'unit',
   'denominator',
   'numerator_unit',
@@ -62,6 +63,7 @@ export const indicatorsContract: CatalogueContract<Indicator> = {
       tier: cells.word('tier', tiers, 'local'),
       measure,
       per: cells.number('per'),
+      decimals: decimalsOf(cells),
       unit: cells.text('unit'),
       denominator: cells.word('denominator', denominators, 'none'),
       numeratorUnit: cells.text('numerator_unit'),
@@ -97,4 +99,19 @@ function goalOf(cells: Cells): Goal | null {
     );
   }
   return goal;
+}
+
+/** How many decimals the source prints; the page never shows more. */
+function decimalsOf(cells: Cells): Indicator['decimals'] {
+  const written = cells.text('decimals');
+  if (written === '') return null;
+  const found = ([0, 1, 2] as const).find((decimals) => String(decimals) === written) ?? null;
+  if (found === null)
+    cells.report(
+      'warning',
+      'decimals',
+      'The usual number of decimals is shown.',
+      'Write 0, 1 or 2, or leave the cell empty.',
+    );
+  return found;
 }

@@ -47,3 +47,12 @@ describe('a difference', () => {
     expect(formatDifference(-1200, anIndicator())).toBe('1,200');
   });
 });
+
+describe('a value whose source prints fewer decimals', () => {
+  it('is shown with no more than that: 466 and not 466.0', () => {
+    expect(formatValue(466, aRate({ decimals: 0 }))).toBe('466');
+    expect(formatValue(466, aRate())).toBe('466.0');
+    expect(formatValue(4.25, aRate({ decimals: 2 }))).toBe('4.25');
+    expect(formatDifference(-12, aRate({ decimals: 0 }))).toBe('12');
+  });
+});

@@ -13,7 +13,7 @@ import { type Bundled, takeInBundled } from './bundled-reviews';
 let bundled: Bundled;
 beforeAll(async () => {
   bundled = await takeInBundled();
-});
+}, 300_000);
 
 async function reviewOf(id: string): Promise<Review> {
   const partnership = bundled.catalogue.partnerships.find((one) => one.id === id);

@@ -185,7 +185,7 @@ describe('while the engine is late', () => {
 });
 
 describe('a part of the page that does not come', () => {
-  const view = '#/indicator/drug-poisoning-deaths?partnership=york';
+  const view = '#/compare?partnership=york';
 
   it('leaves its place to the table, and is tried again when the connection is back', async () => {
     const { page } = await aReader(browser, site.address);

@@ -69,7 +69,7 @@ function ofDirection({ change, trend, indicator }: Assessment): readonly Concern
     );
   }
   if (trend.kind === 'trend' && trend.judgement === 'worse') {
-    ways.push(`${trend.direction} over five years, ${trend.from.label} to ${trend.to.label}`);
+    ways.push(`${trend.direction} over five yearly figures, ${trend.from.label} to ${trend.to.label}`);
   }
   if (ways.length === 0) return [];
   const words = `it is getting worse: ${listWords(ways)}, which is statistically significant`;

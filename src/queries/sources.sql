@@ -8,6 +8,8 @@ select
   cast(count(*) filter (where f.value_absent = 'not-applicable') as integer) as not_applicable,
   cast(count(*) filter (where f.value_absent = 'rounds-to-zero') as integer) as rounds_to_zero,
   cast(count(*) filter (where f.value_absent = 'unreadable') as integer) as unreadable,
+  cast(count(*) filter (where f.value_absent = 'contradicted') as integer) as contradicted,
+  cast(count(*) filter (where f.value_absent = 'not-yet-due') as integer) as not_yet_due,
   cast(count(*) filter (where contains(f.status, 'illustrative')) as integer) as illustrative
 from indicator i
 left join figure f on f.indicator_no = i.no

@@ -22,6 +22,8 @@ const absenceColumns: readonly (readonly [AbsenceReason, string])[] = [
   ['not-applicable', 'not_applicable'],
   ['rounds-to-zero', 'rounds_to_zero'],
   ['unreadable', 'unreadable'],
+  ['contradicted', 'contradicted'],
+  ['not-yet-due', 'not_yet_due'],
 ];
 
 /** Every indicator of the catalogue, with or without observations. */

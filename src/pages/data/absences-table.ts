@@ -5,7 +5,7 @@ import type { Holding } from '../../queries/sources';
 
 const number = new Intl.NumberFormat('en-GB');
 
-/** Observations without a value, by indicator and reason; indicators without any are left out. */
+/** Rows without a value, by indicator and reason; indicators without any are left out. */
 export function absencesTable(holdings: readonly Holding[], catalogue: Catalogue): Table | null {
   const rows = holdings.filter(({ absences }) => Object.keys(absences).length > 0);
   if (rows.length === 0) return null;
@@ -29,6 +29,7 @@ export function absencesTable(holdings: readonly Holding[], catalogue: Catalogue
     ],
     [
       'An empty cell means that no figure is missing for that reason. Nothing that is missing counts as 0 anywhere.',
+      'Counted here are the rows of files. Periods for which a file has no row are named and counted with each figure.',
     ],
   );
 }

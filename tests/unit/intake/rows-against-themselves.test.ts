@@ -3,6 +3,7 @@ import { isAbsent } from '../../../src/domain/absence';
 import type { Locality } from '../../../src/domain/locality';
 import { reviewPlace } from '../../../src/pages/review';
 import { seriesQuestion } from '../../../src/queries/series';
+import { sourcesQuestion } from '../../../src/queries/sources';
 import { placeOfLocality } from '../../../src/selection/place';
 import { type Cells, csvText, tidyText } from './csv-text';
 import { takeInFiles } from './take-in-files';
@@ -10,12 +11,13 @@ import { takeInFiles } from './take-in-files';
 const peopleColumns = ['indicator', 'locality', 'period', 'sex', 'age', 'value'];
 
 const read = async (rows: readonly Cells[], sources: string | null = null) => {
-  const { observations, problems } = await takeInFiles({
+  const { database, observations, problems } = await takeInFiles({
     'sources.csv': sources,
     'a.csv': tidyText(rows),
     'b.csv': tidyText([{ period: '1950' }]),
   });
   return {
+    database,
     observations: observations.filter(({ file }) => file === 'a.csv'),
     problems: problems.filter(({ file }) => file === 'a.csv'),
   };
@@ -49,6 +51,15 @@ describe('a row against itself', () => {
       { found: '0.60', done: expect.stringContaining('15 of 25 is 60 (a share in place of a percentage)') },
     ]);
     expect(observations[0]?.note).toContain('16 of 25 is 64');
+  });
+
+  it('counts the value among those that are missing, with its reason', async () => {
+    const { database } = await read([share({ period: '2018', value: '16' }), share({ period: '2031' })]);
+    const sources = await sourcesQuestion.ask(database, null);
+    expect(sources.find(({ indicator }) => indicator === 'completions')?.absences).toEqual({
+      contradicted: 1,
+      'not-yet-due': 1,
+    });
   });
 
   it('leaves rounding alone: of the value, and of counts to the nearest 5', async () => {

@@ -1,4 +1,5 @@
 import { isAbsent } from '../domain/absence';
+import { isIllustrative } from '../domain/observation';
 import type { Matrix } from './group-types';
 import { briefly, type Finding, firstThatFits, sentences } from './heading';
 import { countOf } from './number-words';
@@ -30,19 +31,24 @@ interface Counts {
   readonly similar: number;
   readonly worse: number;
   readonly absent: number;
+  /** Invented figures: they count in no judgement. */
+  readonly invented: number;
 }
 
 function countsOf(name: string, index: number, rows: Matrix['rows']): Counts {
   const cells = rows.flatMap(({ cells: all }) => all[index] ?? []);
+  const valued = cells.filter(({ observation }) => !isAbsent(observation.value));
+  const real = valued.filter(({ observation }) => !isIllustrative(observation));
   const judged = (...words: readonly string[]) =>
-    cells.filter(({ comparison }) => comparison.kind === 'comparison' && words.includes(comparison.judgement))
+    real.filter(({ comparison }) => comparison.kind === 'comparison' && words.includes(comparison.judgement))
       .length;
   return {
     name,
     better: judged('best', 'better'),
     similar: judged('similar'),
     worse: judged('worse', 'worst'),
-    absent: cells.filter(({ observation }) => isAbsent(observation.value)).length,
+    absent: cells.length - valued.length,
+    invented: valued.length - real.length,
   };
 }
 
@@ -56,9 +62,10 @@ function sayJudged(counts: Counts): string {
 
 /** What the counts leave out, so that they add up to the rows. */
 function sayRest(counts: Counts, rows: number): string {
-  const rest = rows - judgedOf(counts) - counts.absent;
+  const rest = rows - judgedOf(counts) - counts.absent - counts.invented;
   const parts = [
     ...(rest > 0 ? [`${rest} cannot be judged against a benchmark`] : []),
+    ...(counts.invented > 0 ? [`${counts.invented} illustrative`] : []),
     ...(counts.absent > 0 ? [`${counts.absent} without a figure`] : []),
   ];
   return parts.length === 0 ? '' : `${counts.name}, the other indicators: ${parts.join(', ')}`;

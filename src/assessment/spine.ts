@@ -1,9 +1,10 @@
 import { isAbsent } from '../domain/absence';
 import { cannotSay } from '../domain/judgement';
+import { isIllustrative } from '../domain/observation';
 import { summarise } from '../statistics/percentiles';
 import type { Matrix, MatrixRow, Spine, SpineRow } from './group-types';
 import { briefly, type Finding, firstThatFits, sentences } from './heading';
-import { countOf } from './number-words';
+import { countOf, verbFor } from './number-words';
 
 /** One place of a matrix in the spread of its group, an indicator in each row. null: the place is not in the group. */
 export function spineOf(matrix: Matrix, code: string): Spine | null {
@@ -13,11 +14,15 @@ export function spineOf(matrix: Matrix, code: string): Spine | null {
   const all = matrix.rows.flatMap((row) => rowOf(row, index) ?? []);
   // Too few places for a spread: such a row would be words alone.
   const rows = all.filter(({ spread }) => !('kind' in spread));
+  const shown = new Set(rows.map(({ indicator }) => indicator.id));
   const spine = {
     placeName: place.name,
     groupName: matrix.groupName,
     rows,
-    isIllustrative: matrix.isIllustrative,
+    isIllustrative: matrix.rows.some(
+      ({ indicator, cells }) =>
+        shown.has(indicator.id) && cells.some(({ observation }) => isIllustrative(observation)),
+    ),
   };
   return { ...spine, ...saySpine(spine, all) };
 }
@@ -50,14 +55,15 @@ function saySpine(
   const placed = rows.filter(({ observation: { value } }) => !isAbsent(value));
   const few = all.length - rows.length;
   const empty = rows.length - placed.length;
+  const real = placed.filter(({ observation }) => !isIllustrative(observation));
   const judged = (...words: readonly string[]) =>
-    placed.filter(
-      ({ comparison }) => comparison.kind === 'comparison' && words.includes(comparison.judgement),
-    ).length;
+    real.filter(({ comparison }) => comparison.kind === 'comparison' && words.includes(comparison.judgement))
+      .length;
   const some = `${placed.length} of ${countOf(all.length, 'indicator')} placed`;
   const [better, similar, worse] = [judged('best', 'better'), judged('similar'), judged('worse', 'worst')];
   const compared = `better than England on ${better}, similar on ${similar}, worse on ${worse}`;
-  const rest = placed.length - better - similar - worse;
+  const rest = real.length - better - similar - worse;
+  const invented = placed.length - real.length;
   const subject = `${placeName} in the spread of ${briefly(groupName)}`;
   const finding =
     placed.length === 0
@@ -71,7 +77,8 @@ function saySpine(
     finding,
     detail: sentences(
       `${subject}: ${some}`,
-      placed.length > 0 && rest > 0 ? `${rest} of them cannot be judged against England` : '',
+      rest > 0 ? `${rest} of them cannot be judged against England` : '',
+      invented > 0 ? `${invented} of them ${verbFor(invented, 'are')} illustrative and not counted` : '',
       left.length === 0 ? '' : `not placed: ${left.join(', ')}`,
     ),
   };

@@ -158,6 +158,23 @@ describe('the heat map', () => {
     expect(none.rows).toEqual([]);
   });
 
+  it('counts no invented figure in its sentence, nor does the spine', () => {
+    const invented = rates.map((one) => ({ ...one, status: ['illustrative' as const] }));
+    const found = matrixOf({
+      indicators: [aRate()],
+      groupName: 'Six places',
+      names,
+      chosen: [codes[0] as (typeof codes)[number]],
+      observations: [...invented, national],
+    });
+    expect(found.finding).toContain('no figure of Place 1 can be judged');
+    expect(found.detail).toContain('Place 1, the other indicators: 1 illustrative');
+    const spine = spineOf(found, codes[0] as string);
+    expect(spine).toMatchObject({ isIllustrative: true });
+    expect(spine?.finding).toContain('better than England on 0');
+    expect(spine?.detail).toContain('1 of them is illustrative and not counted');
+  });
+
   it('gives the spine its spread', () => {
     const spine = spineOf(matrix(), codes[0] as string);
     expect(spine?.rows[0]).toMatchObject({ left: 'higher', spread: { minimum: 0, of: 6 } });

@@ -40,7 +40,10 @@ const fileOf = (attack: string, year: number) => {
 const nameOf = (at: number) => `attack-${at}'); drop table file; --.csv`;
 const outcome = aFolder(
   Object.fromEntries(
-    attacks.map((attack, at): [string, string] => [nameOf(at), fileOf(attack, 1901 + at * 20)]),
+    attacks.map((attack, at): [string, string] => [
+      nameOf(at),
+      fileOf(attack, 1901 + at * (columns.length + 1)),
+    ]),
   ) as Files,
 );
 
@@ -73,14 +76,15 @@ describe.each(attacks.map((attack, at) => [attack, at] as const))('the text %s',
 it('in the catalogue stays text, letter by letter', async () => {
   const attack = attacks.join('\n');
   const { catalogue, problems, database } = await takeInFiles({
-    'indicators.csv': csvText([
-      ...indicatorRows.slice(1),
-      anIndicatorRow({ name: attack, caveat: attack, link: 'javascript:alert(1)' }),
-    ]),
+    'indicators.csv': csvText([...indicatorRows.slice(1), anIndicatorRow({ name: attack, caveat: attack })]),
+    'sources.csv': csvText([{ file: 'a.csv', source: attack, link: 'javascript:alert(1)' }]),
+    'a.csv': csvText([aRow({})]),
     'plans/barnet/actions.csv': csvText([anActionRow({ action: attack, owners: '=cmd(); <b>Police</b>' })]),
   });
   const indicator = catalogue.indicators.find(({ id }) => id === 'drug-deaths');
-  expect(indicator).toMatchObject({ name: attack, caveat: attack, link: '' });
+  expect(indicator).toMatchObject({ name: attack, caveat: attack });
+  const [source] = await database.ask("select name, link from source where path = 'a.csv'");
+  expect(source).toEqual({ name: attack, link: '' });
   expect(problems).toMatchObject([{ column: 'link', severity: 'warning', found: 'javascript:alert(1)' }]);
   const [action] = await database.ask('select action, owners from action');
   expect(action).toEqual({ action: attack, owners: '=cmd(); <b>Police</b>' });

@@ -154,7 +154,7 @@ describe('a status', () => {
 describe('the same place and period twice', () => {
   it('is a note when the figure is the same, in one file or in two', async () => {
     const { problems } = await outcome('a-first.csv');
-    expect(problems).toMatchObject([{ severity: 'note', line: 4, rowsSetAside: 1 }]);
+    expect(problems).toMatchObject([{ severity: 'note', line: 4, rowsSetAside: 1 }, { line: 5 }]);
     expect(problems[0]?.done).toContain('it repeats the figure on line 2.');
     const second = (await outcome('b-second.csv')).problems[0];
     expect(second).toMatchObject({ severity: 'note', line: 3 });
@@ -172,6 +172,11 @@ describe('the same place and period twice', () => {
       rowsSetAside: 1,
     });
     expect(problems[1]?.done).toContain('line 3 of a-first.csv');
-    expect((await outcome('a-first.csv')).values).toEqual([12, 12, 3]);
+  });
+
+  it('is an error under another label for the same days too', async () => {
+    const { problems, values } = await outcome('a-first.csv');
+    expect(problems[1]).toMatchObject({ severity: 'error', line: 5, column: 'period', rowsSetAside: 1 });
+    expect(values).toEqual([12, 12]);
   });
 });

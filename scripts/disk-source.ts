@@ -37,7 +37,8 @@ export function diskSource(files: readonly Placed[]): FileSource {
           file: { path, bytes: new Uint8Array(await readFile(places.get(path) ?? path)) },
         };
       } catch (cause) {
-        const found = cause instanceof Error ? cause.message : String(cause);
+        const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+        const found = code === 'ENOENT' ? 'no such file' : `a file that could not be opened (${code})`;
         return { kind: 'failed', path, found, advice: 'Check that the file exists and may be read.' };
       }
     },

@@ -76,7 +76,7 @@ async function importOne(
     printDraft({ ...draft, file: name }, options.isJson, effects);
     return draft;
   } catch (cause) {
-    printRefusal(name, refusalOf(name, cause), options.isJson, effects);
+    printRefusal(name, refusalOf(name, cause, effects), options.isJson, effects);
     return null;
   }
 }
@@ -114,15 +114,17 @@ function partnershipFor(name: string, options: ImportOptions, { partnerships }: 
 
 const anyPartnership = parsePartnershipId('plan') as NonNullable<ReturnType<typeof parsePartnershipId>>;
 
-function refusalOf(name: string, cause: unknown): PlanFileRefused {
+function refusalOf(name: string, cause: unknown, effects: Effects): PlanFileRefused {
   if (cause instanceof PlanFileRefused) return cause;
   const code = cause instanceof Error && 'code' in cause ? cause.code : '';
   if (code === 'ENOENT') return new PlanFileRefused(`There is no file "${name}".`, 'Check its name.');
   if (code === 'EISDIR') return new PlanFileRefused(`"${name}" is a folder.`, 'Name the files in it.');
-  const why = cause instanceof Error ? cause.message : String(cause);
+  if (code !== '')
+    return new PlanFileRefused(`"${name}" could not be opened (${code}).`, 'Check that it may be read.');
+  effects.warn(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return new PlanFileRefused(
-    `The file could not be read: ${why}.`,
-    'Save it again from the program it was made in.',
+    'Something in Waymark went wrong while the plan was read. It is our mistake, not yours.',
+    'Save the plan as CSV, or paste its table into a text file, and try that.',
   );
 }
 

@@ -1,4 +1,5 @@
 import { hostileFigures } from './hostile-figures';
+import { hostilePlans } from './hostile-plans';
 import type { Report } from './report';
 
 /** Input that is easy to make and hard to read. It is doubled, and what reading it takes is watched. */
@@ -15,7 +16,7 @@ const doublings = 4;
 const longEnough = 10_000;
 
 /** Each part of the house that reads what strangers wrote brings its own list. */
-const inputs: readonly HostileInput[] = [...hostileFigures];
+const inputs: readonly HostileInput[] = [...hostileFigures, ...hostilePlans];
 
 /**
  * Doubles each hostile input and reports what the largest took and how the time grew: 1 is linear, 2 is quadratic. The

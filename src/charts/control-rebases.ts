@@ -1,6 +1,7 @@
 import type { ControlChart, RunChart } from '../assessment/series-types';
 import type { SeriesBreak } from '../domain/indicator';
 import { formatShortDate } from '../domain/iso-date';
+import { beginningOf } from '../domain/shortened';
 import type { TrendRow } from './trend-rows';
 
 const mostLetters = 30;
@@ -8,7 +9,7 @@ const mostLetters = 30;
 /** `A new recording system was…`: whole words, as many as stand above a line. */
 function shortened(text: string): string {
   if (text.length <= mostLetters) return text;
-  const start = text.slice(0, mostLetters);
+  const start = beginningOf(text, mostLetters);
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1)).replace(/[,;:.]$/, '')}…`;
 }
 

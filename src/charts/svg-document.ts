@@ -19,6 +19,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows none of these, even escaped.
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Half of a letter, left where a name was cut: neither an address nor a PNG can be made of it. */
+const halves = /\p{Surrogate}/gu;
 const escaped = (text: string): string =>
   text.replace(forbidden, '').replace(/[&<>"']/g, (letter) => escapes[letter] ?? '');
 
@@ -88,5 +90,7 @@ export function svgDocument(chartSvg: string, words: SvgWords): string {
     chart,
     foot,
     '</svg>',
-  ].join('\n');
+  ]
+    .join('\n')
+    .replace(halves, '');
 }

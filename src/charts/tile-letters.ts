@@ -16,7 +16,7 @@ function wordsOf(name: string): readonly string[] {
     .split(/[^\p{L}’']+/u)
     .filter((word) => !passedOver.test(word) && word !== '')
     .map((word) => word.replace(/['’]/g, ''));
-  return words.length > 0 ? words : [name];
+  return words.length > 0 ? words : [...name].slice(0, 1);
 }
 
 /**
@@ -60,7 +60,9 @@ function distinctLetters(names: readonly string[], most: number): ReadonlyMap<st
       return next.done ? [] : [{ ...one, letters: next.value }];
     });
     const isAlone = (letters: string) =>
-      !taken.has(letters) && offered.filter((one) => one.letters === letters).length === 1;
+      !/\p{Surrogate}/u.test(letters) &&
+      !taken.has(letters) &&
+      offered.filter((one) => one.letters === letters).length === 1;
     const settled = offered.filter(({ letters }) => isAlone(letters));
     for (const { letters } of offered) taken.add(letters);
     for (const { name, letters } of settled) given.set(name, letters);

@@ -12,7 +12,7 @@ import { endOfPlanYear } from './plan-period';
 import { quarterOfPeriod } from './quarter-of-period';
 
 const numberHint = /\d\s?[/.–-]\s?\d/;
-const quarterHint = /q[a-z]*\s*[1-4]/i;
+const quarterHint = /q(?:tr|uarter)?s?\s*[1-4]/i;
 const seasonHint = /spring|summer|autumn|winter/i;
 const yearHint = /20\d\d|year/i;
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };

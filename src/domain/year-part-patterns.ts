@@ -6,7 +6,7 @@ import { quarterOfPeriod } from './quarter-of-period';
 
 const partHint = /early|mid|late|start|begin|half|\bh[12]\b|term/i;
 const numberHint = /\d\s?[/.–-]\s?\d/;
-const quarterHint = /q[a-z]*\s*[1-4]/i;
+const quarterHint = /q(?:tr|uarter)?s?\s*[1-4]/i;
 const monthHint = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 const yearPart = (year: number, part: string): DateSpan => {

@@ -1,5 +1,6 @@
+import { shortened } from '../domain/shortened';
+
 const shownCharacters = 120;
 
 /** What was found, short enough to stand in a sentence. */
-export const shown = (text: string): string =>
-  text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
+export const shown = (text: string): string => shortened(text, shownCharacters);

@@ -44,10 +44,10 @@ export function readDashboard(file: IncomingFile): DashboardReading {
   let content: unknown;
   try {
     content = JSON.parse(new TextDecoder().decode(file.bytes));
-  } catch (cause) {
+  } catch {
     return refuse(
       '',
-      cause instanceof Error ? cause.message : 'text that is not JSON',
+      'text that is not JSON: a comma or a quotation mark may be missing',
       'Mend the file; docs/data-contract.md shows an example.',
     );
   }

@@ -13,7 +13,8 @@ const isWordy = (field: DraftField): boolean =>
 /** How well a column without a heading fits one that has one. */
 function likenessOf(found: ColumnProfile, { field, profile }: KnownColumn): number {
   if (found.fill === 0) return 0.3 * (1 - profile.fill);
-  const shared = [...found.values].filter((value) => profile.values.has(value)).length / found.values.size;
+  const values = [...found.values].slice(0, mostCompared);
+  const shared = values.filter((value) => profile.values.has(value)).length / values.length;
   const lengths = Math.abs(Math.log((found.meanLength + 1) / (profile.meanLength + 1)));
   return (
     (isDateField(field) ? 5 * found.dates - 2 : -3 * found.dates) +
@@ -28,6 +29,11 @@ function likenessOf(found: ColumnProfile, { field, profile }: KnownColumn): numb
   );
 }
 
+/** So many different values tell whether two columns hold the same things. */
+const mostCompared = 100;
+/** Wider tables are not fitted: their columns are taken one by one from the left. */
+const mostColumns = 60;
+
 /** A column that is always filled is not dropped from a page; one that is mostly empty may well be. */
 const lossOf = ({ field, profile }: KnownColumn): number => (field === 'action' ? 10 : profile.fill * 2);
 
@@ -39,6 +45,7 @@ export function alignColumns(
   found: readonly ColumnProfile[],
   known: readonly KnownColumn[],
 ): readonly number[] {
+  if (Math.max(found.length, known.length) > mostColumns) return found.map((_, index) => index);
   // best[i][j]: the best sum when the first i found columns are placed among the first j known ones.
   const best = Array.from({ length: found.length + 1 }, () =>
     Array.from({ length: known.length + 1 }, () => Number.NEGATIVE_INFINITY),

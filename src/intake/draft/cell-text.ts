@@ -37,15 +37,18 @@ export function pointsOf(text: string): readonly string[] {
 export const isList = (text: string): boolean =>
   /<(?:ul|ol|li)[\s>]/i.test(text) || text.search(bullet) >= 0 || dashes.test(text);
 
+const isOpen = (point: string): boolean => /[:;,.!?–-]/.test(point.at(-1) ?? '');
+
 /** A cell's points as one text. Outside a list, a point in small letters goes on from the one before. */
-export function joinPoints(points: readonly string[], isListed = false): string {
-  let joined = '';
-  for (const point of points) {
-    const isGoingOn = joined === '' || /[:;,.!?–-]$/.test(joined) || (!isListed && /^[a-z(]/.test(point));
-    joined = joined === '' ? point : `${joined}${isGoingOn ? ' ' : '; '}${point}`;
-  }
-  return joined;
-}
+export const joinPoints = (points: readonly string[], isListed = false): string =>
+  points
+    .filter((point) => point !== '')
+    .map((point, at, all) => {
+      if (at === 0) return point;
+      const isGoingOn = isOpen(all[at - 1] ?? '') || (!isListed && /^[a-z(]/.test(point));
+      return `${isGoingOn ? ' ' : '; '}${point}`;
+    })
+    .join('');
 
 /** Whether a cell is more than one plain line. */
 export const hasParts = (text: string): boolean => /[<&\n•‣▪◦·\uF0B7\uF0A7]/.test(text);

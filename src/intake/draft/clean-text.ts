@@ -1,5 +1,6 @@
 import type { SourceCell, SourceRow, SourceSheet } from '../../domain/draft';
 import type { Problem } from '../../domain/problem';
+import { beginningOf } from '../../domain/shortened';
 import { countOf, fileNote } from './file-note';
 import { columnName } from './formats/column-name';
 import { limits } from './limits';
@@ -38,7 +39,7 @@ function cleaned(text: string, place: Place, found: Unseen): string {
 }
 
 /** Half of a letter outside the basic plane is no text; a cut never leaves one behind. */
-const cut = (text: string): string => text.slice(0, limits.cellCharacters).replace(/[\ud800-\udbff]$/, '');
+const cut = (text: string): string => beginningOf(text, limits.cellCharacters);
 
 function cutCell(file: string, place: Place): Problem {
   return {

@@ -195,6 +195,11 @@ function ruleFor(heading: string): HeadingReading | null {
   return found ? { field: found[0], strength: found[1] } : null;
 }
 
+/** In letters. */
+const longestHeading = 120;
+
 /** What a column is for, by its heading; what stands in brackets may only explain it. null: it says nothing to us. */
 export const readHeading = (heading: string): HeadingReading | null =>
-  ruleFor(heading) ?? (heading.includes('(') ? ruleFor(heading.replace(/\([^()]*\)/g, ' ')) : null);
+  heading.length > longestHeading
+    ? null
+    : (ruleFor(heading) ?? (heading.includes('(') ? ruleFor(heading.replace(/\([^()]*\)/g, ' ')) : null));

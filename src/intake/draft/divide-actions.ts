@@ -10,10 +10,12 @@ export interface Divided {
 }
 
 const fewestWords = 2;
+/** No plan has columns of actions for more years; beyond them one row is one action. */
+const mostYears = 20;
 
 /** Text in whole sentences has not lost its line ends. */
 const runTogether = (text: string): readonly string[] =>
-  /[a-z]{4,}\.\s+[A-Z]/.test(text) ? [text] : divideAtCapitals(text, false);
+  /[a-z]{4}\.\s+[A-Z]/.test(text) ? [text] : divideAtCapitals(text, false);
 
 /** The actions that one cell seems to hold: its paragraphs, or what runs together in it. */
 function partsOf(entry: Entry): readonly string[] {
@@ -30,7 +32,7 @@ function partsOf(entry: Entry): readonly string[] {
 /** Asks whether a cell holds one action or several. Until somebody answers it is kept whole. */
 export function divideActions(entry: Entry, mending: Mending): readonly Divided[] {
   const columns = [...new Set(cellsOf(entry, 'action').map(({ column }) => column))];
-  if (columns.length > 1) return divideAtColumns(entry, columns, mending);
+  if (columns.length > 1 && columns.length <= mostYears) return divideAtColumns(entry, columns, mending);
   const parts = partsOf(entry);
   if (parts.length < 2) return [{ entry, isDoubtful: false }];
   const cell = cellsOf(entry, 'action')[0];

@@ -19,10 +19,15 @@ async function answer(request: DraftRequest): Promise<DraftReply> {
 }
 
 function failureOf(id: number, cause: unknown): DraftReply {
+  console.warn(cause);
   if (cause instanceof PlanFileRefused) {
     return { kind: 'refused', id, found: cause.found, done: cause.done, advice: cause.advice };
   }
-  return { kind: 'failed', id, message: cause instanceof Error ? cause.message : String(cause) };
+  return {
+    kind: 'failed',
+    id,
+    message: 'Something in Waymark went wrong while the plan was read. It is our mistake, not yours.',
+  };
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<DraftRequest>) => {

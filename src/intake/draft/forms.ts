@@ -81,8 +81,9 @@ function runsOf(lines: readonly Line[]): readonly Run[] {
 function formOf({ lines, labelled }: Run): Form | null {
   const [lead] = lines;
   const all = labelled.flat();
-  const strongest = Math.max(
-    ...all.map(({ reading }) => (reading.field === 'action' ? reading.strength : -1)),
+  const strongest = all.reduce(
+    (most, { reading }) => (reading.field === 'action' ? Math.max(most, reading.strength) : most),
+    -1,
   );
   const fields = new Set(all.map(({ reading }) => reading.field));
   const isFilled = labelled.some((cells, at) =>

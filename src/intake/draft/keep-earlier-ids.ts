@@ -8,6 +8,7 @@ import { renameDraft } from './rename-draft';
 /** Gives a draft the ids of the plan it follows, and says of which actions that could not be told. */
 export function keepEarlierIds(draft: Draft, earlier: Plan): Draft {
   const { actions, milestones, targets, ids, doubts } = renameDraft(draft, earlier);
+  const rowOf = new Map(draft.rows.toReversed().map(({ action, row }) => [action, row]));
   const renamed = (id: ActionId | null) => (id === null ? null : (ids.get(id) ?? id));
   return {
     ...draft,
@@ -15,14 +16,17 @@ export function keepEarlierIds(draft: Draft, earlier: Plan): Draft {
     milestones,
     targets,
     rows: draft.rows.map((row) => ({ ...row, action: renamed(row.action) })),
-    problems: [...draft.problems, ...doubts.map((doubt) => aboutMatch(draft, doubt))],
+    problems: [
+      ...draft.problems,
+      ...doubts.map((doubt) => aboutMatch(draft.file, rowOf.get(doubt.action) ?? null, doubt)),
+    ],
   };
 }
 
-const aboutMatch = (draft: Draft, { action, candidates }: MatchDoubt): Problem => ({
+const aboutMatch = (file: string, line: number | null, { candidates }: MatchDoubt): Problem => ({
   severity: 'warning',
-  file: draft.file,
-  line: draft.rows.find((row) => row.action === action)?.row ?? null,
+  file,
+  line,
   column: '',
   found: candidates.join(', '),
   done: 'The action could go on from any of these of the earlier plan. It was given an id of its own.',

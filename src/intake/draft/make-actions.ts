@@ -91,10 +91,10 @@ export function makeActions(
     const status = rows.hasOwnStatuses ? noStatus : readStatus(entry, meaning, mending);
     const { update, updatedOn, earlier } = readUpdate(entry, status.update, period, mending);
     const context = { action: id, partnership, deadline, period };
-    milestones.push(...readMilestones(entry, context, mending, rows.ofRow));
+    for (const one of readMilestones(entry, context, mending, rows.ofRow)) milestones.push(one);
     const { targets, descriptions } = readTargets(entry, context, mending);
     const place = { line: entry.line, column: cellsOf(entry, 'kpi')[0]?.column ?? 'target' };
-    placed.push(...targets.map((target) => ({ target, place })));
+    for (const target of targets) placed.push({ target, place });
     actions.push({
       id,
       partnership,

@@ -28,10 +28,17 @@ export function makeActionIds(
   actions: readonly { readonly reference: string; readonly action: string }[],
 ): readonly ActionId[] {
   const taken = new Set<string>();
+  /** The last number that was tried for each id: the next one of its kind goes on from there. */
+  const tried = new Map<string, number>();
   return actions.map(({ reference, action }) => {
     const own = slugOf(reference) || wordSlug(action) || 'action';
     let id = `${partnership}-${own}`;
-    for (let number = 2; taken.has(id); number += 1) id = `${partnership}-${own}-${number}`;
+    let number = tried.get(own) ?? 1;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${partnership}-${own}-${number}`;
+    }
+    tried.set(own, number);
     taken.add(id);
     return parseActionId(id) ?? (id as ActionId);
   });

@@ -3,7 +3,9 @@ import { type ActionId, type PartnershipId, parseTargetId, type TargetId } from 
 import { monthsBetween } from '../../domain/iso-date';
 import type { PlanDate, Target } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
+import { shortened } from '../../domain/shortened';
 import type { Measure } from './measure';
+import { trimEnd } from './trim';
 
 interface Belonging {
   readonly action: ActionId;
@@ -80,9 +82,10 @@ function ownDate(text: string, measure: Measure, period: KnownPeriod): PlanDate 
 }
 
 function shortName(written: string): string {
-  const plain = written.replace(/[\s.;,:–-]+$/, '');
+  const plain = trimEnd(written, ' \n.;,:–-');
   if (plain.length <= longestName) return plain;
-  return `${plain.slice(0, plain.lastIndexOf(' ', longestName))}…`;
+  const end = plain.lastIndexOf(' ', longestName);
+  return end < 1 ? shortened(plain, longestName) : `${plain.slice(0, end)}…`;
 }
 
 /** `total, at least 35000 IBAs`: what a target was read as, in a few words. */

@@ -1,5 +1,5 @@
 import type { DraftChoices, DraftField } from '../../domain/draft';
-import { alignColumns } from './align-columns';
+import { alignColumns, type KnownColumn } from './align-columns';
 import { type ColumnProfile, profileOf, type WordKinds } from './column-profile';
 import { fieldsOfHeader } from './fields-of-header';
 import type { Block } from './find-tables';
@@ -91,10 +91,7 @@ function likeBefore(
   model: Table,
   kinds: WordKinds,
 ): readonly DraftField[] | null {
-  const known = model.fields.map((field, index) => ({
-    field,
-    profile: profileOf(model.lines, index, kinds),
-  }));
+  const known = knownColumns(model, kinds);
   const isSame = profiles.length === known.length;
   const places = isSame
     ? known.map((_, index) => index)
@@ -108,6 +105,17 @@ function likeBefore(
   return isWordy || (isSame && fields.some((field, index) => isFilledAs(field, profiles[index])))
     ? fields
     : null;
+}
+
+const looked = new WeakMap<Table, readonly KnownColumn[]>();
+
+/** Many pages may go on from one header: its columns are looked through once. */
+function knownColumns(model: Table, kinds: WordKinds): readonly KnownColumn[] {
+  const kept = looked.get(model);
+  if (kept) return kept;
+  const made = model.fields.map((field, index) => ({ field, profile: profileOf(model.lines, index, kinds) }));
+  looked.set(model, made);
+  return made;
 }
 
 /** Whether a column plainly holds what the same column of the table before does. */

@@ -16,18 +16,21 @@ const samePlace = 0.01;
 export const matchMilestones = (
   milestones: readonly Milestone[],
   earlier: readonly Milestone[],
-): ReadonlyMap<string, Milestone> =>
-  match(
+): ReadonlyMap<string, Milestone> => {
+  const places = new Map(milestones.map((one, place) => [one, place]));
+  const formerPlaces = new Map(earlier.map((one, place) => [one, place]));
+  return match(
     milestones,
     earlier,
     ({ milestone }) => milestone,
     (one, former, likeness) => {
       const isOnDate = one.due.date !== null && one.due.date === former.due.date;
       if (likeness < (isOnDate ? stillAlike : alike)) return null;
-      const isInPlace = milestones.indexOf(one) === earlier.indexOf(former);
+      const isInPlace = places.get(one) === formerPlaces.get(former);
       return likeness + (isOnDate ? sameDate : 0) + (isInPlace ? samePlace : 0);
     },
   );
+};
 
 /** Earlier targets by the id of the draft's, all of one action: by what they ask for, and by their words without figures. */
 export const matchTargets = (

@@ -38,10 +38,13 @@ const noise: readonly RegExp[] = [
 /** The text with its dates and its figures that are no goal blanked out, letter for letter. */
 export function withoutNoise(text: string, period: KnownPeriod): string {
   const blank = (found: string) => ' '.repeat(found.length);
-  let cleared = text;
+  const pieces: string[] = [];
+  let from = 0;
   for (const { at, end } of findDates(text, period, true)) {
-    cleared = cleared.slice(0, at) + ' '.repeat(end - at) + cleared.slice(end);
+    pieces.push(text.slice(from, at), ' '.repeat(end - at));
+    from = end;
   }
+  let cleared = pieces.join('') + text.slice(from);
   if (!/\d/.test(cleared)) return cleared;
   for (const pattern of noise) cleared = cleared.replace(pattern, blank);
   return cleared;

@@ -1,5 +1,6 @@
 import type { Doubt, DraftChoices, Repair } from '../../domain/draft';
 import type { Problem, Severity } from '../../domain/problem';
+import { shortened } from '../../domain/shortened';
 import type { Line } from './line';
 
 export interface Place {
@@ -33,6 +34,9 @@ export interface Mending {
   readonly problems: readonly Problem[];
 }
 
+/** In letters. What is joined from thousands of rows is shown by its beginning; the rows themselves stand in the draft. */
+const mostShown = 2_000;
+
 const slugs = new Map<string, string>();
 const mostSlugs = 1_000;
 
@@ -55,11 +59,17 @@ export function openMending(file: string, choices: DraftChoices): Mending {
   const problems: Problem[] = [];
   const undone = new Set(choices.undone);
   const taken = new Set<string>();
+  const tried = new Map<string, number>();
   /** The second of two in one cell has a number of its own. */
   const idOf = (place: Place, what: string): string => {
     const base = `${place.line.id}:${slug(place.column)}:${slug(what)}`;
     let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+    let number = tried.get(base) ?? 1;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${base}-${number}`;
+    }
+    tried.set(base, number);
     taken.add(id);
     return id;
   };
@@ -71,7 +81,9 @@ export function openMending(file: string, choices: DraftChoices): Mending {
       const id = idOf(place, change.what);
       const { sheet, row } = place.line;
       const isUndone = undone.has(id);
-      repairs.push({ id, sheet, row, column: place.column, ...change, isUndone });
+      const before = shortened(change.before, mostShown);
+      const after = shortened(change.after, mostShown);
+      repairs.push({ id, sheet, row, column: place.column, ...change, before, after, isUndone });
       return !isUndone;
     },
     ask(place, asking) {
@@ -79,7 +91,8 @@ export function openMending(file: string, choices: DraftChoices): Mending {
       const given = choices.answers[id] ?? '';
       const answer = asking.options.some(({ value }) => value === given) ? given : '';
       const { sheet, row } = place.line;
-      doubts.push({ id, sheet, row, column: place.column, ...asking, answer });
+      const found = shortened(asking.found, mostShown);
+      doubts.push({ id, sheet, row, column: place.column, ...asking, found, answer });
       return answer;
     },
     tell(severity, { line, column }, found, done, advice) {

@@ -19,14 +19,20 @@ const keyOf = ({ kind, operator, value, per, steps, written }: Target): string =
     plainKey(written.replace(/(\d)(?=[A-Za-z])/g, '$1 ').replace(loose, ' ')),
   ].join('|');
 
+/** A target and the same one as it is printed beside other actions. */
+interface Shared {
+  readonly target: Target;
+  readonly others: Target[];
+}
+
 /** A target that is printed beside several actions is one, with every date that stands beside it. */
 export function mergeTargets(placed: readonly PlacedTarget[], mending: Mending): readonly Target[] {
-  const kept = new Map<string, Target>();
+  const kept = new Map<string, Shared>();
   for (const { target, place } of placed) {
     const key = keyOf(target);
-    const first = kept.get(key);
+    const first = kept.get(key)?.target;
     if (!first || target.kind === 'to-be-confirmed' || first.actions[0] === target.actions[0]) {
-      kept.set(first ? `${key}|${target.id}` : key, target);
+      kept.set(first ? `${key}|${target.id}` : key, { target, others: [] });
       continue;
     }
     const change = {
@@ -35,19 +41,23 @@ export function mergeTargets(placed: readonly PlacedTarget[], mending: Mending):
       after: first.id,
       isProposal: true,
     };
-    if (mending.mend(place, change)) kept.set(key, withAction(first, target));
-    else kept.set(`${key}|${target.id}`, target);
+    if (mending.mend(place, change)) kept.get(key)?.others.push(target);
+    else kept.set(`${key}|${target.id}`, { target, others: [] });
   }
-  return [...kept.values()];
+  return [...kept.values()].map(withOthers);
 }
 
-function withAction(first: Target, again: Target): Target {
-  const [action] = again.actions;
-  if (!action) return first;
-  const isOtherDate = again.due.date !== first.due.date && again.due.date !== null;
+function withOthers({ target, others }: Shared): Target {
+  if (others.length === 0) return target;
+  const actionOf = ({ actions }: Target) => actions.slice(0, 1);
   return {
-    ...first,
-    actions: [...first.actions, action],
-    otherDues: isOtherDate ? [...first.otherDues, { action, due: again.due }] : first.otherDues,
+    ...target,
+    actions: [...target.actions, ...others.flatMap(actionOf)],
+    otherDues: [
+      ...target.otherDues,
+      ...others
+        .filter(({ due }) => due.date !== null && due.date !== target.due.date)
+        .flatMap((other) => actionOf(other).map((action) => ({ action, due: other.due }))),
+    ],
   };
 }

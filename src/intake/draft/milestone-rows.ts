@@ -1,6 +1,7 @@
 import type { PlanDate } from '../../domain/plan';
 import { readHeading } from './column-headings';
 import { cellsOf, type Entry, type ReadCell } from './entry';
+import { groupBy } from './group-by';
 import type { Line } from './line';
 
 /** `Milestone due`: a column of milestones that holds their dates. */
@@ -21,22 +22,20 @@ export interface MilestoneRows {
 /** Looks through the rows of an action: one milestone to a row, and beside it when it is due and how it stands. */
 export function milestoneRows(entry: Entry): MilestoneRows {
   const milestones = cellsOf(entry, 'milestone');
-  const dates = milestones.filter(isDateOfMilestone);
-  const deadlines = cellsOf(entry, 'deadline');
-  const statuses = cellsOf(entry, 'status');
-  const isOfRest = ({ line }: ReadCell): boolean =>
-    line !== entry.line && milestones.some((milestone) => milestone.line === line);
-  const hasOwnDates = deadlines.some(isOfRest);
-  const hasOwnStatuses = statuses.some(isOfRest);
+  const byLine = (cells: readonly ReadCell[]) => groupBy(cells, ({ line }) => [line]);
+  const dates = byLine(milestones.filter(isDateOfMilestone));
+  const deadlines = byLine(cellsOf(entry, 'deadline'));
+  const statuses = byLine(cellsOf(entry, 'status'));
+  const ofMilestones = byLine(milestones);
+  const isOfRest = (line: Line): boolean => line !== entry.line && ofMilestones.has(line);
+  const hasOwnDates = [...deadlines.keys()].some(isOfRest);
+  const hasOwnStatuses = [...statuses.keys()].some(isOfRest);
   return {
     hasOwnDates,
     hasOwnStatuses,
     dateAt: (line, column) =>
-      ofColumn(
-        dates.filter((cell) => cell.line === line),
-        column,
-      ) ?? (hasOwnDates ? deadlines.find((cell) => cell.line === line) : undefined),
-    statusAt: (line) => (hasOwnStatuses ? statuses.find((cell) => cell.line === line) : undefined),
+      ofColumn(dates.get(line) ?? [], column) ?? (hasOwnDates ? deadlines.get(line)?.[0] : undefined),
+    statusAt: (line) => (hasOwnStatuses ? statuses.get(line)?.[0] : undefined),
   };
 }
 

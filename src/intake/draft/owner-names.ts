@@ -10,6 +10,16 @@ export interface OwnerNames {
 
 export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
+/** In letters. What is longer is a text about a body, and is not looked for inside other texts. */
+const longestName = 200;
+
+/** The most letters that a name to be looked for has. There may be more names than a function takes arguments. */
+export function longestOf(byLetters: ReadonlyMap<string, string>): number {
+  let longest = 0;
+  for (const letters of byLetters.keys()) longest = Math.max(longest, letters.length);
+  return Math.min(longest, longestName);
+}
+
 /** The partnership's own names come before those of every plan, and a name before another's other spelling. */
 export function ownerNames(owners: readonly Owner[], partnership: PartnershipId): OwnerNames {
   const byLetters = new Map<string, string>();
@@ -23,7 +33,7 @@ export function ownerNames(owners: readonly Owner[], partnership: PartnershipId)
     for (const { owner } of group) add(owner, owner);
     for (const { owner, alsoWritten } of group) for (const spelling of alsoWritten) add(spelling, owner);
   }
-  return { byLetters, longest: Math.max(0, ...[...byLetters.keys()].map((letters) => letters.length)) };
+  return { byLetters, longest: longestOf(byLetters) };
 }
 
 interface Word {
@@ -39,11 +49,10 @@ export interface NamedStretch {
 }
 
 const wordsIn = (text: string): readonly Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}'’]+/gu)].map((match) => ({
-    text: lettersOf(match[0]),
-    at: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...text.matchAll(/[\p{L}\p{N}'’]+/gu)]
+    .map((match) => ({ text: lettersOf(match[0]), at: match.index, end: match.index + match[0].length }))
+    // Without a letter of ours a word is no part of any name, and the search for one would not end at it.
+    .filter((word) => word.text !== '');
 
 /** Known names in a text, the longest at each place, none overlapping another. */
 export function findOwnerNames(text: string, { byLetters, longest }: OwnerNames): readonly NamedStretch[] {

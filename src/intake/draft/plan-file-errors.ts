@@ -1,11 +1,14 @@
-/** A whole file that cannot be read as a plan, in sentences for the person who gave it. */
+/**
+ * A whole file that cannot be read as a plan, in sentences for the person who gave it. What a library said of it is the
+ * `cause`: it is for the console, never for the reader.
+ */
 export class PlanFileRefused extends Error {
   readonly found: string;
   readonly done: string;
   readonly advice: string;
 
-  constructor(found: string, advice: string, done = 'Nothing was read from this file.') {
-    super(`${found} ${done} ${advice}`);
+  constructor(found: string, advice: string, done = 'Nothing was read from this file.', cause?: unknown) {
+    super(`${found} ${done} ${advice}`, { cause });
     this.name = 'PlanFileRefused';
     this.found = found;
     this.done = done;

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/iso-date';
 import type { Step } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import { numberSource, toNumber, unitAfter, withoutNoise } from './measure-words';
+import { trimEnd } from './trim';
 
 /** Figures by date, as milestones print them. */
 export interface Ladder {
@@ -49,15 +50,17 @@ function rungsOf(text: string, period: KnownPeriod): readonly Rung[] {
   });
 }
 
+/** `35% of trainers - and by end of` leads over to the next date. */
+const withoutLink = (text: string): string =>
+  trimEnd(trimEnd(text, ' –-').replace(/\b(?:and|by(?: end(?: of)?)?)$/i, ''), ' –-');
+
 function figuresIn(text: string): Rung['figures'] {
   if (!/\d/.test(text)) return [];
   return [...text.matchAll(figure)].flatMap((match, index, all) => {
     const isWord = /^\p{L}/u.test(match[1] ?? '');
     if (isWord) return [];
     const rest = text.slice(match.index + match[0].length, all[index + 1]?.index ?? text.length);
-    const words = `${match[0]}${rest}`
-      .replace(/\s+/g, ' ')
-      .replace(/[\s–-]*(?:\band\b|\bby\b(?: end(?: of)?)?)?[\s–-]*$/i, '');
+    const words = withoutLink(`${match[0]}${rest}`.replace(/\s+/g, ' '));
     return { value: toNumber(match[1] ?? ''), unit: match[2] ? '%' : unitAfter(rest), words: words.trim() };
   });
 }

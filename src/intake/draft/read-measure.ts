@@ -1,5 +1,6 @@
 import { findDates } from '../../domain/dates-in-text';
 import type { KnownPeriod } from '../../domain/plan-period';
+import { limits } from './limits';
 import type { Measure } from './measure';
 import { measureRules } from './measure-rules';
 import { numberSource, toNumber, withoutNoise } from './measure-words';
@@ -12,8 +13,12 @@ const baselineNumber = new RegExp(`\\bbaseline (?:of|is|was|:)\\s*${numberSource
 const windowed =
   /\bin\s+((?:19|20)\d{2}\s*[/–-]\s*\d{2,4})\b|\(([^()]*\d[^()]*)\)|\b(?:between|from)\s+(.{4,40}? (?:and|to) .{4,20})/i;
 
-/** What a plan's words for a measure ask for. null: they are no measure, but a description. */
+/**
+ * What a plan's words for a measure ask for. null: they are no measure, but a description, as everything is that is
+ * longer than a measure can be.
+ */
 export function readMeasure(text: string, period: KnownPeriod): Measure | null {
+  if (text.length > limits.measureCharacters) return null;
   const clear = withoutNoise(text, period);
   for (const rule of measureRules) {
     const measure = rule(clear);

@@ -4,6 +4,7 @@ import type { ActionStatus, Milestone, PlanDate } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { Entry } from './entry';
 import { pointsOfEntry } from './entry-points';
+import { groupBy } from './group-by';
 import type { Mending, Place } from './mending';
 import { isDateOfMilestone } from './milestone-rows';
 import { divideAtDates } from './run-together';
@@ -33,8 +34,9 @@ export function readMilestones(
   const points = pointsOfEntry(named, 'milestone', mending).flatMap(({ text, place }) =>
     divided(text, place, period, mending).map((part) => ({ text: part, place })),
   );
-  const isAlone = ({ line, column }: Place) =>
-    points.filter(({ place }) => place.line === line && place.column === column).length === 1;
+  const keyOf = ({ line, column }: Place): string => `${line.id}|${column}`;
+  const pointsOf = groupBy(points, ({ place }) => [keyOf(place)]);
+  const isAlone = (place: Place) => pointsOf.get(keyOf(place))?.length === 1;
   return points.map(({ text, place }, index): Milestone => {
     const found = findDates(text, period, true);
     const own = dueOf(text, found, place, mending);

@@ -1,7 +1,8 @@
 import { cellsOf, type Entry } from './entry';
 import type { Mending } from './mending';
-import { findOwnerNames, lettersOf, type OwnerNames } from './owner-names';
+import { findOwnerNames, lettersOf, longestOf, type OwnerNames } from './owner-names';
 import { isSurnameFirst } from './persons';
+import { trimEnd, trimStart } from './trim';
 
 /** Between two bodies. "and" and "&" divide only beside a known name: they stand inside names too. */
 const dividers = /[,;/\n|+]+/;
@@ -73,8 +74,8 @@ function leftovers(text: string, isBesideName: boolean): readonly Piece[] {
   return text
     .split(dividers)
     .map((part) => (isBesideName ? part.replace(joiners, ' ') : part))
-    .map((part) => part.replace(/^[\s.,:;()&–-]+|[\s.,:;(&–-]+$/g, ''))
-    .map((part) => (part.includes('(') ? part : part.replace(/\)+$/, '')))
+    .map((part) => trimEnd(trimStart(part, ' \n.,:;()&–-'), ' \n.,:;(&–-'))
+    .map((part) => (part.includes('(') ? part : trimEnd(part, ')')))
     .filter((part) => lettersOf(part) !== '')
     .map((part) => ({ text: part.replace(/\s+/g, ' '), isName: false }));
 }
@@ -100,5 +101,5 @@ export function namesOfFile(entries: readonly Entry[]): OwnerNames {
     });
     if (isPair) byLetters.delete(letters);
   }
-  return { byLetters, longest: Math.max(0, ...[...byLetters.keys()].map((letters) => letters.length)) };
+  return { byLetters, longest: longestOf(byLetters) };
 }

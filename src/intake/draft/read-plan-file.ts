@@ -1,7 +1,7 @@
 import type { PlanFileKind, SourceFile } from '../../domain/draft';
 import type { Problem } from '../../domain/problem';
 import { cleanSheets } from './clean-text';
-import { fileNote } from './file-note';
+import { countOf, fileNote } from './file-note';
 import { archiveKind } from './formats/archive-kind';
 import { readDocument } from './formats/document';
 import type { RawFile } from './formats/raw-file';
@@ -43,6 +43,20 @@ async function readByContent(file: string, bytes: Uint8Array): Promise<RawFile> 
   return archiveKind(archive) === 'workbook' ? readWorkbook(file, archive) : readDocument(file, archive);
 }
 
+/** Sheets and tables that are each in bounds may not be so together. */
+function refuseTooMuch({ sheets }: RawFile): void {
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const cells = sheets.reduce(
+    (sum, sheet) => sheet.rows.reduce((count, row) => count + row.cells.length, sum),
+    0,
+  );
+  if (rows <= limits.rows && cells <= limits.cells) return;
+  throw new PlanFileRefused(
+    `The file has ${countOf(rows, 'row')} and ${countOf(cells, 'cell')}. A plan has at most ${countOf(limits.rows, 'row')} and ${countOf(limits.cells, 'cell')}.`,
+    'Give only the sheet or the pages that hold the plan.',
+  );
+}
+
 /**
  * Reads a council's plan as words in rows, whatever the file is called. Nothing in it is run, worked out or followed.
  * Works in a worker of the browser and in Node.
@@ -56,6 +70,7 @@ export async function readPlanFile(name: string, bytes: Uint8Array): Promise<Sou
     );
   }
   const raw = await readByContent(name, bytes);
+  refuseTooMuch(raw);
   const { sheets, problems } = cleanSheets(name, raw.sheets);
   if (!sheets.some(({ rows }) => rows.some(({ cells }) => cells.length > 0))) {
     throw new PlanFileRefused(

@@ -1,4 +1,5 @@
 import { plainKey } from './cell-text';
+import { groupBy } from './group-by';
 
 interface Named {
   readonly reference: string;
@@ -7,18 +8,25 @@ interface Named {
 }
 
 const shortest = 20;
+/** A file may print one action thousands of times; so many places say that it does. */
+const mostNamed = 5;
 
 /** For each action, a note of the other places where the plan prints the same words; empty where there are none. */
 export function notesOnRepeats(actions: readonly Named[]): readonly string[] {
-  const places = new Map<string, readonly number[]>();
-  actions.forEach(({ action }, index) => {
-    const key = plainKey(action);
-    if (key.length >= shortest) places.set(key, [...(places.get(key) ?? []), index]);
+  const keys = actions.map(({ action }) => plainKey(action));
+  const places = groupBy([...keys.keys()], (index) => {
+    const key = keys[index] ?? '';
+    return key.length >= shortest ? [key] : [];
   });
-  return actions.map(({ action }, index) => {
-    const others = (places.get(plainKey(action)) ?? []).filter((other) => other !== index);
-    if (others.length === 0) return '';
-    const names = others.map((other) => actions[other]?.reference || `row ${actions[other]?.row}`);
-    return `Printed again as ${names.join(', ')}.`;
+  const nameOf = (index: number): string => actions[index]?.reference || `row ${actions[index]?.row}`;
+  return actions.map((_, index) => {
+    const all = places.get(keys[index] ?? '') ?? [];
+    if (all.length < 2) return '';
+    const named = all
+      .slice(0, mostNamed + 1)
+      .filter((other) => other !== index)
+      .slice(0, mostNamed);
+    const more = all.length - 1 - named.length;
+    return `Printed again as ${named.map(nameOf).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
   });
 }

@@ -13,6 +13,8 @@ export interface RowReading {
 const ghostLikeness = 0.6;
 const shortestGhost = 20;
 const mostGhostCells = 2;
+/** In letters. What a scanner repeats is a piece of a cell, and not of a page. */
+const longestGhosted = 2_000;
 const longestHeading = 12;
 const fewFull = 0.4;
 
@@ -166,7 +168,9 @@ function isGhost(table: Table, line: Line, above: Line): boolean {
   const isPoorer =
     line.filled <= mostGhostCells && line.filled < above.filled && (line.texts[0] ?? '') === '';
   if (!isPoorer || text.length < shortestGhost) return false;
-  return columnsOf(table, 'action').some(
-    ({ index }) => likenessWithin(text, above.texts[index] ?? '') >= ghostLikeness,
-  );
+  return columnsOf(table, 'action').some(({ index }) => {
+    const whole = above.texts[index] ?? '';
+    const isShort = text.length <= longestGhosted && whole.length <= longestGhosted;
+    return isShort && likenessWithin(text, whole) >= ghostLikeness;
+  });
 }

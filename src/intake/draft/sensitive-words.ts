@@ -5,7 +5,7 @@ const operation =
 /** Two capitals that do something as a person does, or to whom something is done. */
 const initials =
   /\b[A-Z]{2}(?=\s+(?:met|to|will|has|have|spoke|emailed|presented|presents|attended|contacted|asked|agreed|chaired|chairs|leads)\b)|(?<=\b(?:met|with|from|contact|speak to|spoke to|emailed|by)\s)[A-Z]{2}\b(?!\s+[A-Z]|\/)/g;
-const address = /[\w.+-]+@[\w-]+\.[\w.]+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/;
+const address = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/;
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|DI|DCI|Insp|Supt|Prof)\.?\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?/;
 /** Abbreviations of two letters that stand where initials do and are no person. */

@@ -1,4 +1,5 @@
 import { findDates } from '../../domain/dates-in-text';
+import { limits } from './limits';
 import { divideAtCapitals } from './run-together';
 
 /** A number and a few words after it: `70 DRR starts`. */
@@ -24,6 +25,7 @@ const countedPieces = (text: string): readonly string[] =>
 
 /** The measures that stand in one point of a cell, told apart where their line ends were lost. */
 export function splitMeasures(text: string): readonly string[] {
+  if (text.length > limits.measureCharacters) return [text];
   if (isCountedRun(text)) return countedPieces(text);
   // "Baseline to be developed. Minimum of 100 a month" is one measure in two sentences.
   if (provisional.test(text)) return [text];

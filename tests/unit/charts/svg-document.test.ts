@@ -26,4 +26,12 @@ describe('a picture that stands alone', () => {
   it('drops letters that no XML file may hold', () => {
     expect(svgDocument(chart, { ...words, title: 'A\u0000B' })).toContain('<title>AB</title>');
   });
+
+  it('holds no half of a letter that was cut, so that a PNG can be made of it', () => {
+    const cut = chart.replace('<path d="M0 0"/>', `<text>${'Clinic 🏥'.slice(0, -1)}…</text>`);
+    const svg = svgDocument(cut, { ...words, title: `${'🏥'.charAt(0)}Deaths 🏥` });
+    expect(() => encodeURIComponent(svg)).not.toThrow();
+    expect(svg).toContain('<text>Clinic …</text>');
+    expect(svg).toContain('<title>Deaths 🏥</title>');
+  });
 });

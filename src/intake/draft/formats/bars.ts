@@ -21,7 +21,7 @@ const plain = (text: string): string =>
   text
     .trim()
     .replace(/^#{1,6}\s+/, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2');
+    .replace(/(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1/g, '$2');
 
 function isTable(lines: readonly string[]): boolean {
   const counts = new Map<number, number>();

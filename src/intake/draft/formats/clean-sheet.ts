@@ -14,7 +14,7 @@ export interface CleanSheet {
 }
 
 const isNumber = (content: string): boolean =>
-  /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(content) && Number.isFinite(Number(content));
+  /^\s*[-+]?(\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?\s*$/i.test(content) && Number.isFinite(Number(content));
 
 const day = /^\s*(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2})?)?/;
 

@@ -3,12 +3,22 @@ import { longMonthNames } from '../../../domain/period';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** A workbook has few formats and many cells. */
+const dateCodes = new Map<string, string>();
+const mostCodes = 1_000;
+
 /** The part of a format code that shows a date: without colours, countries, quoted words and the forms for other values. */
-const dateCode = (code: string): string =>
-  (code.split(';')[0] ?? '')
+function dateCode(code: string): string {
+  const kept = dateCodes.get(code);
+  if (kept !== undefined) return kept;
+  const made = (code.split(';')[0] ?? '')
     .replace(/"[^"]*"|\\.|[_*]./g, ' ')
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase();
+  if (dateCodes.size >= mostCodes) dateCodes.clear();
+  dateCodes.set(code, made);
+  return made;
+}
 
 const timePart = /\[?h+\]?[^a-z]*(m+[^a-z]*)?(s+(\.0+)?)?|m+:s+(\.0+)?|s+|am\/pm|a\/p/g;
 const two = (value: number): string => String(value).padStart(2, '0');

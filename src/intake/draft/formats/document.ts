@@ -41,8 +41,10 @@ async function readTree(file: ArrayBuffer): Promise<WordNode> {
     await mammoth.convertToHtml(input as { arrayBuffer: ArrayBuffer }, { transformDocument });
   } catch (cause) {
     throw new PlanFileRefused(
-      `The document could not be read (${cause instanceof Error ? cause.message : 'no reason given'}).`,
+      'The document could not be read: something in it is damaged, or not as Word writes it.',
       'Open it in Word, save it anew as .docx and give the new file. Copying the table into a workbook works too.',
+      undefined,
+      cause,
     );
   }
   const [document] = caught;
@@ -80,7 +82,8 @@ function sheetsOf(document: WordNode): readonly SourceSheet[] {
       sheets.push({ name: `Table ${tables}`, rows: tableRows(node) });
     } else {
       const words = wordsOf(node);
-      if (words.trim() !== '') lines.push(...`${isPoint(nodes, index) ? '• ' : ''}${words}`.split('\n'));
+      if (words.trim() === '') continue;
+      for (const line of `${isPoint(nodes, index) ? '• ' : ''}${words}`.split('\n')) lines.push(line);
     }
   }
   closeText(tables === 0 ? 'Text' : `Text after table ${tables}`);

@@ -10,7 +10,18 @@ const isJson = (text: string): boolean => {
   }
 };
 
-const looksLikeMarkup = /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|table|meta|style)[\s>]/i;
+const looksLikeMarkup = /^<(!doctype html|html|head|body|table|meta|style)[\s>]/i;
+
+/** What stands after the comments at the beginning of a text. */
+function afterComments(text: string): string {
+  let rest = text.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
 
 /**
  * Refuses text that is not a plan in words: pages, markup and data of programs.
@@ -18,14 +29,14 @@ const looksLikeMarkup = /^\s*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body
  */
 export function refuseForeignText(text: string): void {
   const beginning = text.slice(0, 4_000);
-  const isPage = looksLikeMarkup.test(beginning.replace(/^\s*<\?xml[^>]*>/i, ''));
+  const isPage = looksLikeMarkup.test(afterComments(beginning.replace(/^\s*<\?xml[^>]*>/i, '')));
   if (isPage) {
     throw new PlanFileRefused(
       'This is a web page, even if its name ends in .xls or .doc. Some systems export such files.',
       'Open it in Excel or Word, choose Save As, pick .xlsx or .docx and give that file. Or copy the table and paste it here.',
     );
   }
-  if (/^\s*<\?xml\b|^\s*<[\w:]+[^>]*xmlns/i.test(beginning)) {
+  if (/^\s*<\?xml\b|^\s*<[\w:][^>]*xmlns/i.test(beginning)) {
     throw new PlanFileRefused(
       'This is XML: data of a program, or a workbook of Excel 2003.',
       'Open it in Excel, choose Save As, pick "Excel Workbook (.xlsx)" and give that file.',

@@ -5,12 +5,31 @@
  * - a table's row that begins some columns in begins in the first: an empty cell fills them.
  */
 export function mendDocument(xml: string): string {
-  return xml
-    .replace(/(<w:rPr>(?:<w:ins\b[^>]{0,500}\/>)?)<w:del\b[^>]{0,500}\/>/g, '$1')
-    .replace(/<\/?w:(?:fldSimple|bdo|dir)\b[^>]*>/g, '')
-    .replace(/<w:trPr\b[^>]{0,500}>(?:(?!<\/w:trPr>)[\s\S]){0,2000}<\/w:trPr>/g, (properties) => {
-      const columns = /<w:gridBefore w:val="(\d{1,3})"/.exec(properties)?.[1];
-      if (columns === undefined || columns === '0') return properties;
-      return `${properties}<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p/></w:tc>`;
-    });
+  const mended = xml
+    .replace(/(<w:rPr>(?:<w:ins\b[^<>]{0,500}\/>)?)<w:del\b[^<>]{0,500}\/>/g, '$1')
+    .replace(/<\/?w:(?:fldSimple|bdo|dir)\b[^<>]*>/g, '');
+  return fillRows(mended);
+}
+
+const opening = '<w:trPr';
+const closing = '</w:trPr>';
+
+/** One pass with two searches: a pattern would look for the end again from each beginning. */
+function fillRows(xml: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = xml.indexOf(opening); at >= 0; at = xml.indexOf(opening, from)) {
+    const end = xml.indexOf(closing, at);
+    if (end < 0) break;
+    const after = end + closing.length;
+    // Of several beginnings the last is the one that ends here.
+    const properties = xml.slice(xml.lastIndexOf(opening, end), after);
+    const columns = /<w:gridBefore w:val="(\d{1,3})"/.exec(properties)?.[1] ?? '0';
+    pieces.push(xml.slice(from, after));
+    if (columns !== '0') {
+      pieces.push(`<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p/></w:tc>`);
+    }
+    from = after;
+  }
+  return pieces.join('') + xml.slice(from);
 }

@@ -21,6 +21,9 @@ const builtIn: Readonly<Record<number, string>> = {
   47: 'mm:ss',
 };
 
+/** Excel's own limit. */
+const longestCode = 255;
+
 /** The format code of each cell style, in the styles' order; empty for a style without one. */
 export function readNumberFormats(stylesXml: string): readonly string[] {
   const own = new Map<number, string>();
@@ -30,7 +33,7 @@ export function readNumberFormats(stylesXml: string): readonly string[] {
   for (const tag of readTags(stylesXml)) {
     if (tag.name === 'cellXfs' || tag.name === 'cellStyleXfs') within = tag.isClosing ? '' : tag.name;
     else if (tag.name === 'numFmt')
-      own.set(Number(attribute(tag, 'numFmtId')), attribute(tag, 'formatCode') ?? '');
+      own.set(Number(attribute(tag, 'numFmtId')), (attribute(tag, 'formatCode') ?? '').slice(0, longestCode));
     else if (tag.name === 'xf' && !tag.isClosing) {
       const format = attribute(tag, 'numFmtId');
       if (within === 'cellStyleXfs') bases.push(Number(format ?? 0));

@@ -2,7 +2,7 @@ import type { PlanFileKind, SourceRow } from '../../../domain/draft';
 import type { Problem } from '../../../domain/problem';
 import { decode } from '../../decode';
 import { shown } from '../../shown';
-import { fileNote } from '../file-note';
+import { countOf, fileNote } from '../file-note';
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
 import { barRecords } from './bars';
@@ -26,6 +26,17 @@ const brokenQuote = (file: string, { line, cells }: TextRecord): Problem => ({
   ),
   line,
 });
+
+/** More broken lines than this are one broken file. */
+const namedLines = 20;
+
+function brokenQuotes(file: string, broken: readonly TextRecord[]): readonly Problem[] {
+  const named = broken.slice(0, namedLines).map((record) => brokenQuote(file, record));
+  if (broken.length <= namedLines) return named;
+  const found = `${countOf(broken.length - namedLines, 'more line')} with a quotation mark that is opened and not closed.`;
+  const done = 'They were read as they stand.';
+  return [...named, fileNote(file, 'warning', found, done, 'Check what program wrote the file.')];
+}
 
 const oldLetters = (file: string): Problem =>
   fileNote(
@@ -73,7 +84,10 @@ export async function readWords(file: string, name: string, bytes: Uint8Array): 
     sheets: [{ name, rows: records.map(rowOf) }],
     problems: [
       ...(encoding === 'Windows-1252' ? [oldLetters(file)] : []),
-      ...records.filter(({ isBroken }) => isBroken).map((record) => brokenQuote(file, record)),
+      ...brokenQuotes(
+        file,
+        records.filter(({ isBroken }) => isBroken),
+      ),
     ],
   };
 }

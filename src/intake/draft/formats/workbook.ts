@@ -51,8 +51,10 @@ async function readClean(file: ArrayBuffer): Promise<readonly (readonly (readonl
     return sheets.map(({ data }) => data);
   } catch (cause) {
     throw new PlanFileRefused(
-      `The workbook could not be read (${cause instanceof Error ? cause.message : 'no reason given'}).`,
+      'The workbook could not be read: something in it is damaged, or not as Excel writes it.',
       'Open it in Excel, save it anew as .xlsx and give the new file. Saving it as .csv works too.',
+      undefined,
+      cause,
     );
   }
 }

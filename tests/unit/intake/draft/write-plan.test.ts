@@ -114,3 +114,11 @@ it('keeps a log of every repair, question, row set aside and column left out', (
   expect(log).toContain('heading,Plan,6,,only its first cell is filled,Part two,,');
   expect(log.filter((line) => line.startsWith('question,'))).toHaveLength(draft.doubts.length);
 });
+
+it('writes a plan of thousands of equal rows, each change told briefly', () => {
+  const same = ['', 'Open a clinic for everybody in town', 'Police'];
+  const large = draftRows([['Ref', 'Action', 'Lead'], ...Array.from({ length: 8_000 }, () => same)]);
+  expect(large.ledger.rowsRead).toBe(8_000);
+  expect(large.ledger.rowsKept + large.ledger.rowsSetAside).toBe(8_000);
+  for (const { text } of planFiles(large)) expect(text.length).toBeLessThan(20_000_000);
+});

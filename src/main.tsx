@@ -9,7 +9,7 @@ import { takeIn } from './intake/take-in';
 import { App } from './pages/App';
 import { type Desk, DeskContext } from './pages/context';
 import { afterPaint } from './pages/use-paint-marks';
-import { createAnswers, type KnownAnswer } from './queries/answers';
+import { createAnswers, type KnownAnswer, withoutBooks } from './queries/answers';
 import { fetchSnapshot } from './queries/snapshot';
 import { createSelectionStore } from './selection/store';
 import './styles/all.css';
@@ -61,7 +61,8 @@ function reporter(
     if (progress.stage === 'complete') performance.mark('intake-complete');
     if (progress.stage === 'reading') return;
     clearTimeout(waiting);
-    waiting = setTimeout(() => tell({ answers: createAnswers(database, known()) }));
+    const still = progress.notArrived.length > 0 ? withoutBooks(known()) : known();
+    waiting = setTimeout(() => tell({ answers: createAnswers(database, still) }));
   };
 }
 

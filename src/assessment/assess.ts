@@ -32,6 +32,8 @@ export interface AssessmentParts {
   /** Whom a target of this indicator compares with; null where nobody is at hand. */
   readonly peers: (target: Target) => PeerGroup | null;
   readonly asAt: IsoDate;
+  /** Why nobody can say whether there are figures, as `drugs.csv was not fetched, …`; empty: every file arrived. */
+  readonly notFetched?: string;
 }
 
 /** Everything there is to say of one indicator in one place, on a day. */
@@ -73,7 +75,7 @@ export function assess(parts: AssessmentParts): Assessment {
     standings,
     breaks,
     isIllustrative: observations.some(isIllustrative),
-    ...sayFinding({ indicator, place, latest, latestAbsence, otherPeople, change }),
+    ...sayFinding({ indicator, place, latest, latestAbsence, otherPeople, change }, parts.notFetched),
   };
 }
 

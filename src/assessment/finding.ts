@@ -17,10 +17,10 @@ type FindingParts = Pick<
  * The message of a figure: its value, when, and how it moved; below it the counts, the interval, the test and what is
  * missing since. Never why it moved.
  */
-export function sayFinding(parts: FindingParts): Finding {
+export function sayFinding(parts: FindingParts, notFetched = ''): Finding {
   const { indicator, place, latest, latestAbsence, change } = parts;
   const name = startWithSmall(indicator.name);
-  if (!latest || isAbsent(latest.value)) return sayNothing(parts, name);
+  if (!latest || isAbsent(latest.value)) return sayNothing(parts, name, notFetched);
   const isNamed = indicator.measure === 'count' && name.includes(indicator.unit);
   const value = isNamed ? formatValue(latest.value, indicator) : sayValue(latest.value, indicator);
   const nature = inBrackets(sayNature([latest], indicator));
@@ -43,11 +43,15 @@ export function sayFinding(parts: FindingParts): Finding {
   };
 }
 
-function sayNothing({ place, latestAbsence, otherPeople, indicator }: FindingParts, name: string): Finding {
+function sayNothing(
+  { place, latestAbsence, otherPeople, indicator }: FindingParts,
+  name: string,
+  notFetched: string,
+): Finding {
   const start = `No figure for ${place.shortName}: ${name}`;
   const bare = `No figure: ${name}.`;
   if (!latestAbsence || !isAbsent(latestAbsence.value)) {
-    const why = whyNoRow(indicator, otherPeople);
+    const why = whyNoRow(indicator, otherPeople, notFetched);
     const finding = firstThatFits(`${start} (${why}).`, `${start}.`, bare);
     return { finding, detail: finding.includes(why) ? '' : sentences(why) };
   }
@@ -69,10 +73,12 @@ function sayPeople(people: readonly string[]): string {
 function whyNoRow(
   { sex, age, geographyLevel }: Assessment['indicator'],
   otherPeople: readonly string[],
+  notFetched: string,
 ): string {
   if (otherPeople.length > 0)
     return `the data hold figures of this place, but none of ${sex}, ${age}; theirs are of ${sayPeople([...new Set(otherPeople)])}`;
-  return geographyLevel === 'england' ? 'published for England only' : 'the data hold none for this place';
+  if (geographyLevel === 'england') return 'published for England only';
+  return notFetched === '' ? 'the data hold none for this place' : `${notFetched} whether there is one`;
 }
 
 function sayMove(change: Change | CannotSay, indicator: Assessment['indicator']): string {

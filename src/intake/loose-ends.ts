@@ -134,10 +134,15 @@ const looseEnd = ({ from: [contract, key], column, to, where }: Reference, origi
   };
 };
 
-/** References between the files that lead nowhere. The rows stay; the reader is told. */
-export const looseEnds = (rows: CatalogueRows, originOf: OriginOf): readonly Problem[] =>
+/** References between the files that lead nowhere. The rows stay; the reader is told. A table that did not arrive is no row's fault. */
+export const looseEnds = (
+  rows: CatalogueRows,
+  notArrived: readonly string[],
+  originOf: OriginOf,
+): readonly Problem[] =>
   referencesOf(rows)
     .filter(({ to, known }) => to !== null && !known.has(to))
+    .filter(({ where }) => !notArrived.some((path) => path.split('/').at(-1) === where))
     .map((reference) => looseEnd(reference, originOf));
 
 /** Folders of plans that no partnership is named after: nothing on any page would show them. */

@@ -1,9 +1,8 @@
-import type { IsoDate } from '../domain/iso-date';
 import type { Dashboard } from '../domain/partnership';
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
 import { actionsContract } from './contracts/actions';
-import { readDashboard } from './contracts/dashboard';
+import { fallbackAsAt, readDashboard } from './contracts/dashboard';
 import { indicatorsContract } from './contracts/indicators';
 import { knownLocalities } from './contracts/known-locality';
 import { localitiesContract } from './contracts/localities';
@@ -23,7 +22,7 @@ import { targetsContract } from './contracts/targets';
 import { tileMapContract } from './contracts/tile-map';
 import { looseEnds, strayPlans } from './loose-ends';
 import { readEarlierPlans } from './read-earlier-plans';
-import type { Scanned } from './scanned';
+import { type Scanned, setAsideWhole } from './scanned';
 import { straySources } from './source-of-file';
 import type { CatalogueRows } from './store-catalogue';
 
@@ -66,13 +65,13 @@ export const isChangeLog = (path: string): boolean => baseName(path) === 'change
 export const isPlanFile = (path: string): boolean =>
   isCatalogueFile(path) && planNames.includes(baseName(path));
 
-const fallbackAsAt = '2023-12-31' as IsoDate;
-
 /** Reads every catalogue and plan file against its contract. Files that are missing leave their table empty. */
 export function readCatalogue(
   files: readonly Scanned[],
   /** Every file of the folder, observations among them. */
   listed: readonly string[],
+  /** Those of them that did not arrive. */
+  notArrived: readonly string[] = [],
 ): CatalogueReadings {
   const entries: LedgerEntry[] = [];
   const problems: Problem[] = [];
@@ -91,6 +90,18 @@ export function readCatalogue(
         tell(reading.problems);
         return reading.rows;
       });
+  };
+
+  /** Set aside whole where localities.csv did not arrive: no row of theirs is to blame. */
+  const ofLocalities = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] => {
+    if (!notArrived.includes('localities.csv')) return read(name, contract);
+    for (const scanned of files.filter(({ file }) => baseName(file.path) === name)) {
+      const refusal = { kind: 'not-fetched', tables: ['localities.csv'] } as const;
+      const { entry, problems: found } = setAsideWhole(scanned, contract.name, refusal);
+      entries.push(entry);
+      tell(found);
+    }
+    return [];
   };
 
   const dashboard = readTheDashboard(files, entries, problems);
@@ -117,8 +128,8 @@ export function readCatalogue(
     populations: read('populations.csv', populationsContract),
     seriesBreaks: read('series-breaks.csv', seriesBreaksContract),
     rebases: read('rebases.csv', rebasesContract),
-    neighbours: read('neighbours.csv', neighboursContract(known)),
-    tiles: read('tile-map.csv', tileMapContract(known)),
+    neighbours: ofLocalities('neighbours.csv', neighboursContract(known)),
+    tiles: ofLocalities('tile-map.csv', tileMapContract(known)),
     statusWords,
     owners: read('owners.csv', ownersContract),
     outcomeWords: read('outcome-words.csv', outcomeWordsContract),
@@ -128,7 +139,7 @@ export function readCatalogue(
     earlierPlans: earlier.plans,
   };
   const dashboardFile = files.find(({ file }) => baseName(file.path) === 'dashboard.json')?.file.path;
-  const loose = looseEnds(rows, (contract, key) =>
+  const loose = looseEnds(rows, notArrived, (contract, key) =>
     contract === 'dashboard'
       ? { file: dashboardFile ?? 'dashboard.json', line: null }
       : keysOf.get(contract)?.get(key),
@@ -139,7 +150,10 @@ export function readCatalogue(
     line: null,
     ...keysOf.get('sources')?.get(file),
   }));
-  const plans = files.map(({ file }) => file.path).filter(isPlanFile);
+  // Without partnerships.csv nobody can say which plans belong to nobody.
+  const plans = notArrived.includes('partnerships.csv')
+    ? []
+    : files.map(({ file }) => file.path).filter(isPlanFile);
   return { rows, entries, problems: [...problems, ...loose, ...strays, ...strayPlans(rows, plans)] };
 }
 

@@ -113,6 +113,8 @@ export type Refusal =
   | { readonly kind: 'missing-columns'; readonly columns: readonly string[] }
   | { readonly kind: 'repeated-column'; readonly column: string }
   | { readonly kind: 'stranger'; readonly stranger: Stranger }
+  /** Tables that did not arrive, without which nobody knows what or where the rows are of. */
+  | { readonly kind: 'not-fetched'; readonly tables: readonly string[] }
   | { readonly kind: 'engine-refused' };
 
 function wholeFileWords(
@@ -138,6 +140,12 @@ function wholeFileWords(
     return [
       `the column "${shown(column)}", which ${seen} ${kind}${cells === '' ? '' : ` (${shown(cells)})`} and is not read`,
       `Does it say of whom the figures are? Then name it "${looksLike}" and keep no other column of that kind. If not, take it out or give it another name.`,
+    ];
+  }
+  if (refusal.kind === 'not-fetched') {
+    return [
+      `rows that cannot be placed: ${refusal.tables.join(' and ')} did not arrive`,
+      'Nothing is wrong with this file. Load the page again.',
     ];
   }
   if (refusal.kind === 'engine-refused') {

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database';
 import type { Problem } from '../domain/problem';
+import { withoutDashboard } from './contracts/dashboard';
 import { headerOf } from './header';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
 import otherPeopleSql from './other-people.sql?raw';
@@ -18,6 +19,9 @@ import { vocabularyOf } from './vocabulary';
 
 /** Files up to this size in all are taken in before the pages are drawn; larger ones follow one by one. */
 const firstWaveBytes = 8_000_000;
+
+/** What an observation is of, and where, is said there. */
+const tablesOfFigures = ['indicators.csv', 'localities.csv'];
 
 export interface Intake {
   readonly database: Promise<Database>;
@@ -65,6 +69,7 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
   const catalogue = readCatalogue(
     scanned.filter(({ file }) => isCatalogueFile(file.path)),
     listed.map(({ path }) => path),
+    failures.map(({ file }) => file),
   );
   const database = await opening;
   await database.run(schemaSql);
@@ -77,8 +82,9 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
     nextRecord: 0,
     vocabulary: vocabularyOf(catalogue.rows.indicators, catalogue.rows.localities),
   };
+  const lacking = tablesOfFigures.filter((name) => failures.some(({ file }) => file === name));
   const takeInObservations = async (files: readonly Scanned[]) => {
-    const { batches, refused } = sortByShape(files);
+    const { batches, refused } = sortByShape(files, lacking);
     await storeEntries(
       database,
       refused.map(({ entry }) => entry),
@@ -134,20 +140,25 @@ const failureOf = (arrival: Extract<Arrival, { kind: 'failed' }>): Problem => ({
   line: null,
   column: '',
   found: arrival.found,
-  done: 'The file was left out; everything else was taken in.',
+  done:
+    arrival.path === 'dashboard.json'
+      ? `The file was left out: ${withoutDashboard}.`
+      : 'The file was left out; what can be read without it was taken in.',
   advice: arrival.advice,
   rowsSetAside: 0,
 });
 
 /** Which files can be read, each as a batch of its own, and which are set aside whole. */
-function sortByShape(files: readonly Scanned[]) {
+function sortByShape(files: readonly Scanned[], lacking: readonly string[]) {
   const batches: Batch[] = [];
   const refused: ReturnType<typeof setAsideWhole>[] = [];
   for (const scanned of files) {
     const header = headerOf(scanned.scan.header);
     const found = recognise(header);
     const stranger = found.kind === 'recognised' ? strangerIn(scanned, found.shape, found.layout) : null;
-    if (found.kind === 'recognised' && stranger) {
+    if (found.kind === 'recognised' && lacking.length > 0) {
+      refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'not-fetched', tables: lacking }));
+    } else if (found.kind === 'recognised' && stranger) {
       refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'stranger', stranger }));
     } else if (found.kind === 'recognised') {
       const headings = roles.flatMap((role) => {

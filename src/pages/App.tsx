@@ -7,6 +7,7 @@ import { PageShell } from '../components/PageShell';
 import { PlaceChooser } from '../components/PlaceChooser';
 import { AddressContext } from '../components/use-pointed';
 import { formatDate } from '../domain/iso-date';
+import { withoutDashboard } from '../intake/contracts/dashboard';
 import { catalogueQuestion } from '../queries/catalogue';
 import { seriesQuestion } from '../queries/series';
 import { formatAddress } from '../selection/address';
@@ -86,7 +87,11 @@ export function App({ selection }: AppProps) {
           <>
             {unavailable ? <DatabaseUnavailableNotice message={unavailable} /> : null}
             {unavailable || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
-            <NotArrivedNotice missing={progress?.notArrived ?? []} filesTotal={progress?.filesTotal ?? 0} />
+            <NotArrivedNotice
+              missing={progress?.notArrived ?? []}
+              filesTotal={progress?.filesTotal ?? 0}
+              withoutDashboard={withoutDashboard}
+            />
             <UnreadNotice unread={view.unread} />
             {trial && trial.plan.partnership === place?.id ? (
               <TrialNotice trial={trial} onEnd={() => showTrial(null)} />

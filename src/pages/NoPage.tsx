@@ -1,5 +1,6 @@
 import { EmptyState } from '../components/Notice';
 import { PageHeading } from '../components/PageHeading';
+import { holdsPlanOf, holdsTable, useNotFetched } from './not-fetched';
 
 interface NoPageProps {
   readonly written: string;
@@ -25,6 +26,7 @@ interface NoPlaceProps {
 }
 
 export function NoPlace({ written, isUnlisted, takesFocus }: NoPlaceProps) {
+  const notFetched = useNotFetched(holdsTable('partnerships.csv', 'localities.csv'));
   if (isUnlisted) {
     return (
       <>
@@ -35,6 +37,17 @@ export function NoPlace({ written, isUnlisted, takesFocus }: NoPlaceProps) {
         <p>
           It is in <code>partnerships.csv</code>, but <code>dashboard.json</code> does not list it under
           “partnerships”. Choose a place at the top of the page.
+        </p>
+      </>
+    );
+  }
+  if (notFetched !== '') {
+    return (
+      <>
+        <PageHeading title="This place cannot be looked up" takesFocus={takesFocus} />
+        <p>
+          {notFetched} whether {written === '' ? 'a place is set up' : `there is a place called “${written}”`}
+          . Load the page again.
         </p>
       </>
     );
@@ -53,6 +66,8 @@ export function NoPlace({ written, isUnlisted, takesFocus }: NoPlaceProps) {
 
 interface NoSubjectProps {
   readonly kind: 'indicator' | 'outcome' | 'action';
+  /** Of an action: whose plan it would be in. */
+  readonly partnership?: string;
   readonly written: string;
   /** The pages that list every one of its kind between them; none where there are none to list. */
   readonly lists: readonly { readonly label: string; readonly href: string }[];
@@ -60,7 +75,17 @@ interface NoSubjectProps {
 }
 
 /** An indicator, outcome or action in a link that does not exist, or no longer. */
-export function NoSubject({ kind, written, lists, takesFocus }: NoSubjectProps) {
+export function NoSubject({ kind, partnership = '', written, lists, takesFocus }: NoSubjectProps) {
+  const holds = kind === 'action' ? holdsPlanOf(partnership) : holdsTable(`${kind}s.csv`);
+  const notFetched = useNotFetched(holds);
+  if (notFetched !== '') {
+    return (
+      <>
+        <PageHeading title={`The ${kind} “${written}” cannot be looked up`} takesFocus={takesFocus} />
+        <p>{notFetched} whether there is one. Load the page again.</p>
+      </>
+    );
+  }
   return (
     <>
       <PageHeading title={`No ${kind} called “${written}” is known here`} takesFocus={takesFocus} />

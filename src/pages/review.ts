@@ -52,6 +52,8 @@ export function reviewPlace(
   plan: Plan | null,
   /** Of those whom the plan compares with; none where it compares with nobody. */
   peerSeries: readonly Series[],
+  /** As in `AssessmentParts`. */
+  notFetched = '',
 ): Review {
   const peers = peersFrom(peerSeries, place, catalogue);
   const asAt = asAtOf(place, catalogue);
@@ -76,6 +78,7 @@ export function reviewPlace(
       targets: plan?.targets ?? [],
       peers,
       asAt,
+      notFetched,
     }),
   );
   const planStart = catalogue.partnerships.find(({ id }) => id === place.id)?.planStart ?? null;

@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan';
 import { planQuestion } from '../queries/plan';
 import { seriesQuestion } from '../queries/series';
 import { useDesk } from './context';
+import { holdsFigures, useNotFetched } from './not-fetched';
 import { peerArguments } from './peers';
 import { type Review, reviewPlace, seriesArguments } from './review';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
@@ -19,6 +20,7 @@ interface Judged {
   readonly catalogue: Catalogue;
   readonly plan: Plan | null;
   readonly peers: readonly Series[];
+  readonly notFetched: string;
   readonly review: Review;
 }
 
@@ -31,13 +33,18 @@ function reviewOnce(
   series: readonly Series[],
   plan: Plan | null,
   peers: readonly Series[],
+  notFetched: string,
 ): Review {
   const known = judged.get(series);
   const isSame =
-    known?.place === place && known.catalogue === catalogue && known.plan === plan && known.peers === peers;
+    known?.place === place &&
+    known.catalogue === catalogue &&
+    known.plan === plan &&
+    known.peers === peers &&
+    known.notFetched === notFetched;
   if (known && isSame) return known.review;
-  const review = reviewPlace(place, catalogue, series, plan, peers);
-  judged.set(series, { place, catalogue, plan, peers, review });
+  const review = reviewPlace(place, catalogue, series, plan, peers, notFetched);
+  judged.set(series, { place, catalogue, plan, peers, notFetched, review });
   return review;
 }
 
@@ -52,6 +59,7 @@ interface AskedReview {
 /** One question for all series of the place, one for its plan; the judging is done once per answer. */
 export function useReview(place: Place, catalogue: Catalogue): AskedReview {
   const { trial } = useDesk();
+  const notFetched = useNotFetched(holdsFigures);
   const isPartnership = place.kind === 'partnership';
   const tried = trial?.plan.partnership === place.id ? trial.plan : null;
   const series = useAnswer(seriesQuestion, seriesArguments(place, catalogue));
@@ -64,8 +72,11 @@ export function useReview(place: Place, catalogue: Catalogue): AskedReview {
   const peers = wanted === null ? noSeries : askedPeers.state === 'answered' ? askedPeers.answer : null;
 
   const review = useMemo(
-    () => (seriesAnswer && peers ? reviewOnce(place, catalogue, seriesAnswer, planAnswer, peers) : null),
-    [place, catalogue, seriesAnswer, planAnswer, peers],
+    () =>
+      seriesAnswer && peers
+        ? reviewOnce(place, catalogue, seriesAnswer, planAnswer, peers, notFetched)
+        : null,
+    [place, catalogue, seriesAnswer, planAnswer, peers, notFetched],
   );
   const failed = [bothAsked, askedPeers].find(({ state }) => state === 'failed');
   const now: Asked<Review> = review

@@ -17,6 +17,12 @@ export interface KnownAnswer {
   readonly answer: unknown;
 }
 
+/** Answers about how the files were taken in: where one did not arrive, those of another day are false. */
+const isOfTheBooks = ({ key }: KnownAnswer): boolean => /^(ledger|problem)/.test(key);
+
+export const withoutBooks = (known: readonly KnownAnswer[]): readonly KnownAnswer[] =>
+  known.filter((one) => !isOfTheBooks(one));
+
 const keyOf = (name: string, args: unknown): string => `${name} ${JSON.stringify(args)}`;
 
 export const knownAnswer = <Arguments, Answer>(

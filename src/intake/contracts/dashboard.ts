@@ -1,9 +1,15 @@
 import { parsePartnershipId } from '../../domain/ids';
-import { parseIsoDate } from '../../domain/iso-date';
+import { formatDate, type IsoDate, parseIsoDate } from '../../domain/iso-date';
 import { comparators, type Dashboard } from '../../domain/partnership';
 import type { LedgerEntry, Problem } from '../../domain/problem';
 import { parseWord } from '../../domain/word';
 import type { IncomingFile } from '../incoming-file';
+
+/** The day that stands in where no file says which it is. */
+export const fallbackAsAt = '2023-12-31' as IsoDate;
+
+/** What stands in for dashboard.json, in words. */
+export const withoutDashboard = `every partnership is shown, and ${formatDate(fallbackAsAt)} is taken for the day, which may be wrong`;
 
 export interface DashboardReading {
   /** null when the file is missing or is not JSON of the kind described in the contract. */
@@ -35,7 +41,7 @@ export function readDashboard(file: IncomingFile): DashboardReading {
         line: null,
         column,
         found,
-        done: 'The file was set aside; every partnership is shown.',
+        done: `The file was set aside: ${withoutDashboard}.`,
         advice,
         rowsSetAside: 1,
       },

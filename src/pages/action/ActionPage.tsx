@@ -40,6 +40,7 @@ export function ActionPage({ catalogue, selection, place, takesFocus }: PageProp
     return (
       <NoSubject
         kind="action"
+        partnership={place.id}
         written={selection.subject}
         lists={review.plan ? [{ label: `The plan of ${place.shortName}`, href: links.plan() }] : []}
         takesFocus={takesFocus}

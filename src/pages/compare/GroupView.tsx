@@ -9,6 +9,7 @@ import type { CannotSay } from '../../domain/judgement';
 import { isIllustrative } from '../../domain/observation';
 import { slugOf } from '../../selection/place';
 import { FailedQuestion } from '../FailedQuestion';
+import { holdsFigures, useNotFetched } from '../not-fetched';
 import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
 import { growsWithThePlace, whyNot } from './compared';
@@ -33,7 +34,8 @@ export function GroupView({ draw, ...props }: GroupViewProps) {
     () => (comparison ? draw(comparison, palette, props) : null),
     [comparison, palette, draw, props.catalogue],
   );
-  const why = asked.state === 'answered' ? whyNot(of.indicator, comparison, of.periodLabel) : '';
+  const notFetched = useNotFetched(holdsFigures);
+  const why = asked.state === 'answered' ? whyNot(of.indicator, comparison, of.periodLabel, notFetched) : '';
   const cannot = drawing && 'because' in drawing ? drawing.because : '';
   const isDrawing = drawing !== null && !('because' in drawing) && why === '';
   const isAnyIllustrative =

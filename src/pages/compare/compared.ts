@@ -18,10 +18,16 @@ export function whyNot(
   indicator: Indicator,
   comparison: GroupComparison | null,
   periodLabel: string,
+  /** As in `sayNotFetched`. */
+  notFetched: string,
 ): string {
   if (indicator.geographyLevel === 'england') return `${indicator.name}: published for England only.`;
+  if (!comparison && notFetched !== '') return `${indicator.name}: ${notFetched} whether there are figures.`;
   if (!comparison && periodLabel !== '') return `There is no figure for the period “${periodLabel}”.`;
   if (!comparison) return `${indicator.name}: there is no figure in the data for this group.`;
   const measured = comparison.places.filter(({ observation }) => !isAbsent(observation.value)).length;
-  return measured === 0 ? `No place in this group has a figure for ${comparison.period.label}.` : '';
+  if (measured > 0) return '';
+  return notFetched === ''
+    ? `No place in this group has a figure for ${comparison.period.label}.`
+    : `${comparison.period.label}: ${notFetched} whether there are figures.`;
 }

@@ -4,6 +4,7 @@ import type { Concern } from '../../assessment/types';
 import { sayReasons } from '../../assessment/unserved';
 import { IllustrativeTag, JudgementTag, ProgressTag, StandingTag } from '../../components/Tags';
 import type { Links } from '../links';
+import { holdsPlanOf, useNotFetched } from '../not-fetched';
 import type { Review } from '../review';
 import { asSentence } from '../words';
 
@@ -51,18 +52,23 @@ export function ConcernList({ review, links }: ConcernListProps) {
 }
 
 /** Without a plan nothing can be late: that is said, so that it is not taken for good news. */
-const NoPlanHere = ({ review: { place }, links }: ConcernListProps) => (
-  <p>
-    {place.kind === 'partnership' ? (
-      <>
-        No plan is loaded for {place.shortName}, so that no action and no target can be shown.{' '}
-        <a href={links.readPlan}>Read its plan from a file</a>.
-      </>
-    ) : (
-      `No plan is loaded for ${place.shortName}: plans belong to partnerships.`
-    )}
-  </p>
-);
+function NoPlanHere({ review: { place }, links }: ConcernListProps) {
+  const notFetched = useNotFetched(holdsPlanOf(place.id));
+  if (notFetched !== '' && place.kind === 'partnership')
+    return <p>{`${notFetched} whether ${place.shortName} has a plan.`}</p>;
+  return (
+    <p>
+      {place.kind === 'partnership' ? (
+        <>
+          No plan is loaded for {place.shortName}, so that no action and no target can be shown.{' '}
+          <a href={links.readPlan}>Read its plan from a file</a>.
+        </>
+      ) : (
+        `No plan is loaded for ${place.shortName}: plans belong to partnerships.`
+      )}
+    </p>
+  );
+}
 
 interface ConcernsProps {
   readonly concerns: readonly Concern[];

@@ -57,7 +57,11 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
               choose={(chosen) => choose(withChoices(selection, chosen))}
             />
           ) : (
-            <NoPlan placeName={review.place.shortName} readPlan={partnership ? links.readPlan : null} />
+            <NoPlan
+              placeId={review.place.id}
+              placeName={review.place.shortName}
+              readPlan={partnership ? links.readPlan : null}
+            />
           )}
         </HeldPlace>
       ) : null}

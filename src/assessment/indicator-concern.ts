@@ -1,10 +1,11 @@
 import { isAbsent } from '../domain/absence';
+import type { Indicator } from '../domain/indicator';
 import { isIllustrative } from '../domain/observation';
 import { formatValue } from './format-value';
 import { againstGoal } from './goal';
 import { listWords } from './number-words';
 import { inBrackets, sayNature, sayValue, sayWhen } from './say-value';
-import { type Assessment, type ConcernReason, concernKinds } from './types';
+import { type Assessment, type Change, type ConcernReason, concernKinds } from './types';
 
 /**
  * Everything for which an indicator is of concern, the most worrying first: a target missed or behind, a figure
@@ -60,20 +61,39 @@ function ofGoal({ indicator, latest, england }: Assessment): readonly ConcernRea
   return [{ kind: 'goal-missed', words: `its goal, ${found.goal}, is ${how}`, isIllustrative: false }];
 }
 
-/** The change since the last comparable figure, and the trend of the latest five years: both significant. */
+/**
+ * The change since the last comparable figure, and the trend of the latest five years, where they are significant. One that
+ * is for the better is told beside one that is for the worse: the reader sees both on the page.
+ */
 function ofDirection({ change, trend, indicator }: Assessment): readonly ConcernReason[] {
-  const ways: string[] = [];
-  if (change.kind === 'change' && change.judgement === 'worse' && !isAbsent(change.from.value)) {
-    ways.push(
-      `${change.direction === 'rising' ? 'up' : 'down'} from ${formatValue(change.from.value, indicator)} ${sayWhen(change.from.period)}`,
-    );
-  }
-  if (trend.kind === 'trend' && trend.judgement === 'worse') {
-    ways.push(`${trend.direction} over five yearly figures, ${trend.from.label} to ${trend.to.label}`);
-  }
-  if (ways.length === 0) return [];
-  const words = `it is getting worse: ${listWords(ways)}, which is statistically significant`;
+  const told = [
+    ...(change.kind === 'change'
+      ? [{ judgement: change.judgement, words: sayChange(change, indicator) }]
+      : []),
+    ...(trend.kind === 'trend'
+      ? [
+          {
+            judgement: trend.judgement,
+            words: `${trend.direction} over five yearly figures, ${trend.from.label} to ${trend.to.label}`,
+          },
+        ]
+      : []),
+  ];
+  const worse = told.filter(({ judgement }) => judgement === 'worse');
+  if (worse.length === 0) return [];
+  const ways = listWords(worse.map(({ words }) => words));
+  const better = told
+    .filter(({ judgement }) => judgement === 'better')
+    .map(({ words }) => `, though ${words}`);
+  const words = `it is getting worse: ${ways}, which is statistically significant${better.join('')}`;
   return [{ kind: 'getting-worse', words, isIllustrative: false }];
+}
+
+function sayChange({ direction, from, to }: Change, indicator: Indicator): string {
+  const [before, after] = [from, to].map(({ value, period }) =>
+    isAbsent(value) ? '' : `${formatValue(value, indicator)} ${sayWhen(period)}`,
+  );
+  return `${direction === 'rising' ? 'up' : 'down'} from ${before} to ${after}`;
 }
 
 function ofControlChart({ control }: Assessment): readonly ConcernReason[] {

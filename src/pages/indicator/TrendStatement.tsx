@@ -1,6 +1,7 @@
 import { againstGoal } from '../../assessment/goal';
 import { listWords } from '../../assessment/number-words';
 import { poolYears } from '../../assessment/pooled-years';
+import { reconcileTrend } from '../../assessment/reconcile';
 import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/say-value';
 import type { Assessment } from '../../assessment/types';
 import { JudgementTag } from '../../components/Tags';
@@ -17,6 +18,7 @@ const directions = {
 export function TrendStatement({ assessment }: { readonly assessment: Assessment }) {
   const { trend, change, indicator, observations, breaks } = assessment;
   const pooled = poolYears(observations, indicator, breaks);
+  const reconciled = reconcileTrend(change, trend);
   const goal = againstGoal({
     indicator,
     latest: assessment.latest,
@@ -50,6 +52,7 @@ export function TrendStatement({ assessment }: { readonly assessment: Assessment
           <span className="quiet">{asSentence(change.test)}</span>
         </li>
       ) : null}
+      {reconciled === '' ? null : <li>{reconciled}</li>}
       {'kind' in pooled || isAbsent(pooled.value) ? null : (
         <li>
           Three years together, {pooled.period.label}: {sayValue(pooled.value, indicator)}

@@ -79,7 +79,29 @@ describe('what needs attention', () => {
     const [only] = concerns([named('deaths', { england: worse, region: worse, change: rising })], []);
     expect(only?.kind === 'indicator' && only.reasons.map(({ words }) => words)).toEqual([
       'its latest figure, 40 starts in 2020, is higher than England and higher than England, which is worse',
-      'it is getting worse: up from 20 in 2019, which is statistically significant',
+      'it is getting worse: up from 20 in 2019 to 40 in 2020, which is statistically significant',
+    ]);
+  });
+
+  it('tells beside a trend for the worse that the latest change is for the better', () => {
+    const fall: Change = {
+      ...rising,
+      from: anObservation({ value: 60, period: '2019' }),
+      direction: 'falling',
+      judgement: 'better',
+    };
+    const trend = {
+      kind: 'trend',
+      from: anObservation({ period: '2016' }).period,
+      to: latest.period,
+      direction: 'rising',
+      judgement: 'worse',
+      chiSquared: 20,
+      gaps: [],
+    } as const;
+    const [only] = concerns([named('waits', { change: fall, trend })], []);
+    expect(only?.kind === 'indicator' && only.reasons.map(({ words }) => words)).toEqual([
+      'it is getting worse: rising over five yearly figures, 2016 to 2020, which is statistically significant, though down from 60 in 2019 to 40 in 2020',
     ]);
   });
 

@@ -229,13 +229,19 @@ function assuranceOf(
 }
 
 const segmentNotes = (segments: readonly ControlSegment[]): readonly string[] =>
-  segments.flatMap(({ isTrial, rebase, from, to }) => [
+  segments.flatMap(({ isTrial, rebase, from, to }, index) => [
     ...(rebase
       ? [
           `limits start afresh on ${formatDate(rebase.date)}: ${rebase.reason}${rebase.decidedBy === '' ? '' : ` (${rebase.decidedBy})`}`,
         ]
       : []),
     ...(isTrial
-      ? [`trial limits: they rest on ${numberWord(to - from + 1)} points, and twelve make them firm`]
+      ? [
+          `trial limits${untilNext(segments[index + 1])}: they rest on ${numberWord(to - from + 1)} points, and twelve make them firm`,
+        ]
       : []),
   ]);
+
+/** Which limits are meant, where others come after them. */
+const untilNext = (next: ControlSegment | undefined): string =>
+  next?.rebase ? ` before ${formatDate(next.rebase.date)}` : '';

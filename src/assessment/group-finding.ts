@@ -109,7 +109,9 @@ function sayCaution(highest: RankedPlace, lowest: RankedPlace, indicator: Indica
 }
 
 function sayAbsences(places: readonly RankedPlace[], valued: readonly RankedPlace[]): readonly string[] {
-  const unnamed = places.filter((place) => !valued.includes(place) && !place.isChosen).length;
+  const without = places.filter((place) => !valued.includes(place));
+  const unnamed = without.filter(({ isChosen }) => !isChosen).length;
   if (unnamed === 0) return [];
-  return [`${unnamed} ${unnamed === 1 ? 'place has' : 'places have'} no figure`];
+  const other = unnamed < without.length ? 'other ' : '';
+  return [`${unnamed} ${other}${unnamed === 1 ? 'place has' : 'places have'} no figure`];
 }

@@ -180,6 +180,10 @@ select
   case when strict_doubt is null and doubt_words is null then strict_lower end as strict_lower,
   case when strict_doubt is null and doubt_words is null then strict_upper end as strict_upper,
   status, concat_ws('; ', nullif(note, ''), doubt_words) as note,
+  case
+    when value_doubt is not null or value_absent = 'unreadable' or is_not_over or is_contradicted
+      then coalesce(cast(value as varchar), value_text, numerator_written)
+  end as doubted,
   case when is_not_over then 'not-over' when is_contradicted then 'contradicted' end as row_doubt,
   case when is_not_over then strftime(file_day, '%-d %B %Y') else doubt_words end as row_doubt_words,
   source_no, value_doubt, numerator_doubt, denominator_doubt, interval_doubt, strict_doubt,
@@ -209,7 +213,8 @@ where judged.set_aside is null and f.indicator_no = judged.indicator_no and f.lo
 insert into figure
 select
   indicator_no, locality_no, period_no, demographic_no, source_no, record, value, value_absent, numerator,
-  numerator_absent, denominator, denominator_absent, lower_limit, upper_limit, strict_lower, strict_upper, status, note
+  numerator_absent, denominator, denominator_absent, lower_limit, upper_limit, strict_lower, strict_upper, status, note,
+  doubted
 from judged where set_aside is null;
 
 -- The same figure twice, to four decimals, is a note; two figures for one place and period are an error.
@@ -217,6 +222,7 @@ update judged set set_aside = case when f.period_no = judged.period_no then 'con
 from figure f
 where judged.set_aside = 'duplicate' and f.record = judged.other_record
   and (f.value_absent is distinct from judged.value_absent
+    or f.doubted is distinct from judged.doubted
     or abs(coalesce(f.value, 0) - coalesce(judged.value, 0)) > 0.0001
     or abs(coalesce(f.numerator, judged.numerator, 0) - coalesce(judged.numerator, f.numerator, 0)) > 0.001);
 

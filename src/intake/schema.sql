@@ -83,7 +83,9 @@ create table figure (
   indicator_no integer, locality_no integer, period_no integer, demographic_no integer, source_no integer,
   record bigint, value double, value_absent varchar, numerator double, numerator_absent varchar, denominator double,
   denominator_absent varchar, lower_limit double, upper_limit double, strict_lower double, strict_upper double,
-  status varchar, note varchar
+  status varchar, note varchar,
+  -- What the row says, where it is not shown because it cannot be so: two such rows may still differ.
+  doubted varchar
 );
 
 -- Places of which no figure is of the sex and age that the indicator shows, and of whom those in the files are.

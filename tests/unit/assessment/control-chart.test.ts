@@ -49,6 +49,22 @@ describe('a control chart', () => {
     expect(found).toMatchObject({ notes: [expect.stringContaining('trial limits')] });
   });
 
+  it('says which limits are trial limits where firm ones come after them', () => {
+    const rebase = {
+      indicator: monthly.id,
+      locality: null,
+      date: aDate('2018-09-01'),
+      reason: 'New',
+      decidedBy: '',
+    };
+    const found = chart(months(steady), monthly, { rebases: [rebase] });
+    expect(found).toMatchObject({
+      notes: expect.arrayContaining([
+        expect.stringContaining('trial limits before 1 September 2018: they rest on eight points'),
+      ]),
+    });
+  });
+
   it('starts afresh at a rebase, with its reason, and never before it', () => {
     const rebase = {
       indicator: monthly.id,

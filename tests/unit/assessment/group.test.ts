@@ -84,6 +84,7 @@ describe('a group of localities', () => {
     expect(compared({ observations }).finding).toContain(
       'Barnet has no figure (suppressed to protect confidentiality)',
     );
+    expect(compared({ observations }).detail).toContain('1 other place has no figure.');
   });
 
   it('does without England', () => {

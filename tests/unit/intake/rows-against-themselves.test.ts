@@ -166,6 +166,23 @@ describe('one span under two labels', () => {
     ]);
   });
 
+  it('is told of where neither figure can be shown, and is no repetition unless both say the same', async () => {
+    const { problems } = await read([
+      { period: '2033/34 Q1', value: '12' },
+      { period: '2033 Q2', value: '15' },
+      { period: '2034/35 Q1', value: '12' },
+      { period: '2034 Q2', value: '12.0' },
+      { period: '2020', value: 'twelve' },
+      { period: '2020', value: 'fifteen' },
+    ]);
+    const second = problems.filter(({ rowsSetAside }) => rowsSetAside === 1);
+    expect(second.map(({ line, severity }) => [line, severity])).toEqual([
+      [3, 'error'],
+      [5, 'note'],
+      [7, 'error'],
+    ]);
+  });
+
   it('keeps each row’s own label where the places differ', async () => {
     const { observations, problems } = await read([
       { period: '2023/24 Q1', value: '12' },

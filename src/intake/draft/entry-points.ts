@@ -7,29 +7,35 @@ export interface PlacedPoint {
   readonly place: Place;
 }
 
+/** A point of a cell, and what goes on from it at the top of the next pages. */
+interface OpenPoint {
+  readonly pieces: string[];
+  readonly place: Place;
+}
+
 /** The points of an action's cells of one field. A sentence that was cut at the end of a page is made whole again. */
 export function pointsOfEntry(entry: Entry, field: DraftField, mending: Mending): readonly PlacedPoint[] {
-  const points: PlacedPoint[] = [];
+  const points: OpenPoint[] = [];
   for (const cell of cellsOf(entry, field)) {
     const place = { line: cell.line, column: cell.column };
     cell.points.forEach((text, index) => {
       const before = points.at(-1);
+      const last = before?.pieces.at(-1) ?? '';
       const isCut =
         index === 0 &&
-        before &&
+        before !== undefined &&
         before.place.line !== cell.line &&
         /^[a-z]/.test(text) &&
-        !/[.;!?:]$/.test(before.text);
-      const joined = before ? `${before.text} ${text}` : text;
+        !/[.;!?:]/.test(last.at(-1) ?? '');
       const change = {
         what: 'sentence joined over a page break',
         before: text,
-        after: joined,
+        after: `${last} ${text}`,
         isProposal: true,
       };
-      if (before && isCut && mending.mend(place, change)) points.splice(-1, 1, { ...before, text: joined });
-      else points.push({ text, place });
+      if (before && isCut && mending.mend(place, change)) before.pieces.push(text);
+      else points.push({ pieces: [text], place });
     });
   }
-  return points;
+  return points.map(({ pieces, place }) => ({ text: pieces.join(' '), place }));
 }

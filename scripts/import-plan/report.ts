@@ -1,4 +1,5 @@
 import type { Draft, Repair } from '../../src/domain/draft';
+import { shortened } from '../../src/domain/shortened';
 import { openOffer } from '../../src/intake/draft/no-table/offer-actions';
 import type { PlanFileRefused } from '../../src/intake/draft/plan-file-errors';
 import type { Effects } from '../run.mjs';
@@ -67,7 +68,7 @@ const setAsideOf = ({ rows }: Draft) => rows.filter(({ role }) => role === 'head
 const wordsOf = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join(' | ');
 const count = (number: number, word: string): string =>
   `${number.toLocaleString('en-GB')} ${word}${number === 1 ? '' : 's'}`;
-const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 90)}…` : text);
+const short = (text: string): string => shortened(text, 90);
 
 function printReport(draft: Draft, { print }: Effects): void {
   const { ledger } = draft;

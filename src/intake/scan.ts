@@ -1,3 +1,4 @@
+import { shortened } from '../domain/shortened';
 import { join } from './decode';
 import { pacer } from './pause';
 import { type Fault, readRecord, scanRecord } from './record';
@@ -47,8 +48,7 @@ const isBlank = (bytes: Uint8Array, start: number, end: number) =>
 
 function beginningOf(bytes: Uint8Array, start: number, end: number): string {
   const text = new TextDecoder().decode(bytes.subarray(start, Math.min(end, start + shownCharacters * 4)));
-  const shown = text.replace(/\s+/g, ' ').trim();
-  return shown.length > shownCharacters ? `${shown.slice(0, shownCharacters)}…` : shown;
+  return shortened(text.replace(/\s+/g, ' ').trim(), shownCharacters);
 }
 
 /**

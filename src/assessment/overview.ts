@@ -17,13 +17,21 @@ export function overviewSentence(
   assessments: readonly Assessment[],
   progresses: readonly Progress[],
   hasPlan: boolean,
+  /** `localities.csv was not fetched, so nobody can say`; empty where every file that could hold figures arrived. */
+  notFetched = '',
 ): OverviewSentence {
   const once = eachOnce(progresses);
+  const isUnknown = notFetched !== '' && !assessments.some(isReal);
+  const indicators = isUnknown
+    ? [`${notFetched} how the indicators stand.`]
+    : [sayReasons(assessments), ...sayRest(assessments)];
   return {
-    heading: `${startWithCapital(sayIndicators(assessments))}; ${hasPlan ? sayActions(once) : 'no plan is loaded'}`,
-    detail: [sayReasons(assessments), ...sayRest(assessments), ...saySilent(once)].join(' '),
+    heading: `${startWithCapital(isUnknown ? notKnown : sayIndicators(assessments))}; ${hasPlan ? sayActions(once) : 'no plan is loaded'}`,
+    detail: [...indicators, ...saySilent(once)].join(' '),
   };
 }
+
+const notKnown = 'how the indicators stand is not known';
 
 const isReal = ({ latest }: Assessment): boolean =>
   latest !== null && !latest.status.includes('illustrative');
@@ -97,5 +105,5 @@ function sayRest(assessments: readonly Assessment[]): readonly string[] {
 function saySilent(once: readonly Progress[]): readonly string[] {
   const silent = once.filter(({ word }) => word === 'silent').length;
   if (silent === 0) return [];
-  return [`Of ${countOf(silent, 'action')} the plan gives no status and no update.`];
+  return [`For ${countOf(silent, 'action')} the plan gives no status and no update.`];
 }

@@ -16,7 +16,7 @@ export function describeTileMap(map: TileMap): string {
   const { comparison, tiles, untiled } = map;
   const { indicator, places, period, groupName } = comparison;
   const looks = tileLooks(map);
-  const found = [...looks.byCode.values()];
+  const found = tiles.flatMap(({ place }) => (place ? (looks.byCode.get(place.code) ?? []) : []));
   const counts = (['best', 'better', 'similar', 'worse', 'worst'] as const).flatMap((judgement) => {
     const count = found.filter((look) => look.kind === 'judged' && look.judgement === judgement).length;
     return count === 0 ? [] : [`${numberWord(count)} ${judgementMark(judgement).word}`];

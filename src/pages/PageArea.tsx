@@ -37,6 +37,11 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
   if (catalogue.state === 'waiting' || place === null) {
     return <WaitingPage page={selection.page} takesFocus={takesFocus} />;
   }
+  if (selection.page === 'data') {
+    return (
+      <DataPage catalogue={catalogue.answer} selection={selection} place={place} takesFocus={takesFocus} />
+    );
+  }
   if (place.kind === 'unknown-place') {
     return <NoPlace written={place.written} isUnlisted={place.isUnlisted} takesFocus={takesFocus} />;
   }
@@ -56,8 +61,6 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
       return <ActionPage {...props} />;
     case 'import':
       return <LazyImportPage {...props} />;
-    case 'data':
-      return <DataPage {...props} />;
   }
 }
 

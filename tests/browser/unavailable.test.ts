@@ -80,6 +80,50 @@ describe('when the engine cannot start, the reader is told what happened', () =>
     await site.close();
   });
 
+  it.each([
+    ['localities.csv', /localities\.csv$/, 'overview', /localities\.csv was not fetched, so nobody can say/],
+    [
+      'partnerships.csv',
+      /partnerships\.csv$/,
+      'overview',
+      /partnerships\.csv was not fetched, so nobody can say/,
+    ],
+    [
+      'indicators.csv',
+      /indicators\.csv$/,
+      'indicator/drug-offences',
+      /indicators\.csv was not fetched, so nobody can say/,
+    ],
+    [
+      'figures',
+      /drug-poisoning-deaths\.csv$/,
+      'indicator/drug-poisoning-deaths',
+      /deaths\.csv was not fetched, so nobody can say/,
+    ],
+    ['a plan', /york\/actions\.csv$/, 'plan', /actions\.csv was not fetched, so nobody can say/],
+    [
+      'dashboard.json',
+      /dashboard\.json$/,
+      'overview',
+      /31 December 2023 is taken for the day, which may be wrong/,
+    ],
+  ])('says that it was not fetched, and not that there is none, when %s does not arrive', async (...of) => {
+    const [, path, route, words] = of;
+    const site = await serveBuiltSite({
+      overrides: [
+        { path, body: '<!doctype html><p>sign in</p>' },
+        { path: /snapshot\//, status: 404 },
+      ],
+    });
+    const { page } = await aReader(browser, site.address);
+    await page.goto(`${site.address}#/${route}?partnership=york`);
+    await page.getByText(words).first().waitFor({ timeout: 60_000 });
+    const main = (await page.locator('main').textContent()) ?? '';
+    expect(main).not.toMatch(/the data hold none|may have been renamed|No place called|No plan belongs/);
+    await page.context().close();
+    await site.close();
+  });
+
   it('says so when the list of data files is missing', async () => {
     expect(await noticeOf({ overrides: [{ path: /data\/index\.json$/, status: 404 }] })).toMatch(
       /list of data files/,

@@ -10,6 +10,7 @@ import { withChoices } from '../../selection/selection';
 import { type PageProps, useDesk } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
 import { linksOfPlace } from '../links';
+import { holdsTable, useNotFetched } from '../not-fetched';
 import { notAsked, useAnswer } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
 import { ViewLinks } from '../ViewLinks';
@@ -58,7 +59,9 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
   const periods = askedPeriods.state === 'answered' ? askedPeriods.answer : [];
   const onSaid = useCallback((next: Said) => say(next), []);
 
-  const unknown = unknownWords({ view, indicator, group, choices, catalogue });
+  const noIndicators = useNotFetched(holdsTable('indicators.csv'));
+  const noPlaces = useNotFetched(holdsTable('localities.csv'));
+  const unknown = unknownWords({ view, indicator, group, choices, catalogue, noIndicators, noPlaces });
   const Picture = view && unknown === '' ? pictures[view.name] : null;
   const { finding, isIllustrative, isCurrent } = Picture ? said : nothingSaid;
   usePaintMarks(formatAddress(selection), isDrawn, isDrawn && isCurrent);
@@ -129,7 +132,12 @@ function unknownWords({
   group,
   choices,
   catalogue,
+  noIndicators,
+  noPlaces,
 }: Pick<PageProps, 'catalogue'> & {
+  /** `indicators.csv was not fetched, so nobody can say`; empty where it was. */
+  readonly noIndicators: string;
+  readonly noPlaces: string;
   readonly view: object | null;
   readonly indicator: Indicator | null;
   readonly group: object | null;
@@ -137,7 +145,10 @@ function unknownWords({
 }): string {
   const { unknown } = readPicked(choices.localities ?? '', catalogue);
   if (!view) return `No view called “${choices.as ?? ''}” is known here.`;
-  if (!indicator) return `No indicator called “${choices.indicator ?? ''}” is known here.`;
+  if (!indicator && noIndicators !== '') return `${noIndicators} which indicators there are.`;
+  if (!indicator && !choices.indicator) return 'No indicator is set up yet.';
+  if (!indicator) return `No indicator called “${choices.indicator}” is known here.`;
+  if ((!group || unknown.length > 0) && noPlaces !== '') return `${noPlaces} which places there are.`;
   if (!group) return `No group called “${choices.group ?? ''}” is known for this place.`;
   return unknown.length === 0 ? '' : `No place called “${unknown.join('”, “')}” is known here.`;
 }

@@ -7,6 +7,7 @@ import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';
 import { slugOf } from '../../selection/place';
 import { FailedQuestion } from '../FailedQuestion';
+import { holdsFigures, useNotFetched } from '../not-fetched';
 import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
 import { useHeldView } from './use-held-view';
@@ -17,6 +18,7 @@ import type { ViewProps } from './views';
 /** The place in the spread of its group, an indicator in each row. */
 export function SpineView(props: ViewProps) {
   const palette = usePalette();
+  const notFetched = useNotFetched(holdsFigures);
   const current = useMatrix(props.catalogue, props.group, props.place);
   const { asked, answer: matrix, of, shown, awaited, isOld } = useHeldView(props, current);
   const spine = useMemo(() => {
@@ -36,7 +38,13 @@ export function SpineView(props: ViewProps) {
   if (!spine || spine.rows.length === 0) {
     return (
       <Held shown={shown} awaited={awaited}>
-        <CannotCompare why={`${of.place.shortName} has no figure in this group.`} />
+        <CannotCompare
+          why={
+            notFetched === ''
+              ? `${of.place.shortName} has no figure in this group.`
+              : `${notFetched} whether ${of.place.shortName} has a figure in this group.`
+          }
+        />
       </Held>
     );
   }

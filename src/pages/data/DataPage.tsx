@@ -2,13 +2,15 @@ import { DataTable } from '../../components/DataTable';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';
+import type { Place } from '../../domain/place';
 import { ledgerQuestion } from '../../queries/ledger';
 import { problemGroupsQuestion } from '../../queries/problem-groups';
 import { sourcesQuestion } from '../../queries/sources';
 import { formatAddress } from '../../selection/address';
+import type { UnknownPlace } from '../../selection/place';
 import { type PageProps, useDesk } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
-import { linksOfPlace } from '../links';
+import { linksOfChoice, linksOfPlace } from '../links';
 import { both, useAnswer, useHeld } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
 import { absencesTable } from './absences-table';
@@ -18,13 +20,20 @@ import { ledgerTable } from './ledger-table';
 import { ProblemList } from './ProblemList';
 import { SourceList } from './SourceList';
 
+/** It holds whatever the place: where places did not arrive, it is here that the reader learns so. */
+interface DataPageProps extends Omit<PageProps, 'place'> {
+  readonly place: Place | UnknownPlace;
+}
+
 /** Where do the figures come from, and was anything lost on the way? */
-export function DataPage({ catalogue, selection, place, takesFocus }: PageProps) {
+export function DataPage({ catalogue, selection, place, takesFocus }: DataPageProps) {
   const { answers } = useDesk();
   const kept = both(useAnswer(ledgerQuestion, null), useAnswer(problemGroupsQuestion, null));
   const asked = useHeld(both(kept, useAnswer(sourcesQuestion, null)));
   const [[ledger, groups], holdings] =
     asked.state === 'answered' ? asked.answer : [[null, null] as const, null];
+  const links =
+    place.kind === 'unknown-place' ? linksOfChoice(selection.place) : linksOfPlace(place, catalogue);
   const absences = holdings ? absencesTable(holdings, catalogue) : null;
   usePaintMarks(formatAddress(selection), ledger !== null, ledger !== null);
 
@@ -46,7 +55,7 @@ export function DataPage({ catalogue, selection, place, takesFocus }: PageProps)
             <ProblemList groups={groups} />
           )}
           <h2>Sources</h2>
-          <SourceList catalogue={catalogue} holdings={holdings} links={linksOfPlace(place, catalogue)} />
+          <SourceList catalogue={catalogue} holdings={holdings} links={links} />
           {absences ? (
             <>
               <h2>Absences by reason</h2>

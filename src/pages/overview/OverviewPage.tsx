@@ -9,6 +9,7 @@ import type { PageProps } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
 import { AwaitedReview, HeldPlace } from '../HeldPlace';
 import { linksOfPlace } from '../links';
+import { holdsFigures, useNotFetched } from '../not-fetched';
 import { PlanDayNote } from '../PlanDayNote';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
@@ -21,7 +22,9 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
   const links = linksOfPlace(review?.place ?? place, catalogue);
   usePaintMarks(formatAddress(selection), review !== null, current !== null);
 
-  const said = current && overviewSentence(current.assessments, current.progress, current.plan !== null);
+  const notFetched = useNotFetched(holdsFigures);
+  const said =
+    current && overviewSentence(current.assessments, current.progress, current.plan !== null, notFetched);
 
   return (
     <>

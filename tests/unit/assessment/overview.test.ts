@@ -59,7 +59,7 @@ describe('the overview in a sentence', () => {
     expect(overviewSentence(all, actions('silent', 40), true)).toEqual({
       heading: 'Two of three indicators are of concern; no action is late',
       detail:
-        'Of concern, each by its most worrying reason: 1 with a missed target, 1 behind a target. Not counted: 1 indicator without a figure here and 1 indicator with invented figures. Of 40 actions the plan gives no status and no update.',
+        'Of concern, each by its most worrying reason: 1 with a missed target, 1 behind a target. Not counted: 1 indicator without a figure here and 1 indicator with invented figures. For 40 actions the plan gives no status and no update.',
     });
   });
 });

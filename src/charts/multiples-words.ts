@@ -1,6 +1,6 @@
 import { formatValue } from '../assessment/format-value';
 import type { Multiples, Panel } from '../assessment/group-types';
-import { startWithSmall } from '../assessment/number-words';
+import { countOf, listWords, startWithSmall } from '../assessment/number-words';
 import { sayInterval, sayValue, sayWhen } from '../assessment/say-value';
 import { absenceMark, absent, isAbsent } from '../domain/absence';
 import type { Observation } from '../domain/observation';
@@ -56,6 +56,10 @@ export function describeMultiples(multiples: Multiples): string {
   const [first, last] = [periods[0]?.label ?? '', periods.at(-1)?.label ?? ''];
   const isBeside = isDrawnWithBenchmarks({ indicator });
   const empty = panels.filter(({ observations }) => valued(observations).length === 0);
+  const gaps = panels.flatMap(({ name, observations }) => {
+    const count = observations.filter(({ value }) => isAbsent(value) && value.absent === 'no-row').length;
+    return count === 0 || valued(observations).length === 0 ? [] : [`${name} (${countOf(count, 'period')})`];
+  });
   const hasBand = panels.some(({ observations }) => observations.some(({ interval }) => interval !== null));
   const chosen = panels.filter(({ isChosen }) => isChosen).map(({ name }) => name);
   return [
@@ -65,6 +69,7 @@ export function describeMultiples(multiples: Multiples): string {
     isBeside && region ? `${region.name} is a grey dotted line in each.` : '',
     hasBand ? 'Bands are 95% intervals, cut where they leave a panel.' : '',
     empty.length > 0 ? `There is no figure for ${empty.map(({ name }) => name).join(', ')}.` : '',
+    gaps.length > 0 ? `There is no row in the file for some periods of ${listWords(gaps)}.` : '',
     multiples.isIllustrative ? 'Dashed lines with hollow points are illustrative.' : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -4,6 +4,7 @@ import { evenSteps } from '../../../src/charts/even-steps';
 import { sharedSteps } from '../../../src/charts/multiples-layout';
 import { describeMultiples, marksOfMultiples, tabulateMultiples } from '../../../src/charts/multiples-words';
 import { multiplesColumns, smallMultiples, smallMultiplesHeight } from '../../../src/charts/small-multiples';
+import { noRow } from '../../../src/domain/observation';
 import { anIndicator } from '../../builders';
 import { authorities, boroughs } from '../../pictures/authorities';
 import { aMultiples } from '../../pictures/multiples-scene';
@@ -37,6 +38,27 @@ describe('small multiples', () => {
     expect(marksOfMultiples(london).map(({ words }) => words)).toContain('City of London: no figure');
     expect(describeMultiples(london)).toContain('There is no figure for City of London.');
     expect(tabulateMultiples(london).notes).toContain('[x] means not available.');
+  });
+
+  it('name the periods for which a file has no row', () => {
+    const [first] = london.panels;
+    const holed = {
+      ...london,
+      panels: london.panels.map((panel) =>
+        panel === first
+          ? {
+              ...panel,
+              observations: panel.observations.map((one, at) =>
+                at === 1 ? noRow(london.indicator, one.locality, one.period) : one,
+              ),
+            }
+          : panel,
+      ),
+    };
+    expect(describeMultiples(holed)).toContain(
+      'There is no row in the file for some periods of Tower Hamlets (1 period).',
+    );
+    expect(describeMultiples(london)).not.toContain('no row');
   });
 
   it('mark a suppressed year and never draw it as 0', () => {

@@ -89,7 +89,7 @@ describe('a row against itself', () => {
     ]);
   });
 
-  it('no property of a good row is doubted: any value worked out from its counts and rounded is kept', async () => {
+  it('keeps any value that was worked out from its counts and rounded', async () => {
     const rows = Array.from({ length: 140 }, (_, at) => {
       const denominator = 7 + ((at * 37) % 900);
       const numerator = (at * 13) % (denominator + 1);

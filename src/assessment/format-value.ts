@@ -10,15 +10,15 @@ const upToOneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1
 const isWhole = (indicator: Indicator): boolean =>
   indicator.measure === 'count' || indicator.measure === 'estimate';
 
-/** Minus nought is nought to a reader. */
-const unsigned = (text: string): string => (/[1-9]/.test(text) ? text : text.replace('-', ''));
+/** One minus sign for figures and differences; minus nought is nought to a reader. */
+const withSign = (text: string): string => text.replace('-', /[1-9]/.test(text) ? '−' : '');
 
 function formatBare(value: number, indicator: Indicator): string {
-  if (isWhole(indicator) || indicator.decimals === 0) return unsigned(whole.format(value));
+  if (isWhole(indicator) || indicator.decimals === 0) return withSign(whole.format(value));
   if (indicator.decimals !== null)
-    return unsigned((indicator.decimals === 1 ? oneDecimal : twoDecimals).format(value));
+    return withSign((indicator.decimals === 1 ? oneDecimal : twoDecimals).format(value));
   const isSmallRate = indicator.measure !== 'proportion' && Math.abs(value) < 1 && value !== 0;
-  return unsigned((isSmallRate ? twoDecimals : oneDecimal).format(value));
+  return withSign((isSmallRate ? twoDecimals : oneDecimal).format(value));
 }
 
 /**
@@ -42,10 +42,10 @@ export function formatDifference(difference: number, indicator: Indicator): stri
 }
 
 /** A number of people or events, whole with thousands grouped, also where a model worked out parts of one. */
-export const formatCount = (value: number): string => unsigned(whole.format(value));
+export const formatCount = (value: number): string => withSign(whole.format(value));
 
 /** A number of a plan or a sum: grouped, with at most one decimal. */
-export const formatNumber = (value: number): string => unsigned(upToOneDecimal.format(value));
+export const formatNumber = (value: number): string => withSign(upToOneDecimal.format(value));
 
 /** A limit of a difference, with its sign: `−1.2`, `+3.4`, `0.0`; percentage points for proportions, without saying so. */
 export function formatSigned(difference: number, indicator: Indicator): string {

@@ -11,5 +11,5 @@ export function sayPlanDay(asAt: IsoDate, assessments: readonly Assessment[]): s
   );
   const [last] = later.toSorted((one, other) => (one.end < other.end ? 1 : -1));
   if (!last) return '';
-  return `The plan is shown as it stood on ${formatDate(asAt)}, and its dates and targets are judged on that day; figures here go on to ${last.label}.`;
+  return `The plan is shown as it stood on ${formatDate(asAt)}, and its dates and targets are judged on that day; the place’s own figures go on to ${last.label}.`;
 }

@@ -6,7 +6,7 @@ const of = (period: string) => anAssessment({ latest: anObservation({ period, va
 
 it('a plan of 2016 above figures of 2024 says which day is whose', () => {
   expect(sayPlanDay(aDate('2016-09-30'), [of('2014'), of('Jan 2024'), of('2021')])).toBe(
-    'The plan is shown as it stood on 30 September 2016, and its dates and targets are judged on that day; figures here go on to Jan 2024.',
+    'The plan is shown as it stood on 30 September 2016, and its dates and targets are judged on that day; the place’s own figures go on to Jan 2024.',
   );
 });
 

@@ -55,7 +55,7 @@ describe('a control chart', () => {
       observations: seriesOf([2, 0, 3, 1, 4, 0, 2, 5, 1, 0, 2, 3]),
     });
     const table = tabulateControlChart(chart);
-    expect(textsOf(table, 'lower_limit')[0]).toMatch(/^-/);
+    expect(textsOf(table, 'lower_limit')[0]).toMatch(/^−/);
     expect(table.notes.join(' ')).toContain('below 0');
   });
 

@@ -93,6 +93,7 @@ describe('a plan read from its file', () => {
     const { page } = await anImportPage();
     await give(page, 'plan.txt', asText(plan));
     const eaten = page.getByRole('checkbox', { name: /number eaten by a spreadsheet/ });
+    // The tick follows the choice at once, before the file has been read again.
     await eaten.uncheck();
     await page.getByText('Reading again with your choice').waitFor({ state: 'hidden' });
     const row = page
@@ -227,7 +228,7 @@ describe('a large file', () => {
     await page.getByText('Stopped. Nothing was taken from large.xlsx.').waitFor();
     await give(page, 'plan.xlsx', planWorkbook(2_000));
     await page
-      .getByRole('heading', { level: 1, name: /2,000 rows read = 2,000 kept, which make 2000 actions/ })
+      .getByRole('heading', { level: 1, name: /2,000 rows read = 2,000 kept, which make 2,000 actions/ })
       .waitFor({ timeout: 60_000 });
     const rows = page.getByRole('table', { name: /Every row/ }).getByRole('row');
     // They follow what stands above them.

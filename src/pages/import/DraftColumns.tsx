@@ -25,7 +25,7 @@ export function DraftColumns({ draft, choices, onChoose }: DraftColumnsProps) {
                 <label htmlFor={`column-${key}`}>{heading === '' ? `Column ${index + 1}` : heading}</label>
                 <select
                   id={`column-${key}`}
-                  value={field}
+                  value={choices.columns[key] ?? field}
                   onChange={(event) => {
                     const chosen = draftFields.find((one) => one === event.currentTarget.value);
                     if (chosen) onChoose({ ...choices, columns: { ...choices.columns, [key]: chosen } });

@@ -26,7 +26,7 @@ export function DraftDoubts({ draft, choices, onChoose }: DraftDoubtsProps) {
             {found === '' ? null : <p className="small quiet">Written: “{found}”</p>}
             <select
               id={`doubt-${id}`}
-              value={answer}
+              value={choices.answers[id] ?? answer}
               onChange={(event) =>
                 onChoose({ ...choices, answers: { ...choices.answers, [id]: event.currentTarget.value } })
               }

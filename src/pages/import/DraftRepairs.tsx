@@ -41,6 +41,7 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
     onChoose({ ...choices, undone: isUndone ? [...others, ...ids] : others });
   };
   const ids = listed.map(({ id }) => id);
+  const undone = new Set(choices.undone);
   return (
     <>
       <div className="toolbar">
@@ -76,7 +77,12 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
           </thead>
           <tbody>
             {listed.slice(0, shown).map((repair) => (
-              <RepairRow key={repair.id} repair={repair} onUndo={(isUndone) => undo([repair.id], isUndone)} />
+              <RepairRow
+                key={repair.id}
+                repair={repair}
+                isUndone={undone.has(repair.id)}
+                onUndo={(isUndone) => undo([repair.id], isUndone)}
+              />
             ))}
           </tbody>
         </table>
@@ -88,11 +94,13 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
 
 interface RepairRowProps {
   readonly repair: Repair;
+  /** As chosen on the page, which the draft follows when it has been read again. */
+  readonly isUndone: boolean;
   readonly onUndo: (isUndone: boolean) => void;
 }
 
-function RepairRow({ repair, onUndo }: RepairRowProps) {
-  const { row, column, what, before, after, isProposal, isUndone } = repair;
+function RepairRow({ repair, isUndone, onUndo }: RepairRowProps) {
+  const { row, column, what, before, after, isProposal } = repair;
   const place = `row ${row}${column === '' ? '' : `, ${column}`}`;
   return (
     <tr>

@@ -87,7 +87,7 @@ export function DraftRows({ draft, choices, catalogue, onChoose }: DraftRowsProp
                 <td>
                   <select
                     aria-label={`What row ${row.row} is`}
-                    value={row.role}
+                    value={choices.roles[row.id] ?? row.role}
                     onChange={(event) => {
                       const role = rowRoles.find((one) => one === event.currentTarget.value);
                       if (role) onChoose({ ...choices, roles: { ...choices.roles, [row.id]: role } });

@@ -101,12 +101,11 @@ function basisOf(from: Observation, latest: Observation, before: readonly Observ
       : `the latest earlier ${noun} with a figure`;
     return `${stands}, because ${whyNot(usual, `the same ${noun} a year before`)}`;
   }
-  const clear = before.filter(
-    ({ period }) => isSameSort(period, latest.period) && period.end < latest.period.start,
-  );
-  const usual = clear.at(-1);
+  const sameSort = before.filter(({ period }) => isSameSort(period, latest.period));
+  const usual = sameSort.findLast(({ period }) => period.end < latest.period.start);
   if (usual === from || usual === undefined) {
-    return followsAtOnce(from.period, latest.period)
+    // Of windows that overlap, such as 2019–21 and 2020–22, the one before is not the one compared.
+    return sameSort.at(-1) === from && followsAtOnce(from.period, latest.period)
       ? usualBasis
       : `the latest earlier ${noun} that shares no day with it`;
   }

@@ -82,10 +82,10 @@ async function importOne(
 }
 
 /** Titles come before points where both were asked for. */
-function answersFor({ doubts }: Draft, { taken }: ImportOptions): DraftChoices['answers'] {
-  const offer = openOffer(doubts);
+function answersFor({ questions }: Draft, { taken }: ImportOptions): DraftChoices['answers'] {
+  const offer = openOffer(questions);
   const answer = taken.map((kind) => offer?.[kind] ?? null).find((one) => one !== null);
-  return offer && answer ? { [offer.doubt]: answer } : {};
+  return offer && answer ? { [offer.question]: answer } : {};
 }
 
 /** A partnership told from the file's name alone lends its period only where the plan's title has none. */
@@ -95,7 +95,7 @@ const withPeriod = (
   isKnown: boolean,
   period: Pick<DraftChoices, 'planStart' | 'planEnd'>,
 ): DraftChoices => {
-  const isRead = draft.repairs.some(({ what }) => what.startsWith('the plan’s period'));
+  const isRead = draft.corrections.some(({ what }) => what.startsWith('the plan’s period'));
   const hasPeriod = period.planStart !== null || period.planEnd !== null;
   return isKnown || isRead || !hasPeriod ? choices : { ...choices, ...period };
 };

@@ -1,5 +1,5 @@
 import { parseAge, parseSex } from '../../src/domain/demographic';
-import { parseFigure } from '../../src/domain/figure';
+import { parseNumberCell } from '../../src/domain/figure';
 import { parseStatuses } from '../../src/domain/observation-status';
 import { parsePeriod } from '../../src/domain/period';
 import { parseValueNote } from '../../src/domain/value-note';
@@ -22,7 +22,7 @@ const cell = (name: string, make: (size: number) => string): HostileInput => ({
   size: 6_000,
   make,
   read(text) {
-    parseFigure(text);
+    parseNumberCell(text);
     parsePeriod(text);
     parseStatuses(text);
     parseSex(text);

@@ -78,7 +78,7 @@ async function measure(browser: Browser, address: string, report: Report): Promi
     target: 'at most 3000',
     note,
   });
-  report({ figure: `one repair undone in ${rows} rows`, value: median(redrafted), unit: 'ms', note });
+  report({ figure: `one correction undone in ${rows} rows`, value: median(redrafted), unit: 'ms', note });
   report({
     figure: 'longest main-thread task of reading a plan',
     value: median(longest),

@@ -1,4 +1,4 @@
-import type { Draft, Repair } from '../../src/domain/draft';
+import type { Correction, Draft } from '../../src/domain/draft';
 import { shortened } from '../../src/domain/shortened';
 import { openOffer } from '../../src/intake/draft/no-table/offer-actions';
 import type { PlanFileRefused } from '../../src/intake/draft/plan-file-errors';
@@ -22,7 +22,7 @@ export function printRefusal(
     return;
   }
   const counts = { rowsRead: 0, rowsKept: 0, rowsSetAside: 0 };
-  const nothing = { actions: [], milestones: [], targets: [], repairs: [] };
+  const nothing = { actions: [], milestones: [], targets: [], corrections: [] };
   const problems = [{ severity: 'error', line: null, column: '', found, done, advice }];
   print(JSON.stringify({ file, ...counts, ...nothing, problems }));
 }
@@ -37,7 +37,7 @@ function draftObject(draft: Draft) {
     actions: draft.actions,
     milestones: draft.milestones,
     targets: draft.targets,
-    repairs: draft.repairs.map(({ row, what, before, after, column, sheet, isProposal }) => ({
+    corrections: draft.corrections.map(({ row, what, before, after, column, sheet, isProposal }) => ({
       row,
       what,
       before,
@@ -58,7 +58,7 @@ function draftObject(draft: Draft) {
       why,
       text: wordsOf(cells),
     })),
-    doubts: draft.doubts,
+    questions: draft.questions,
     problems: draft.problems.map(({ file: _, ...problem }) => problem),
     tables: draft.tables,
   };
@@ -89,8 +89,8 @@ function printReport(draft: Draft, { print }: Effects): void {
   for (const { row, why, cells } of setAsideOf(draft)) {
     print(`  row ${row} set aside: ${why}. ${short(wordsOf(cells))}`);
   }
-  for (const group of groups(draft.repairs)) printRepairs(group, print);
-  for (const { row, ask, found } of draft.doubts) print(`  question, row ${row}: ${ask} ${short(found)}`);
+  for (const group of groups(draft.corrections)) printCorrections(group, print);
+  for (const { row, ask, found } of draft.questions) print(`  question, row ${row}: ${ask} ${short(found)}`);
   printOffer(draft, print);
   for (const { severity, line, column, found, done, advice } of draft.problems) {
     const place = `${line === null ? '' : `, row ${line}`}${column === '' ? '' : `, column "${column}"`}`;
@@ -99,20 +99,22 @@ function printReport(draft: Draft, { print }: Effects): void {
   }
 }
 
-function printOffer({ doubts }: Draft, print: Effects['print']): void {
-  const offer = openOffer(doubts);
+function printOffer({ questions }: Draft, print: Effects['print']): void {
+  const offer = openOffer(questions);
   for (const kind of ['titles', 'points'] as const) {
     if (offer?.[kind]) print(`    With --${kind}-as-actions its ${kind} are taken as the actions.`);
   }
 }
 
-const groups = (repairs: readonly Repair[]): readonly (readonly Repair[])[] =>
-  [...new Set(repairs.map(({ what }) => what))].map((what) => repairs.filter((one) => one.what === what));
+const groups = (corrections: readonly Correction[]): readonly (readonly Correction[])[] =>
+  [...new Set(corrections.map(({ what }) => what))].map((what) =>
+    corrections.filter((one) => one.what === what),
+  );
 
-function printRepairs(group: readonly Repair[], print: Effects['print']): void {
+function printCorrections(group: readonly Correction[], print: Effects['print']): void {
   const [first] = group;
   if (!first) return;
   const times = group.length === 1 ? `row ${first.row}` : `${group.length} times, first in row ${first.row}`;
-  print(`  ${first.isProposal ? 'proposal' : 'repair'}, ${times}: ${first.what}`);
+  print(`  ${first.isProposal ? 'proposal' : 'correction'}, ${times}: ${first.what}`);
   print(`    "${short(first.before)}" → "${short(first.after)}"`);
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../src/domain/source';
 import { readCatalogueFile } from '../../src/intake/catalogue-file';
 import { sourcesContract } from '../../src/intake/contracts/sources';
 import { decode } from '../../src/intake/decode';
-import { headerOf } from '../../src/intake/header';
+import { fileHeaderOf } from '../../src/intake/header';
 import { lookThrough } from '../../src/intake/scanned';
 import { sourceOfFile } from '../../src/intake/source-of-file';
 import { filesAt } from '../disk-source';
@@ -61,7 +61,7 @@ async function sourcesIn(table: Placed): Promise<readonly Source[]> {
 
 async function removalFrom(file: Placed, isWhole: boolean): Promise<Removal | string | null> {
   const { bytes, encoding, scanned } = await read(file);
-  const status = headerOf(scanned.scan.header).find('status');
+  const status = fileHeaderOf(scanned.scan.header).find('status');
   if (status === null && !isWhole) return null;
   if (encoding.startsWith('UTF-16')) {
     return `${file.path} was left alone: it is ${encoding} text. Save it as "CSV UTF-8" and run this again.`;
@@ -80,7 +80,7 @@ async function entriesFrom(
   gone: readonly string[],
 ): Promise<Removal | null> {
   const { bytes, scanned } = await read(table);
-  const at = headerOf(scanned.scan.header).find('file') ?? -1;
+  const at = fileHeaderOf(scanned.scan.header).find('file') ?? -1;
   const names = (file: string) => (path: string) => path === file || path.endsWith(`/${file}`);
   const spent = new Set(
     sources

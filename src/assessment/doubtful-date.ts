@@ -12,7 +12,7 @@ export interface Beginning {
  * When the plan began: its own first day; where it names none, the earliest start that it prints, unless most of its
  * deadlines lie before that one, which then says nothing of the plan. null: nobody can tell.
  */
-export function beginningOf({ actions }: Plan, planStart: IsoDate | null): Beginning | null {
+export function beginningOfPlan({ actions }: Plan, planStart: IsoDate | null): Beginning | null {
   if (planStart !== null) {
     return { day: planStart, words: `before the plan began on ${formatDate(planStart)}` };
   }

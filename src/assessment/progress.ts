@@ -1,7 +1,7 @@
 import { daysBetween, formatDate, type IsoDate } from '../domain/iso-date';
 import type { ProgressWord } from '../domain/judgement';
 import type { Action, ActionStatus, Milestone, Plan, Target } from '../domain/plan';
-import { type Beginning, beginningOf, beginningOfAction } from './doubtful-date';
+import { type Beginning, beginningOfAction, beginningOfPlan } from './doubtful-date';
 import { type DueState, dueState } from './due-state';
 import { sayHowLongAgo } from './elapsed';
 import { sayRepeats } from './repeated-actions';
@@ -18,7 +18,7 @@ const ownWords: Readonly<Record<ActionStatus, string>> = {
 
 /** How every action of a plan stands on a day, in the plan's order. One that is printed twice says so. */
 export function progressOf(plan: Plan, planStart: IsoDate | null, asAt: IsoDate): readonly Progress[] {
-  const begins = beginningOf(plan, planStart);
+  const begins = beginningOfPlan(plan, planStart);
   const all = plan.actions.map((action) => progress(action, plan.milestones, plan.targets, asAt, begins));
   const repeats = sayRepeats(all);
   return all.map((one, index) =>

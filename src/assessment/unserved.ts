@@ -24,7 +24,7 @@ export function findUnserved(
     return [
       {
         assessment,
-        words: `${sayReasons(reasons)} ${sayNaming(naming)}.`,
+        words: `${sayConcerns(reasons)} ${sayNaming(naming)}.`,
         weight: Math.max(...reasons.map(({ kind }) => concernKinds.length - concernKinds.indexOf(kind))),
         isIllustrative: reasons.every((reason) => reason.isIllustrative),
       },
@@ -33,7 +33,7 @@ export function findUnserved(
 }
 
 /** A sentence for each reason. */
-export const sayReasons = (reasons: readonly ConcernReason[]): string =>
+export const sayConcerns = (reasons: readonly ConcernReason[]): string =>
   reasons.map(({ words }) => `${startWithCapital(words)}.`).join(' ');
 
 /** What its plan has not called done is open, whatever its date. */

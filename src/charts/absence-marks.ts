@@ -1,8 +1,8 @@
 import type { CustomSeriesOption } from 'echarts';
 import { type AbsenceReason, absenceMark, isAbsent } from '../domain/absence';
 import type { Palette } from './colours';
-import { drawnArea, drawnText, widthOf } from './drawn';
-import { type Drawn, overlay, type Plot } from './overlay';
+import { areaShape, textShape, widthOf } from './drawn';
+import { type PixelShape, type Plot, pixelLayer } from './overlay';
 import type { TrendRow } from './trend-rows';
 
 /** Neighbouring periods that lack a figure for one reason. Both ends count. */
@@ -29,7 +29,7 @@ export function absenceRuns(rows: readonly TrendRow[]): readonly AbsenceRun[] {
 }
 
 /** A mark for each period where there is room, else one for the whole run. */
-function marks(plot: Plot, { reason, first, last }: AbsenceRun, palette: Palette): readonly Drawn[] {
+function marks(plot: Plot, { reason, first, last }: AbsenceRun, palette: Palette): readonly PixelShape[] {
   const mark = absenceMark(reason);
   const [left] = plot.at(first, 0);
   const [right] = plot.at(last, 0);
@@ -46,8 +46,8 @@ function marks(plot: Plot, { reason, first, last }: AbsenceRun, palette: Palette
   ] as const;
   const lettering = { fill: palette.secondary, align: 'center', halo: palette.tint } as const;
   return [
-    drawnArea(corners, palette.tint),
-    ...places.map((x) => drawnText(mark, x, plot.bottom - 12, lettering)),
+    areaShape(corners, palette.tint),
+    ...places.map((x) => textShape(mark, x, plot.bottom - 12, lettering)),
   ];
 }
 
@@ -55,5 +55,5 @@ function marks(plot: Plot, { reason, first, last }: AbsenceRun, palette: Palette
 export function absenceMarks(rows: readonly TrendRow[], palette: Palette): readonly CustomSeriesOption[] {
   const runs = absenceRuns(rows);
   if (runs.length === 0) return [];
-  return [overlay('absences', 1, [], (plot) => runs.flatMap((run) => marks(plot, run, palette)))];
+  return [pixelLayer('absences', 1, [], (plot) => runs.flatMap((run) => marks(plot, run, palette)))];
 }

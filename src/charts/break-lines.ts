@@ -1,8 +1,8 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { SeriesBreak } from '../domain/indicator';
 import type { Palette } from './colours';
-import { drawnLine, drawnText, widthOf, wrapped } from './drawn';
-import { type Drawn, overlay, type Plot } from './overlay';
+import { lineShape, textShape, widthOf, wrapped } from './drawn';
+import { type PixelShape, type Plot, pixelLayer } from './overlay';
 import type { TrendRow } from './trend-rows';
 
 interface Placed {
@@ -67,12 +67,12 @@ export function breaksHeight(
   return Math.max(0, ...labels.map(({ lines, below }) => (below + lines.length) * lineHeight));
 }
 
-function drawLabel(plot: Plot, { lines, x, isLeft, below }: Label, palette: Palette): readonly Drawn[] {
+function drawLabel(plot: Plot, { lines, x, isLeft, below }: Label, palette: Palette): readonly PixelShape[] {
   const top = plot.top - 6 - (below + lines.length) * lineHeight;
   return [
-    drawnLine([x, top], [x, plot.bottom], { stroke: palette.secondary, lineWidth: 1, lineDash: [5, 4] }),
+    lineShape([x, top], [x, plot.bottom], { stroke: palette.secondary, lineWidth: 1, lineDash: [5, 4] }),
     ...lines.map((line, at) =>
-      drawnText(line, isLeft ? x - 6 : x + 6, top + (at + 0.5) * lineHeight, {
+      textShape(line, isLeft ? x - 6 : x + 6, top + (at + 0.5) * lineHeight, {
         fill: palette.secondary,
         align: isLeft ? 'right' : 'left',
         halo: palette.paper,
@@ -93,5 +93,5 @@ export function breakLines(
     layOut(placed, [plot.left, plot.right], (index) => plot.at(index, 0)[0] - plot.band / 2)
       .toReversed()
       .flatMap((label) => drawLabel(plot, label, palette));
-  return [overlay('breaks', 4, [], draw)];
+  return [pixelLayer('breaks', 4, [], draw)];
 }

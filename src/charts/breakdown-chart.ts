@@ -5,10 +5,10 @@ import { absenceMark, isAbsent } from '../domain/absence';
 import { gapBar, gapHeight } from './breakdown-gap';
 import { groupLabels, groupWords } from './breakdown-words';
 import { type Palette, smallText } from './colours';
-import { drawnLine, drawnMark, drawnText, widthOf, wrapped } from './drawn';
+import { lineShape, markShape, textShape, widthOf, wrapped } from './drawn';
 import { frame } from './frame';
 import { narrow } from './line-names';
-import { type Drawn, overlay, type Plot } from './overlay';
+import { type PixelShape, type Plot, pixelLayer } from './overlay';
 import { tooltip } from './tooltip';
 import { figureOf } from './trend-rows';
 import { acrossAxis } from './value-axis';
@@ -91,14 +91,19 @@ export function breakdownChart(breakdown: Breakdown, palette: Palette): EChartsO
             itemStyle: { color: 'transparent' },
           })),
         },
-        overlay('dots', 5, reach, draw, 'x'),
+        pixelLayer('dots', 5, reach, draw, 'x'),
       ],
     },
     media: [{ query: { maxWidth: narrow }, option: room(true) }, { option: room(false) }],
   } as EChartsOption;
 }
 
-function dot({ observation }: BreakdownGroup, index: number, plot: Plot, palette: Palette): readonly Drawn[] {
+function dot(
+  { observation }: BreakdownGroup,
+  index: number,
+  plot: Plot,
+  palette: Palette,
+): readonly PixelShape[] {
   const { value, interval } = observation;
   if (isAbsent(value)) return [];
   const [x, y] = plot.at(value, index);
@@ -106,23 +111,23 @@ function dot({ observation }: BreakdownGroup, index: number, plot: Plot, palette
   const whisker = interval
     ? [interval.lower, interval.upper].flatMap((limit) => {
         const [end] = plot.at(limit, index);
-        return [drawnLine([x, y], [end, y], style), drawnLine([end, y - 5], [end, y + 5], style)];
+        return [lineShape([x, y], [end, y], style), lineShape([end, y - 5], [end, y + 5], style)];
       })
     : [];
   const shape = isHollow(observation) ? 'ring' : 'circle';
   return [
     ...whisker,
-    ...(shape === 'ring' ? [drawnMark({ shape: 'circle', colour: palette.paper }, x, y, 13)] : []),
-    drawnMark({ shape, colour: palette.chosen }, x, y, 13),
+    ...(shape === 'ring' ? [markShape({ shape: 'circle', colour: palette.paper }, x, y, 13)] : []),
+    markShape({ shape, colour: palette.chosen }, x, y, 13),
   ];
 }
 
-function across(value: number, words: string, plot: Plot, palette: Palette): readonly Drawn[] {
+function across(value: number, words: string, plot: Plot, palette: Palette): readonly PixelShape[] {
   const [x] = plot.at(value, 0);
   const isLeft = x + widthOf(words) > plot.chartWidth - 8;
   return [
-    drawnLine([x, plot.top - 4], [x, plot.bottom], { stroke: palette.secondary, lineWidth: 1.5 }),
-    drawnText(words, isLeft ? x + 3 : x - 3, plot.top - 13, {
+    lineShape([x, plot.top - 4], [x, plot.bottom], { stroke: palette.secondary, lineWidth: 1.5 }),
+    textShape(words, isLeft ? x + 3 : x - 3, plot.top - 13, {
       fill: palette.ink,
       align: isLeft ? 'right' : 'left',
       halo: palette.paper,

@@ -1,9 +1,9 @@
 import { formatDifference, formatNumber } from '../assessment/format-value';
 import type { Breakdown } from '../assessment/group-types';
 import type { Palette } from './colours';
-import { drawnLine, drawnText, widthOf, wrapped } from './drawn';
+import { lineShape, textShape, widthOf, wrapped } from './drawn';
 import { narrow } from './line-names';
-import type { Drawn, Plot } from './overlay';
+import type { PixelShape, Plot } from './overlay';
 import { figureOf } from './trend-rows';
 
 const lineHeight = 17;
@@ -36,7 +36,12 @@ export const gapHeight = (breakdown: Breakdown, isNarrow: boolean): number => {
 };
 
 /** A bar from the one value to the other above the plot, with its words; fine lines lead down to the two dots. */
-export function gapBar(breakdown: Breakdown, plot: Plot, above: number, palette: Palette): readonly Drawn[] {
+export function gapBar(
+  breakdown: Breakdown,
+  plot: Plot,
+  above: number,
+  palette: Palette,
+): readonly PixelShape[] {
   const { gap, groups } = breakdown;
   if (gap.kind === 'cannot-say') return [];
   const ends = [gap.lowest, gap.highest].flatMap((group) => {
@@ -57,12 +62,12 @@ export function gapBar(breakdown: Breakdown, plot: Plot, above: number, palette:
   );
   return [
     ...ends.flatMap(([x, dot]) => [
-      drawnLine([x, y], [x, dot], fine),
-      drawnLine([x, y - 5], [x, y + 5], style),
+      lineShape([x, y], [x, dot], fine),
+      lineShape([x, y - 5], [x, y + 5], style),
     ]),
-    drawnLine([low[0], y], [high[0], y], style),
+    lineShape([low[0], y], [high[0], y], style),
     ...lines.map((line, index) =>
-      drawnText(line, middle, y - 8 - (lines.length - index - 0.5) * lineHeight, {
+      textShape(line, middle, y - 8 - (lines.length - index - 0.5) * lineHeight, {
         fill: palette.target,
         align: 'center',
         halo: palette.paper,

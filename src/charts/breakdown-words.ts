@@ -5,7 +5,7 @@ import { countOf, listWords, startWithSmall } from '../assessment/number-words';
 import { sayInterval, sayValue } from '../assessment/say-value';
 import { absenceMark, absenceWords, isAbsent, type Measured } from '../domain/absence';
 import type { Observation } from '../domain/observation';
-import type { Mark } from './mark';
+import type { ReadableMark } from './mark';
 import { licenceWords, sourceNotes, sourceWords } from './source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from './status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from './table';
@@ -32,7 +32,7 @@ export function groupLabels({ groups }: Breakdown): readonly string[] {
   return endings.size === 1 ? labels.map((label) => label.replace(ending, '')) : labels;
 }
 
-export const marksOfBreakdown = (breakdown: Breakdown): readonly Mark[] =>
+export const marksOfBreakdown = (breakdown: Breakdown): readonly ReadableMark[] =>
   breakdown.groups.map((group, index) => ({ words: groupWords(breakdown, group), series: 'values', index }));
 
 function gapWords(breakdown: Breakdown): string {

@@ -2,9 +2,9 @@ import type { Comparison } from '../assessment/types';
 import type { CannotSay, Judgement, Position } from '../domain/judgement';
 import { formatWord } from '../domain/word';
 import type { Palette } from './colours';
-import { drawnMark } from './drawn';
+import { markShape } from './drawn';
 import { judgementMark } from './judgement-mark';
-import type { Drawn } from './overlay';
+import type { PixelShape } from './overlay';
 import type { ShapeName } from './shapes';
 
 /** What a mark stands for: a judgement, where none is made the position, or neither. */
@@ -48,11 +48,11 @@ export function markColour(role: MarkRole, palette: Palette): string {
 }
 
 /** In its own shape and colour; a dot stays a dot, since ECharts stretches a path to its box. */
-export const drawnComparisonMark = (
+export const comparisonMarkShape = (
   { shape, role }: Pick<ComparisonMark, 'shape' | 'role'>,
   x: number,
   y: number,
   size: number,
   palette: Palette,
-): Drawn =>
-  drawnMark({ shape, colour: markColour(role, palette) }, x, y, shape === 'dot' ? size * 0.45 : size);
+): PixelShape =>
+  markShape({ shape, colour: markColour(role, palette) }, x, y, shape === 'dot' ? size * 0.45 : size);

@@ -6,13 +6,13 @@ import { breakLines, breaksHeight } from './break-lines';
 import type { Palette } from './colours';
 import { controlKey } from './control-key';
 import { levelLines, levelNames, levelsOf, plottedValues } from './control-lines';
-import { joins, plottedPoints, pointsOf, seatsOf, slotsOf } from './control-points';
-import { rebasesOf, rowsOf } from './control-rebases';
+import { filledSlots, joins, plottedPoints, pointsOfChart, slotsOf } from './control-points';
+import { rebaseRows, rebasesOf } from './control-rebases';
 import { controlTooltip } from './control-words';
 import { frame } from './frame';
-import { drawnKey, keyHeight } from './key';
+import { keyHeight, keyShapes } from './key';
 import { type LineName, lineNames, namesHeight, namesWidth, narrow } from './line-names';
-import { overlay } from './overlay';
+import { pixelLayer } from './overlay';
 import { periodAxis, periodAxisHeight } from './period-axis';
 import { axisName, spreadAxis } from './spread-axis';
 import { tooltip } from './tooltip';
@@ -36,7 +36,7 @@ function latest(chart: Chart, palette: Palette): readonly LineName[] {
   return [
     {
       words: `${placeName} ${formatValue(last.value, indicator)}`,
-      end: [seatsOf(chart).at(-1) ?? 0, last.value],
+      end: [filledSlots(chart).at(-1) ?? 0, last.value],
       colour: palette.ink,
       weight: 'bold',
       stroke: { stroke: palette.region, lineWidth: 2 },
@@ -46,13 +46,13 @@ function latest(chart: Chart, palette: Palette): readonly LineName[] {
 
 function picture(chart: Chart, palette: Palette): EChartsOption {
   const { indicator } = chart;
-  const points = pointsOf(chart);
-  const [slots, seats] = [slotsOf(chart), seatsOf(chart)];
+  const points = pointsOfChart(chart);
+  const [slots, filled] = [slotsOf(chart), filledSlots(chart)];
   const periods = slots.map(({ observation }) => observation.period);
   const levels = levelsOf(chart, palette);
   const names = [...latest(chart, palette), ...levelNames(levels)];
   const key = controlKey(points, palette);
-  const [rows, rebases] = [rowsOf(chart), rebasesOf(chart)];
+  const [rows, rebases] = [rebaseRows(chart), rebasesOf(chart)];
   const values = plottedValues(chart);
 
   const room = (isNarrow: boolean) => {
@@ -70,7 +70,7 @@ function picture(chart: Chart, palette: Palette): EChartsOption {
     const isNarrow = chartWidth <= narrow;
     const width = (isNarrow ? narrowWidth : wideWidth) + 40;
     const top = isNarrow ? namesHeight(names, width) : 0;
-    return drawnKey(key, [12, top], width, palette.ink);
+    return keyShapes(key, [12, top], width, palette.ink);
   };
   return {
     baseOption: {
@@ -82,10 +82,10 @@ function picture(chart: Chart, palette: Palette): EChartsOption {
         ...absenceMarks(rows, palette),
         ...breakLines(rows, rebases, palette),
         levelLines(chart.kind === 'control-chart' ? 'limits' : 'median', levels),
-        joins(points, seats, palette),
+        joins(points, filled, palette),
         plottedPoints(slots, palette),
         ...lineNames(names, palette),
-        ...(key.length === 0 ? [] : [overlay('key', 8, [], ({ chartWidth }) => keyAt(chartWidth))]),
+        ...(key.length === 0 ? [] : [pixelLayer('key', 8, [], ({ chartWidth }) => keyAt(chartWidth))]),
       ],
     },
     media: [{ query: { maxWidth: narrow }, option: room(true) }, { option: room(false) }],

@@ -1,6 +1,6 @@
 import type { Palette } from './colours';
 import type { PlottedPoint } from './control-points';
-import { drawnMark } from './drawn';
+import { markShape } from './drawn';
 import { type KeyItem, markKey } from './key';
 import { signalMark, signalMeaning } from './signal-mark';
 
@@ -15,7 +15,7 @@ const order = ['diamond', 'triangle', 'down-triangle', 'ringed-circle'] as const
 const withinChance = (palette: Palette): KeyItem => ({
   words: 'within chance',
   width: 14,
-  sign: (x, y) => [drawnMark({ shape: 'circle', colour: palette.secondary }, x + 7, y, 8)],
+  sign: (x, y) => [markShape({ shape: 'circle', colour: palette.secondary }, x + 7, y, 8)],
 });
 
 /** What each kind of mark means; nothing where every point is within chance. */

@@ -4,10 +4,10 @@ import { startWithSmall } from '../assessment/number-words';
 import type { ControlChart, ControlSegment, RunChart } from '../assessment/series-types';
 import type { Indicator } from '../domain/indicator';
 import { type Palette, screenPalette } from './colours';
-import { seatsOf } from './control-points';
-import { drawnLine, type Stroke } from './drawn';
+import { filledSlots } from './control-points';
+import { lineShape, type Stroke } from './drawn';
 import type { LineName } from './line-names';
-import { overlay, type Plot } from './overlay';
+import { type Plot, pixelLayer } from './overlay';
 
 /** A level that holds from one point to another. */
 interface Level {
@@ -109,11 +109,11 @@ const runLevels = ({ points, median, indicator }: RunChart, palette: Palette): r
   },
 ];
 
-/** Every level, from seat to seat of the axis. */
+/** Every level, from point to point of the axis. */
 export function levelsOf(chart: ControlChart | RunChart, palette: Palette): readonly Level[] {
   const levels = chart.kind === 'control-chart' ? controlLevels(chart, palette) : runLevels(chart, palette);
-  const seats = seatsOf(chart);
-  return levels.map((level) => ({ ...level, from: seats[level.from] ?? 0, to: seats[level.to] ?? 0 }));
+  const filled = filledSlots(chart);
+  return levels.map((level) => ({ ...level, from: filled[level.from] ?? 0, to: filled[level.to] ?? 0 }));
 }
 
 /** Every height that the picture holds. */
@@ -126,9 +126,9 @@ export function levelLines(id: string, levels: readonly Level[]): CustomSeriesOp
     levels.map(({ from, to, value, stroke }) => {
       const [left, y] = plot.at(from, value);
       const [right] = plot.at(to, value);
-      return drawnLine([left - plot.band / 2, y], [right + plot.band / 2, y], stroke);
+      return lineShape([left - plot.band / 2, y], [right + plot.band / 2, y], stroke);
     });
-  return overlay(
+  return pixelLayer(
     id,
     3,
     levels.map(({ value }) => value),

@@ -3,8 +3,8 @@ import type { ControlChart, RunChart, Signal } from '../assessment/series-types'
 import { monthsBetween } from '../domain/iso-date';
 import { isIllustrative, type Observation } from '../domain/observation';
 import type { Palette } from './colours';
-import { drawnLine } from './drawn';
-import { overlay, type Plot } from './overlay';
+import { lineShape } from './drawn';
+import { type Plot, pixelLayer } from './overlay';
 import { shapePath } from './shapes';
 import { signalMark } from './signal-mark';
 import { isHollow } from './values-line';
@@ -16,7 +16,7 @@ export interface PlottedPoint {
   readonly signal: Signal | null;
 }
 
-export const pointsOf = (chart: ControlChart | RunChart): readonly PlottedPoint[] =>
+export const pointsOfChart = (chart: ControlChart | RunChart): readonly PlottedPoint[] =>
   chart.kind === 'control-chart'
     ? chart.points
     : chart.points.map((point) => ({ ...point, segment: 0, signal: null }));
@@ -28,12 +28,12 @@ export interface Slot {
 }
 
 export function slotsOf(chart: ControlChart | RunChart): readonly Slot[] {
-  const points = new Map(pointsOf(chart).map((point) => [point.observation, point]));
+  const points = new Map(pointsOfChart(chart).map((point) => [point.observation, point]));
   return chart.observations.map((observation) => ({ observation, point: points.get(observation) ?? null }));
 }
 
 /** Where each point stands on the axis. */
-export const seatsOf = (chart: ControlChart | RunChart): readonly number[] =>
+export const filledSlots = (chart: ControlChart | RunChart): readonly number[] =>
   slotsOf(chart).flatMap(({ point }, index) => (point ? [index] : []));
 
 /** Beyond this many points, those that chance gives are drawn as small as they can be seen. */
@@ -82,24 +82,24 @@ const usualStep = (points: readonly PlottedPoint[]): number =>
 /** A thin grey line, broken where limits start afresh and where a period between two points has no figure. */
 export function joins(
   points: readonly PlottedPoint[],
-  seats: readonly number[],
+  filled: readonly number[],
   palette: Palette,
 ): CustomSeriesOption {
   const step = usualStep(points);
   const draw = (plot: Plot) =>
     points.flatMap((point, index) => {
       const before = points[index - 1];
-      const [from, to] = [seats[index - 1] ?? 0, seats[index] ?? 0];
+      const [from, to] = [filled[index - 1] ?? 0, filled[index] ?? 0];
       if (!before || before.segment !== point.segment || stepTo(before, point) > step || to - from > 1)
         return [];
       const isInvented = isIllustrative(before.observation) || isIllustrative(point.observation);
       return [
-        drawnLine(plot.at(from, before.value), plot.at(to, point.value), {
+        lineShape(plot.at(from, before.value), plot.at(to, point.value), {
           stroke: palette.region,
           lineWidth: isLong(points) ? 1.2 : 1.8,
           ...(isInvented ? { lineDash: [5, 4] } : {}),
         }),
       ];
     });
-  return overlay('joins', 4, [], draw);
+  return pixelLayer('joins', 4, [], draw);
 }

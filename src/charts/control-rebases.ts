@@ -33,7 +33,7 @@ export function rebasesOf(chart: ControlChart | RunChart): readonly SeriesBreak[
 }
 
 /** The periods as the rows of a trend, so that what is drawn over a trend can be drawn over them. */
-export const rowsOf = ({ observations }: ControlChart | RunChart): readonly TrendRow[] =>
+export const rebaseRows = ({ observations }: ControlChart | RunChart): readonly TrendRow[] =>
   observations.map((observation) => ({
     period: observation.period,
     place: observation,

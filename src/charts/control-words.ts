@@ -6,10 +6,10 @@ import type { ControlChart, ControlSegment, RunChart } from '../assessment/serie
 import { absenceMark, isAbsent } from '../domain/absence';
 import type { Observation } from '../domain/observation';
 import { isLimitCut, plottedValues } from './control-lines';
-import { type PlottedPoint, pointsOf, slotsOf } from './control-points';
-import { rowsOf } from './control-rebases';
+import { type PlottedPoint, pointsOfChart, slotsOf } from './control-points';
+import { rebaseRows } from './control-rebases';
 import { sayAbsences } from './describe-trend-chart';
-import type { Mark } from './mark';
+import type { ReadableMark } from './mark';
 import { signalMeaning } from './signal-mark';
 import { startsAboveZero } from './spread-axis';
 import { statusWords } from './status-words';
@@ -54,7 +54,7 @@ export function controlTooltip(chart: Chart): (category: string) => string {
   return (category) => byPeriod.get(category) ?? category;
 }
 
-export const marksOfControlChart = (chart: Chart): readonly Mark[] =>
+export const marksOfControlChart = (chart: Chart): readonly ReadableMark[] =>
   slotsOf(chart).map(({ observation, point }, index) => ({
     words: (point ? pointLines(chart, point) : absenceLines(observation)).join(', '),
     series: 'values',
@@ -123,7 +123,7 @@ function lines(chart: Chart): readonly string[] {
 /** The picture in words: what is drawn, which lines, every kind of mark, the latest signals. */
 export function describeControlChart(chart: Chart): string {
   const { indicator, placeName, isIllustrative } = chart;
-  const points = pointsOf(chart);
+  const points = pointsOfChart(chart);
   const [first, last] = [points[0], points.at(-1)];
   const span =
     first && last && first !== last
@@ -134,7 +134,7 @@ export function describeControlChart(chart: Chart): string {
   return [
     `${name} of ${startWithSmall(indicator.name)}${unit} in ${placeName}, ${span}.`,
     ...(last ? [`The latest figure is ${formatValue(last.value, indicator)}.`] : []),
-    ...sayAbsences(rowsOf(chart)),
+    ...sayAbsences(rebaseRows(chart)),
     ...lines(chart),
     ...(chart.kind === 'control-chart' ? [keyOf(points), ...signals(chart)] : []),
     ...noteSentences(chart),

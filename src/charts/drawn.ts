@@ -1,5 +1,5 @@
 import { fontFamily, smallText } from './colours';
-import type { Drawn } from './overlay';
+import type { PixelShape } from './overlay';
 import { type ShapeName, shapePath } from './shapes';
 
 /** Said each time: a line that takes the place of a word would otherwise keep the word's position (ECharts 6.1). */
@@ -16,25 +16,25 @@ export interface Stroke {
   readonly lineDash?: readonly number[];
 }
 
-export const drawnLine = (
+export const lineShape = (
   from: readonly [number, number],
   to: readonly [number, number],
   style: Stroke,
-): Drawn => ({
+): PixelShape => ({
   type: 'line',
   ...atOrigin,
   shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
   style: { ...style, fill: 'none' },
 });
 
-export const drawnArea = (points: readonly (readonly [number, number])[], fill: string): Drawn => ({
+export const areaShape = (points: readonly (readonly [number, number])[], fill: string): PixelShape => ({
   type: 'polygon',
   ...atOrigin,
   shape: { points },
   style: { fill },
 });
 
-export interface Lettering {
+export interface TextStyle {
   readonly fill: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
@@ -43,7 +43,7 @@ export interface Lettering {
   readonly halo?: string;
 }
 
-export const drawnText = (text: string, x: number, y: number, lettering: Lettering): Drawn => ({
+export const textShape = (text: string, x: number, y: number, lettering: TextStyle): PixelShape => ({
   type: 'text',
   x,
   y,
@@ -78,7 +78,7 @@ export function wrapped(
 }
 
 /** A line through points. */
-export const drawnPath = (points: readonly (readonly [number, number])[], style: Stroke): Drawn => ({
+export const pathShape = (points: readonly (readonly [number, number])[], style: Stroke): PixelShape => ({
   type: 'polyline',
   ...atOrigin,
   shape: { points },
@@ -86,7 +86,7 @@ export const drawnPath = (points: readonly (readonly [number, number])[], style:
 });
 
 /** A mark of the house in a box of so many pixels around a point. */
-export const drawnMark = (mark: MarkStyle, x: number, y: number, size: number): Drawn => ({
+export const markShape = (mark: MarkStyle, x: number, y: number, size: number): PixelShape => ({
   type: 'path',
   x: x - size / 2,
   y: y - size / 2,
@@ -94,10 +94,10 @@ export const drawnMark = (mark: MarkStyle, x: number, y: number, size: number): 
   style: { fill: mark.colour },
 });
 
-export const drawnBox = (
+export const boxShape = (
   x: number,
   y: number,
   width: number,
   height: number,
   style: Readonly<Record<string, unknown>>,
-): Drawn => ({ type: 'rect', ...atOrigin, shape: { x, y, width, height }, style });
+): PixelShape => ({ type: 'rect', ...atOrigin, shape: { x, y, width, height }, style });

@@ -3,8 +3,8 @@ import { formatValue } from '../assessment/format-value';
 import type { GroupComparison } from '../assessment/group-types';
 import { startWithCapital } from '../assessment/number-words';
 import type { Palette } from './colours';
-import { drawnLine, drawnText, type Stroke, widthOf } from './drawn';
-import { overlay, type Plot } from './overlay';
+import { lineShape, type Stroke, textShape, widthOf } from './drawn';
+import { type Plot, pixelLayer } from './overlay';
 import { figureOf } from './trend-rows';
 
 /** England's value down through the bars, named above them. */
@@ -14,7 +14,7 @@ export function englandAcross(group: GroupComparison, palette: Palette): readonl
   const words = `England ${formatValue(value, group.indicator)}`;
   const stroke = { stroke: palette.england, lineWidth: 1.5, lineDash: [5, 4] };
   const draw = (plot: Plot) => acrossAll(value, words, plot.top - 12, stroke, palette.england, plot);
-  return [overlay('england', 5, [value], draw, 'x')];
+  return [pixelLayer('england', 5, [value], draw, 'x')];
 }
 
 /** The group's own value, grey, named a step higher. */
@@ -26,7 +26,7 @@ export function groupAcross(
   const words = `${startWithCapital(line.name)} ${formatValue(line.value, indicator)}`;
   const stroke = { stroke: palette.region, lineWidth: 2 };
   const draw = (plot: Plot) => acrossAll(line.value, words, plot.top - 30, stroke, palette.secondary, plot);
-  return [overlay('group', 3, [line.value], draw, 'x')];
+  return [pixelLayer('group', 3, [line.value], draw, 'x')];
 }
 
 function acrossAll(value: number, words: string, y: number, stroke: Stroke, fill: string, plot: Plot) {
@@ -34,7 +34,7 @@ function acrossAll(value: number, words: string, y: number, stroke: Stroke, fill
   const half = widthOf(words) / 2;
   const middle = Math.min(Math.max(x, half + 4), plot.chartWidth - half - 4);
   return [
-    drawnLine([x, y + 9], [x, plot.bottom], stroke),
-    drawnText(words, middle, y, { fill, align: 'center' }),
+    lineShape([x, y + 9], [x, plot.bottom], stroke),
+    textShape(words, middle, y, { fill, align: 'center' }),
   ];
 }

@@ -1,9 +1,9 @@
 import { formatValue } from '../assessment/format-value';
 import type { Funnel, FunnelLimits } from '../assessment/group-types';
 import type { Palette } from './colours';
-import { drawnLine, drawnPath, type Stroke } from './drawn';
+import { lineShape, pathShape, type Stroke } from './drawn';
 import type { LineName } from './line-names';
-import type { Drawn, Plot } from './overlay';
+import type { PixelShape, Plot } from './overlay';
 import type { Levels } from './spread-of-values';
 import { figureOf } from './trend-rows';
 
@@ -31,19 +31,24 @@ const englandOf = ({ comparison, baselineName }: Funnel): number | null =>
   baselineName === 'England' ? null : figureOf(comparison.england);
 
 /** The limits of chance, what they are drawn around, and England; what lies beyond the axis is not drawn. */
-export function funnelLines(funnel: Funnel, levels: Levels, plot: Plot, palette: Palette): readonly Drawn[] {
+export function funnelLines(
+  funnel: Funnel,
+  levels: Levels,
+  plot: Plot,
+  palette: Palette,
+): readonly PixelShape[] {
   const { limits, baseline } = funnel;
-  const across = (value: number, stroke: Stroke): Drawn => {
+  const across = (value: number, stroke: Stroke): PixelShape => {
     const [, y] = plot.at(limits[0]?.size ?? 1, value);
-    return drawnLine([plot.left, y], [plot.right, y], stroke);
+    return lineShape([plot.left, y], [plot.right, y], stroke);
   };
-  const limitLine = (read: Read, stroke: Stroke): readonly Drawn[] => {
+  const limitLine = (read: Read, stroke: Stroke): readonly PixelShape[] => {
     const inside = limits.filter((at) => read(at) >= levels.min && read(at) <= levels.max);
     const [only] = inside;
     if (!only) return [];
     if (limits.length === 1) return [across(read(only), stroke)];
     return [
-      drawnPath(
+      pathShape(
         inside.map((at) => plot.at(at.size, read(at))),
         stroke,
       ),

@@ -6,9 +6,9 @@ import { funnelLevels, sizeAxis } from './funnel-axes';
 import { funnelLines, funnelNames } from './funnel-lines';
 import { funnelDatum, funnelKey, funnelPointNames } from './funnel-points';
 import { funnelPointLines } from './funnel-words';
-import { drawnKey, keyHeight } from './key';
+import { keyHeight, keyShapes } from './key';
 import { lineNames, namesHeight, namesWidth, narrow } from './line-names';
-import { overlay } from './overlay';
+import { pixelLayer } from './overlay';
 import { markTooltip } from './tooltip';
 import { valueAxis } from './value-axis';
 
@@ -31,17 +31,17 @@ export function funnelPlot(funnel: Funnel, palette: Palette): EChartsOption {
         return point ? funnelPointLines(funnel, point).join('\n') : '';
       }, palette),
       series: [
-        overlay('limits', 2, [], (plot) => funnelLines(funnel, levels, plot, palette)),
+        pixelLayer('limits', 2, [], (plot) => funnelLines(funnel, levels, plot, palette)),
         {
           id: 'values',
           type: 'scatter',
           z: 5,
           data: points.map((point) => funnelDatum(point, palette)),
         },
-        overlay('points', 7, [], (plot) => funnelPointNames(funnel, plot, palette)),
+        pixelLayer('points', 7, [], (plot) => funnelPointNames(funnel, plot, palette)),
         ...lineNames(names, palette),
-        overlay('key', 6, [], (plot) =>
-          drawnKey(key, [16, plot.bottom + 58], plot.chartWidth - 24, palette.ink),
+        pixelLayer('key', 6, [], (plot) =>
+          keyShapes(key, [16, plot.bottom + 58], plot.chartWidth - 24, palette.ink),
         ),
       ],
     },

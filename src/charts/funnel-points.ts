@@ -4,8 +4,8 @@ import { markColour } from './comparison-mark';
 import type { MarkStyle } from './drawn';
 import { judgementMark } from './judgement-mark';
 import { type KeyItem, markKey } from './key';
-import type { Drawn, Plot } from './overlay';
-import { seatLabels } from './seat-labels';
+import type { PixelShape, Plot } from './overlay';
+import { placeLabels } from './seat-labels';
 import { shapePath } from './shapes';
 import { isHollow } from './values-line';
 
@@ -41,7 +41,7 @@ export function funnelDatum(point: FunnelPoint, palette: Palette) {
 }
 
 /** The chosen place, then those outside the 99.8% limits, then those outside the 95% limits. */
-export function funnelPointNames({ points }: Funnel, plot: Plot, palette: Palette): readonly Drawn[] {
+export function funnelPointNames({ points }: Funnel, plot: Plot, palette: Palette): readonly PixelShape[] {
   const at = ({ size, value }: FunnelPoint) => plot.at(size, value);
   const named = [
     ...points.filter(({ significance }) => significance.endsWith('0.001')),
@@ -53,7 +53,7 @@ export function funnelPointNames({ points }: Funnel, plot: Plot, palette: Palett
     at: at(point),
     isChosen: point.place.isChosen,
   }));
-  return seatLabels(labels, points.map(at), 20, plot, palette);
+  return placeLabels(labels, points.map(at), 20, plot, palette);
 }
 
 /** What the shapes mean, of those that occur. */

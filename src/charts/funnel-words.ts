@@ -5,7 +5,7 @@ import { countOf, listWords, numberWord, startWithCapital, startWithSmall } from
 import { sayValue } from '../assessment/say-value';
 import { isIllustrative } from '../domain/observation';
 import { judgementMark } from './judgement-mark';
-import type { Mark } from './mark';
+import type { ReadableMark } from './mark';
 import { statusWords } from './status-words';
 
 const words: Readonly<Record<FunnelPoint['significance'], string>> = {
@@ -102,7 +102,7 @@ export function describeFunnel(funnel: Funnel): string {
     .join(' ');
 }
 
-export const marksOfFunnel = (funnel: Funnel): readonly Mark[] =>
+export const marksOfFunnel = (funnel: Funnel): readonly ReadableMark[] =>
   funnel.points.map((point, index) => ({
     words: funnelPointLines(funnel, point).join(', '),
     series: 'values',

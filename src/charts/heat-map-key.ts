@@ -1,7 +1,7 @@
 import { absenceMark } from '../domain/absence';
 import type { Palette } from './colours';
-import { drawnComparisonMark } from './comparison-mark';
-import { drawnText } from './drawn';
+import { comparisonMarkShape } from './comparison-mark';
+import { textShape } from './drawn';
 import type { HeatMapCell, HeatMapCells } from './heat-map-cell';
 import { judgementMark } from './judgement-mark';
 import { boxKey, type KeyItem } from './key';
@@ -17,7 +17,7 @@ export function heatMapKey(cells: HeatMapCells, palette: Palette): readonly KeyI
     if (!cell?.shape) return [];
     const mark = { shape: cell.shape, role: cell.role === 'absent' ? ('not-compared' as const) : cell.role };
     const words = wordOf(cell);
-    return [{ words, width: 14, sign: (x, y) => [drawnComparisonMark(mark, x + 7, y, 13, palette)] }];
+    return [{ words, width: 14, sign: (x, y) => [comparisonMarkShape(mark, x + 7, y, 13, palette)] }];
   });
   const letters = [
     ...new Set(
@@ -39,7 +39,7 @@ export function heatMapKey(cells: HeatMapCells, palette: Palette): readonly KeyI
       (letter): KeyItem => ({
         words: meanings[letter] ?? 'no figure',
         width: 22,
-        sign: (x, y) => [drawnText(letter, x, y, { fill: palette.secondary })],
+        sign: (x, y) => [textShape(letter, x, y, { fill: palette.secondary })],
       }),
     ),
   ];

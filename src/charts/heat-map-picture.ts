@@ -2,13 +2,13 @@ import type { EChartsOption } from 'echarts';
 import { formatValue } from '../assessment/format-value';
 import type { Matrix, MatrixRow } from '../assessment/group-types';
 import type { Palette } from './colours';
-import { drawnComparisonMark } from './comparison-mark';
-import { drawnBox, drawnLine, drawnText, widthOf, wrapped } from './drawn';
+import { comparisonMarkShape } from './comparison-mark';
+import { boxShape, lineShape, textShape, widthOf, wrapped } from './drawn';
 import { frame } from './frame';
 import { type HeatMapCell, type HeatMapCells, heatMapCells } from './heat-map-cell';
 import { heatMapKey, illustrativeFrame } from './heat-map-key';
-import { drawnKey, keyHeight } from './key';
-import type { Drawn } from './overlay';
+import { keyHeight, keyShapes } from './key';
+import type { PixelShape } from './overlay';
 import { staged } from './stage';
 import { figureOf, isDrawnWithBenchmarks } from './trend-rows';
 
@@ -37,13 +37,13 @@ const headHeight = (matrix: Matrix): number =>
         lineHeight +
       12;
 
-interface Laid {
+interface Layout {
   readonly tops: readonly number[];
   readonly headTop: number;
   readonly height: number;
 }
 
-function lay(matrix: Matrix, cells: HeatMapCells, palette: Palette): Laid {
+function lay(matrix: Matrix, cells: HeatMapCells, palette: Palette): Layout {
   const headTop = keyHeight(heatMapKey(cells, palette), heatMapWidth(matrix) - 2 * margin) + 8;
   let y = headTop + headHeight(matrix);
   const tops = matrix.rows.map((row) => {
@@ -63,7 +63,7 @@ export function heatMapPicture(matrix: Matrix, palette: Palette): EChartsOption 
   const { tops, headTop, height } = lay(matrix, cells, palette);
   const width = heatMapWidth(matrix);
   const head = () => [
-    ...drawnKey(heatMapKey(cells, palette), [margin, 2], width - 2 * margin, palette.ink),
+    ...keyShapes(heatMapKey(cells, palette), [margin, 2], width - 2 * margin, palette.ink),
     ...heading(matrix, headTop + headHeight(matrix), palette),
     ...chosenColumns(matrix, headTop, height, palette),
   ];
@@ -82,7 +82,7 @@ export function heatMapPicture(matrix: Matrix, palette: Palette): EChartsOption 
 const columnX = (matrix: Matrix, index: number): number =>
   margin + nameWidth + englandWidth + (index + 0.5) * cellWidth(matrix);
 
-function heading(matrix: Matrix, bottom: number, palette: Palette): readonly Drawn[] {
+function heading(matrix: Matrix, bottom: number, palette: Palette): readonly PixelShape[] {
   const isOnEnd = cellWidth(matrix) < 60;
   const names = matrix.localities.flatMap(({ name, isChosen }, index) => {
     const style = {
@@ -90,16 +90,16 @@ function heading(matrix: Matrix, bottom: number, palette: Palette): readonly Dra
       weight: isChosen ? 'bold' : 'normal',
     } as const;
     const x = columnX(matrix, index);
-    if (isOnEnd) return [{ ...drawnText(name, x, bottom - 6, style), rotation: Math.PI / 2 }];
+    if (isOnEnd) return [{ ...textShape(name, x, bottom - 6, style), rotation: Math.PI / 2 }];
     const lines = wrapped(name, cellWidth(matrix) - 6);
     return lines.map((line, order) =>
-      drawnText(line, x, bottom - 8 - (lines.length - order - 0.5) * lineHeight, {
+      textShape(line, x, bottom - 8 - (lines.length - order - 0.5) * lineHeight, {
         ...style,
         align: 'center',
       }),
     );
   });
-  const england = drawnText('England', margin + nameWidth + englandWidth - 14, bottom - 16, {
+  const england = textShape('England', margin + nameWidth + englandWidth - 14, bottom - 16, {
     fill: palette.ink,
     align: 'right',
   });
@@ -107,11 +107,16 @@ function heading(matrix: Matrix, bottom: number, palette: Palette): readonly Dra
 }
 
 /** A dark outline around each chosen place's column. */
-const chosenColumns = (matrix: Matrix, top: number, height: number, palette: Palette): readonly Drawn[] =>
+const chosenColumns = (
+  matrix: Matrix,
+  top: number,
+  height: number,
+  palette: Palette,
+): readonly PixelShape[] =>
   matrix.localities.flatMap(({ isChosen }, index) =>
     isChosen
       ? [
-          drawnBox(
+          boxShape(
             columnX(matrix, index) - cellWidth(matrix) / 2,
             top,
             cellWidth(matrix),
@@ -132,22 +137,22 @@ function drawnRow(
   cells: readonly HeatMapCell[],
   top: number,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const lines = nameLines(row);
   const names = wrapped(row.indicator.name, nameWidth - 20).length;
   const y = top + rowHeight(row) / 2;
   const england = isDrawnWithBenchmarks(row) ? figureOf(row.england) : null;
   return [
-    drawnLine([margin, top], [heatMapWidth(matrix) - margin, top], { stroke: palette.rule, lineWidth: 1 }),
+    lineShape([margin, top], [heatMapWidth(matrix) - margin, top], { stroke: palette.rule, lineWidth: 1 }),
     ...lines.map((line, index) =>
-      drawnText(line, margin, top + 5 + (index + 0.5) * lineHeight, {
+      textShape(line, margin, top + 5 + (index + 0.5) * lineHeight, {
         fill: index < names ? palette.ink : palette.secondary,
       }),
     ),
     ...(england === null
       ? []
       : [
-          drawnText(formatValue(england, row.indicator), margin + nameWidth + englandWidth - 14, y, {
+          textShape(formatValue(england, row.indicator), margin + nameWidth + englandWidth - 14, y, {
             fill: palette.ink,
             align: 'right',
           }),
@@ -164,13 +169,13 @@ function drawnCell(
   y: number,
   isRoomy: boolean,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   if (shape === null || role === 'absent')
-    return [drawnText(figure, x, y, { fill: palette.secondary, align: 'center' })];
+    return [textShape(figure, x, y, { fill: palette.secondary, align: 'center' })];
   const markX = isRoomy ? x + 27 : x;
   return [
-    ...(isRoomy ? [drawnText(figure, x + 12, y, { fill: palette.ink, align: 'right' })] : []),
-    ...(isIllustrative ? [drawnBox(markX - 10, y - 10, 20, 20, illustrativeFrame(palette))] : []),
-    drawnComparisonMark({ shape, role }, markX, y, 13, palette),
+    ...(isRoomy ? [textShape(figure, x + 12, y, { fill: palette.ink, align: 'right' })] : []),
+    ...(isIllustrative ? [boxShape(markX - 10, y - 10, 20, 20, illustrativeFrame(palette))] : []),
+    comparisonMarkShape({ shape, role }, markX, y, 13, palette),
   ];
 }

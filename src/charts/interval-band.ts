@@ -1,8 +1,8 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Interval } from '../domain/observation';
 import type { Palette } from './colours';
-import { drawnArea, drawnLine } from './drawn';
-import { type Drawn, overlay, type Plot } from './overlay';
+import { areaShape, lineShape } from './drawn';
+import { type PixelShape, type Plot, pixelLayer } from './overlay';
 import { isLong, type TrendRow } from './trend-rows';
 
 interface Placed {
@@ -10,19 +10,19 @@ interface Placed {
   readonly interval: Interval;
 }
 
-function whisker(plot: Plot, { index, interval }: Placed, palette: Palette): readonly Drawn[] {
+function whisker(plot: Plot, { index, interval }: Placed, palette: Palette): readonly PixelShape[] {
   const [x, top] = plot.at(index, interval.upper);
   const [, bottom] = plot.at(index, interval.lower);
   const style = { stroke: palette.chosen, lineWidth: 1.5 };
   return [
-    drawnLine([x, top], [x, bottom], style),
-    drawnLine([x - 4, top], [x + 4, top], style),
-    drawnLine([x - 4, bottom], [x + 4, bottom], style),
+    lineShape([x, top], [x, bottom], style),
+    lineShape([x - 4, top], [x + 4, top], style),
+    lineShape([x - 4, bottom], [x + 4, bottom], style),
   ];
 }
 
 /** One area for each unbroken stretch of periods. */
-function areas(plot: Plot, placed: readonly Placed[], palette: Palette): readonly Drawn[] {
+function areas(plot: Plot, placed: readonly Placed[], palette: Palette): readonly PixelShape[] {
   const stretches: Placed[][] = [];
   for (const each of placed) {
     const last = stretches.at(-1);
@@ -30,7 +30,7 @@ function areas(plot: Plot, placed: readonly Placed[], palette: Palette): readonl
     else stretches.push([each]);
   }
   return stretches.map((stretch) =>
-    drawnArea(
+    areaShape(
       [
         ...stretch.map(({ index, interval }) => plot.at(index, interval.upper)),
         ...stretch.toReversed().map(({ index, interval }) => plot.at(index, interval.lower)),
@@ -49,5 +49,5 @@ export function intervalBand(rows: readonly TrendRow[], palette: Palette): reado
   const limits = placed.flatMap(({ interval }) => [interval.lower, interval.upper]);
   const draw = (plot: Plot) =>
     isLong(rows) ? areas(plot, placed, palette) : placed.flatMap((each) => whisker(plot, each, palette));
-  return [overlay('intervals', isLong(rows) ? 2 : 4, limits, draw)];
+  return [pixelLayer('intervals', isLong(rows) ? 2 : 4, limits, draw)];
 }

@@ -1,5 +1,5 @@
-import { drawnBox, drawnLine, drawnMark, drawnText, type MarkStyle, type Stroke, widthOf } from './drawn';
-import type { Drawn } from './overlay';
+import { boxShape, lineShape, type MarkStyle, markShape, type Stroke, textShape, widthOf } from './drawn';
+import type { PixelShape } from './overlay';
 
 /** A sign of the picture with what it means. */
 export interface KeyItem {
@@ -7,59 +7,59 @@ export interface KeyItem {
   /** Pixels that the sign takes. */
   readonly width: number;
   /** The sign, from its left edge, in the middle of its line. */
-  readonly sign: (x: number, y: number) => readonly Drawn[];
+  readonly sign: (x: number, y: number) => readonly PixelShape[];
 }
 
 export const boxKey = (words: string, style: Readonly<Record<string, unknown>>, width = 24): KeyItem => ({
   words,
   width,
-  sign: (x, y) => [drawnBox(x, y - 6, width, 12, style)],
+  sign: (x, y) => [boxShape(x, y - 6, width, 12, style)],
 });
 
 export const lineKey = (words: string, stroke: Stroke): KeyItem => ({
   words,
   width: 24,
-  sign: (x, y) => [drawnLine([x, y], [x + 24, y], stroke)],
+  sign: (x, y) => [lineShape([x, y], [x + 24, y], stroke)],
 });
 
 export const markKey = (words: string, mark: MarkStyle): KeyItem => ({
   words,
   width: 14,
-  sign: (x, y) => [drawnMark(mark, x + 7, y, 13)],
+  sign: (x, y) => [markShape(mark, x + 7, y, 13)],
 });
 
 const lineHeight = 22;
 const gap = 18;
 
-interface Seat {
+interface LabelSlot {
   readonly item: KeyItem;
   readonly x: number;
   readonly line: number;
 }
 
-function seats(items: readonly KeyItem[], width: number): readonly Seat[] {
+function slotsOf(items: readonly KeyItem[], width: number): readonly LabelSlot[] {
   let [x, line] = [0, 0];
   return items.map((item) => {
     const needed = item.width + 6 + widthOf(item.words);
     if (x > 0 && x + needed > width) [x, line] = [0, line + 1];
-    const seat = { item, x, line };
+    const slot = { item, x, line };
     x += needed + gap;
-    return seat;
+    return slot;
   });
 }
 
 /** Pixels that a key takes in so many pixels of width. */
 export const keyHeight = (items: readonly KeyItem[], width: number): number =>
-  items.length === 0 ? 0 : ((seats(items, width).at(-1)?.line ?? 0) + 1) * lineHeight;
+  items.length === 0 ? 0 : ((slotsOf(items, width).at(-1)?.line ?? 0) + 1) * lineHeight;
 
 /** In lines from the left, the words after each sign. */
-export const drawnKey = (
+export const keyShapes = (
   items: readonly KeyItem[],
   [left, top]: readonly [number, number],
   width: number,
   ink: string,
-): readonly Drawn[] =>
-  seats(items, width).flatMap(({ item, x, line }) => {
+): readonly PixelShape[] =>
+  slotsOf(items, width).flatMap(({ item, x, line }) => {
     const y = top + (line + 0.5) * lineHeight;
-    return [...item.sign(left + x, y), drawnText(item.words, left + x + item.width + 6, y, { fill: ink })];
+    return [...item.sign(left + x, y), textShape(item.words, left + x + item.width + 6, y, { fill: ink })];
   });

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Palette } from './colours';
-import { drawnLine, drawnText, type Stroke, widthOf, wrapped } from './drawn';
-import { type Drawn, overlay, type Plot } from './overlay';
+import { lineShape, type Stroke, textShape, widthOf, wrapped } from './drawn';
+import { type PixelShape, type Plot, pixelLayer } from './overlay';
 
 /** A line's name, to be written where the line ends. */
 export interface LineName {
@@ -42,7 +42,7 @@ function spread(placed: readonly Placed[], plot: Plot): readonly Placed[] {
   return down.map((each) => ({ ...each, at: each.at - overflow }));
 }
 
-function drawBeside(plot: Plot, names: readonly LineName[], palette: Palette): readonly Drawn[] {
+function drawBeside(plot: Plot, names: readonly LineName[], palette: Palette): readonly PixelShape[] {
   const placed = names.map((name): Placed => {
     const [x, y] = plot.at(...name.end);
     return { name, lines: wrapped(name.words, namesWidth - 16, name.weight), x, y, at: y };
@@ -50,10 +50,10 @@ function drawBeside(plot: Plot, names: readonly LineName[], palette: Palette): r
   const left = plot.right + 12;
   return spread(placed, plot).flatMap(({ name, lines, x, y, at }) => [
     ...(left - x > plot.band / 2 + 20 || Math.abs(at - y) > 8
-      ? [drawnLine([x + 8, y], [left - 3, at], { stroke: palette.rule, lineWidth: 1 })]
+      ? [lineShape([x + 8, y], [left - 3, at], { stroke: palette.rule, lineWidth: 1 })]
       : []),
     ...lines.map((line, index) =>
-      drawnText(line, left, at + (index - (lines.length - 1) / 2) * lineHeight, {
+      textShape(line, left, at + (index - (lines.length - 1) / 2) * lineHeight, {
         fill: name.colour,
         weight: name.weight,
       }),
@@ -61,7 +61,7 @@ function drawBeside(plot: Plot, names: readonly LineName[], palette: Palette): r
   ]);
 }
 
-interface Seat {
+interface LabelSlot {
   readonly name: LineName;
   readonly x: number;
   readonly row: number;
@@ -69,31 +69,31 @@ interface Seat {
 
 const strokeLength = 20;
 
-function seats(names: readonly LineName[], width: number): readonly Seat[] {
+function slotsOf(names: readonly LineName[], width: number): readonly LabelSlot[] {
   let [x, row] = [0, 0];
   return names.map((name) => {
     const needed = strokeLength + 6 + widthOf(name.words, name.weight);
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1];
-    const seat = { name, x, row };
+    const slot = { name, x, row };
     x += needed + 12;
-    return seat;
+    return slot;
   });
 }
 
-const rowsOf = (placed: readonly Seat[]): number => (placed.at(-1)?.row ?? -1) + 1;
+const rowsOf = (placed: readonly LabelSlot[]): number => (placed.at(-1)?.row ?? -1) + 1;
 
 /** Pixels that the names take above a narrow plot. */
 export const namesHeight = (names: readonly LineName[], width: number): number =>
-  rowsOf(seats(names, width)) * 22;
+  rowsOf(slotsOf(names, width)) * 22;
 
 /** In rows at the top of the chart, each after a stroke of its line. */
-function drawAbove(plot: Plot, names: readonly LineName[]): readonly Drawn[] {
+function drawAbove(plot: Plot, names: readonly LineName[]): readonly PixelShape[] {
   const start = 12;
-  return seats(names, plot.right - start).flatMap(({ name, x, row }) => {
+  return slotsOf(names, plot.right - start).flatMap(({ name, x, row }) => {
     const [left, y] = [start + x, 12 + row * 22];
     return [
-      drawnLine([left, y], [left + strokeLength, y], name.stroke),
-      drawnText(name.words, left + strokeLength + 6, y, { fill: name.colour, weight: name.weight }),
+      lineShape([left, y], [left + strokeLength, y], name.stroke),
+      textShape(name.words, left + strokeLength + 6, y, { fill: name.colour, weight: name.weight }),
     ];
   });
 }
@@ -103,5 +103,5 @@ export function lineNames(names: readonly LineName[], palette: Palette): readonl
   if (names.length === 0) return [];
   const draw = (plot: Plot) =>
     plot.chartWidth <= narrow ? drawAbove(plot, names) : drawBeside(plot, names, palette);
-  return [overlay('names', 8, [], draw)];
+  return [pixelLayer('names', 8, [], draw)];
 }

@@ -1,5 +1,5 @@
 /** One mark of a picture in words, and where in the option it lies, so that a reader can be led to it without a mouse. */
-export interface Mark {
+export interface ReadableMark {
   readonly words: string;
   /** Id of the series that holds it. */
   readonly series: string;

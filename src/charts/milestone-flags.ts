@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Palette } from './colours';
-import { drawnArea, drawnText, widthOf } from './drawn';
-import { type Drawn, overlay, type Plot } from './overlay';
+import { areaShape, textShape, widthOf } from './drawn';
+import { type PixelShape, type Plot, pixelLayer } from './overlay';
 import { periodAxisHeight } from './period-axis';
 import type { Flag, TrendRow } from './trend-rows';
 
@@ -26,7 +26,12 @@ const shortened = (references: readonly string[]): string =>
 /** Height to keep free below the axis for a row of flags and, where they are close, a second one. */
 export const flagsHeight = (placed: readonly Placed[]): number => (placed.length === 0 ? 0 : 46);
 
-function drawFlags(plot: Plot, placed: readonly Placed[], below: number, palette: Palette): readonly Drawn[] {
+function drawFlags(
+  plot: Plot,
+  placed: readonly Placed[],
+  below: number,
+  palette: Palette,
+): readonly PixelShape[] {
   const reach = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return placed.flatMap(({ index, references }) => {
     const [x] = plot.at(index, 0);
@@ -36,7 +41,7 @@ function drawFlags(plot: Plot, placed: readonly Placed[], below: number, palette
     reach[free] = x + widthOf(words) + 12;
     const y = plot.bottom + below + 8 + free * 20;
     return [
-      drawnArea(
+      areaShape(
         [
           [x, y - 5],
           [x - 5, y + 5],
@@ -44,7 +49,7 @@ function drawFlags(plot: Plot, placed: readonly Placed[], below: number, palette
         ],
         palette.ink,
       ),
-      drawnText(words, x + 8, y, { fill: palette.ink }),
+      textShape(words, x + 8, y, { fill: palette.ink }),
     ];
   });
 }
@@ -58,5 +63,5 @@ export function milestoneFlags(
   const placed = placedFlags(rows, flags);
   if (placed.length === 0) return [];
   const below = periodAxisHeight(rows.map(({ period }) => period));
-  return [overlay('flags', 7, [], (plot) => drawFlags(plot, placed, below, palette))];
+  return [pixelLayer('flags', 7, [], (plot) => drawFlags(plot, placed, below, palette))];
 }

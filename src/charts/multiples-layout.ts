@@ -15,7 +15,7 @@ export interface PanelPlot {
   readonly isFirst: boolean;
 }
 
-export interface LaidMultiples {
+export interface MultiplesLayout {
   readonly panels: readonly PanelPlot[];
   readonly height: number;
 }
@@ -41,12 +41,12 @@ export function layMultiples(
   columns: number,
   width: number,
   top: number,
-): LaidMultiples {
+): MultiplesLayout {
   const room = roomOf(width, columns);
   const below =
     Math.max(1, ...periodLines(multiples, room).map((lines) => lines.length)) * multiplesLineHeight;
   const { panels } = multiples;
-  const laid: PanelPlot[] = [];
+  const layout: PanelPlot[] = [];
   let y = top;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
@@ -54,7 +54,7 @@ export function layMultiples(
     const plotTop = y + (names + 1) * multiplesLineHeight + 8;
     row.forEach((_, column) => {
       const left = axisRoom + column * (room + gapAcross);
-      laid.push({
+      layout.push({
         left,
         right: left + room,
         top: plotTop,
@@ -65,7 +65,7 @@ export function layMultiples(
     });
     y = plotTop + plotHeight + below + 6 + gapDown;
   }
-  return { panels: laid, height: y - (panels.length > 0 ? gapDown - 6 : 0) };
+  return { panels: layout, height: y - (panels.length > 0 ? gapDown - 6 : 0) };
 }
 
 /** The scale that all panels share: round figures, from zero but for a mean. */

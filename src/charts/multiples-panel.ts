@@ -4,18 +4,18 @@ import { type AbsenceReason, absenceMark, isAbsent } from '../domain/absence';
 import { isIllustrative, type Observation } from '../domain/observation';
 import type { Palette } from './colours';
 import {
-  drawnArea,
-  drawnBox,
-  drawnLine,
-  drawnMark,
-  drawnPath,
-  drawnText,
+  areaShape,
+  boxShape,
+  lineShape,
+  markShape,
+  pathShape,
   type Stroke,
+  textShape,
   widthOf,
   wrapped,
 } from './drawn';
 import { multiplesLineHeight, onAxis, type PanelPlot, periodLines } from './multiples-layout';
-import type { Drawn } from './overlay';
+import type { PixelShape } from './overlay';
 import { tickLabel } from './tick-label';
 import { figureOf, isDrawnWithBenchmarks } from './trend-rows';
 import { isHollow } from './values-line';
@@ -50,20 +50,20 @@ function frameOf({ periods }: Multiples, plot: PanelPlot, steps: readonly number
 }
 
 /** One place's line between the shared limits, with its latest figure in words under its name. */
-export function drawnPanel(
+export function panelShapes(
   multiples: Multiples,
   panel: Panel,
   plot: PanelPlot,
   steps: readonly number[],
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const { indicator, periods, england, region } = multiples;
   const frame = frameOf(multiples, plot, steps);
   const strokes = multiplesStrokes(palette);
   const isBeside = isDrawnWithBenchmarks({ indicator });
   const row = onAxis(panel.observations, periods);
   return [
-    drawnBox(plot.left, plot.titleTop, plot.right - plot.left, plot.bottom - plot.titleTop, {
+    boxShape(plot.left, plot.titleTop, plot.right - plot.left, plot.bottom - plot.titleTop, {
       fill: 'transparent',
     }),
     ...title(multiples, panel, plot, palette),
@@ -77,10 +77,15 @@ export function drawnPanel(
   ];
 }
 
-function title({ indicator }: Multiples, panel: Panel, plot: PanelPlot, palette: Palette): readonly Drawn[] {
+function title(
+  { indicator }: Multiples,
+  panel: Panel,
+  plot: PanelPlot,
+  palette: Palette,
+): readonly PixelShape[] {
   const lines = wrapped(panel.name, plot.right - plot.left, 'bold');
   const names = lines.map((text, index) =>
-    drawnText(text, plot.left, plot.titleTop + (index + 0.5) * multiplesLineHeight, {
+    textShape(text, plot.left, plot.titleTop + (index + 0.5) * multiplesLineHeight, {
       fill: panel.isChosen ? palette.chosen : palette.ink,
       weight: panel.isChosen ? 'bold' : 'normal',
     }),
@@ -91,17 +96,17 @@ function title({ indicator }: Multiples, panel: Panel, plot: PanelPlot, palette:
     latest && value !== null ? `${formatValue(value, indicator)} in ${latest.period.label}` : 'no figure';
   const short = widthOf(words) > plot.right - plot.left ? words.replace(/ in .*/, '') : words;
   const y = plot.titleTop + (lines.length + 0.5) * multiplesLineHeight;
-  return [...names, drawnText(short, plot.left, y, { fill: palette.secondary })];
+  return [...names, textShape(short, plot.left, y, { fill: palette.secondary })];
 }
 
-function scale(multiples: Multiples, { plot, steps, at }: Frame, palette: Palette): readonly Drawn[] {
+function scale(multiples: Multiples, { plot, steps, at }: Frame, palette: Palette): readonly PixelShape[] {
   const unit = multiples.indicator.measure === 'proportion' ? '%' : '';
   const periods = periodLines(multiples, plot.right - plot.left);
   return [
     ...steps.flatMap((step) => {
       const [, y] = at(0, step);
-      const grid = drawnLine([plot.left, y], [plot.right, y], { stroke: palette.rule, lineWidth: 1 });
-      const words = drawnText(`${tickLabel(step)}${unit}`, plot.left - 6, y, {
+      const grid = lineShape([plot.left, y], [plot.right, y], { stroke: palette.rule, lineWidth: 1 });
+      const words = textShape(`${tickLabel(step)}${unit}`, plot.left - 6, y, {
         fill: palette.ink,
         align: 'right',
       });
@@ -111,7 +116,7 @@ function scale(multiples: Multiples, { plot, steps, at }: Frame, palette: Palett
       lines.map((text, index) => {
         const y = plot.bottom + 6 + (index + 0.5) * multiplesLineHeight;
         const style = { fill: palette.secondary, align: order === 0 ? 'left' : 'right' } as const;
-        return drawnText(text, order === 0 ? plot.left : plot.right, y, style);
+        return textShape(text, order === 0 ? plot.left : plot.right, y, style);
       }),
     ),
   ];
@@ -129,12 +134,12 @@ function stretches(row: Row): readonly (readonly { index: number; value: number;
 }
 
 /** Broken where there is no figure; a lone figure is a dot; between invented figures the line is dashed. */
-function line(row: Row, { at }: Frame, stroke: Stroke): readonly Drawn[] {
+function line(row: Row, { at }: Frame, stroke: Stroke): readonly PixelShape[] {
   return stretches(row).flatMap((stretch) => {
     const points = stretch.map(({ index, value }) => at(index, value));
     const [only] = points;
     if (points.length === 1 && only)
-      return [drawnMark({ shape: 'circle', colour: stroke.stroke }, only[0], only[1], 6)];
+      return [markShape({ shape: 'circle', colour: stroke.stroke }, only[0], only[1], 6)];
     const pieces: { readonly isInvented: boolean; readonly points: Point[] }[] = [];
     stretch.slice(1).forEach(({ one }, before) => {
       const [from, to] = [points[before], points[before + 1]];
@@ -146,26 +151,26 @@ function line(row: Row, { at }: Frame, stroke: Stroke): readonly Drawn[] {
       else pieces.push({ isInvented, points: [from, to] });
     });
     return pieces.map((piece) =>
-      drawnPath(piece.points, piece.isInvented ? { ...stroke, lineDash: [4, 3] } : stroke),
+      pathShape(piece.points, piece.isInvented ? { ...stroke, lineDash: [4, 3] } : stroke),
     );
   });
 }
 
-function lastDot(row: Row, { at }: Frame, colour: string, palette: Palette): readonly Drawn[] {
+function lastDot(row: Row, { at }: Frame, colour: string, palette: Palette): readonly PixelShape[] {
   const last = stretches(row).at(-1)?.at(-1);
   if (!last) return [];
   const [x, y] = at(last.index, last.value);
-  const hollow = isHollow(last.one) ? [drawnMark({ shape: 'circle', colour: palette.paper }, x, y, 4)] : [];
-  return [drawnMark({ shape: 'circle', colour }, x, y, 8), ...hollow];
+  const hollow = isHollow(last.one) ? [markShape({ shape: 'circle', colour: palette.paper }, x, y, 4)] : [];
+  return [markShape({ shape: 'circle', colour }, x, y, 8), ...hollow];
 }
 
 /** The 95% intervals, cut where they leave the panel. */
-function band(row: Row, { at }: Frame, palette: Palette): readonly Drawn[] {
+function band(row: Row, { at }: Frame, palette: Palette): readonly PixelShape[] {
   return stretches(row).flatMap((stretch) => {
     const given = stretch.flatMap(({ index, one: { interval } }) => (interval ? [{ index, interval }] : []));
     if (given.length < 2 || given.length < stretch.length) return [];
     return [
-      drawnArea(
+      areaShape(
         [
           ...given.map(({ index, interval }) => at(index, interval.upper)),
           ...given.toReversed().map(({ index, interval }) => at(index, interval.lower)),
@@ -177,7 +182,7 @@ function band(row: Row, { at }: Frame, palette: Palette): readonly Drawn[] {
 }
 
 /** The letter mark of each run of periods without a figure, once, at the foot. */
-function absences(row: Row, { plot, at }: Frame, palette: Palette): readonly Drawn[] {
+function absences(row: Row, { plot, at }: Frame, palette: Palette): readonly PixelShape[] {
   const reasonAt = (index: number): AbsenceReason | null => {
     const one = row[index];
     if (!one) return index < row.length ? 'not-collected' : null;
@@ -194,7 +199,7 @@ function absences(row: Row, { plot, at }: Frame, palette: Palette): readonly Dra
     const x = (at(first, 0)[0] + at(last, 0)[0]) / 2;
     const middle = Math.min(Math.max(x, plot.left + 10), plot.right - 10);
     return [
-      drawnText(absenceMark(reason), middle, plot.bottom - 10, {
+      textShape(absenceMark(reason), middle, plot.bottom - 10, {
         fill: palette.secondary,
         align: 'center',
         halo: palette.paper,

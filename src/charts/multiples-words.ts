@@ -5,7 +5,7 @@ import { sayInterval, sayValue, sayWhen } from '../assessment/say-value';
 import { absenceMark, absent, isAbsent } from '../domain/absence';
 import type { Observation } from '../domain/observation';
 import { wrapped } from './drawn';
-import type { Mark } from './mark';
+import type { ReadableMark } from './mark';
 import { onAxis } from './multiples-layout';
 import { licenceWords, sourceNotes, sourceWords } from './source-words';
 import { illustrativeNote, markNotes, statusWords } from './status-words';
@@ -44,7 +44,7 @@ export function panelLines(multiples: Multiples, index: number): readonly string
 }
 
 /** A mark for each panel: its latest figure, its first one, England's. */
-export const marksOfMultiples = (multiples: Multiples): readonly Mark[] =>
+export const marksOfMultiples = (multiples: Multiples): readonly ReadableMark[] =>
   multiples.panels.map((panel, index) => ({
     words: `${panel.name}: ${panelParts(multiples, panel).join('; ')}`,
     series: 'values',

@@ -1,12 +1,12 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Palette } from './colours';
-import { drawnText } from './drawn';
-import { overlay } from './overlay';
+import { textShape } from './drawn';
+import { pixelLayer } from './overlay';
 
 /** Says that an empty plot is meant to be empty. */
 export const nothingToDraw = (palette: Palette): CustomSeriesOption =>
-  overlay('nothing', 9, [], (plot) => [
-    drawnText('No figure can be shown', (plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2, {
+  pixelLayer('nothing', 9, [], (plot) => [
+    textShape('No figure can be shown', (plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2, {
       fill: palette.ink,
       align: 'center',
     }),

@@ -6,13 +6,13 @@ import { barLevels } from './bar-levels';
 import { barsKey } from './bars-key';
 import { barsTooltip } from './bars-tooltip';
 import { fontFamily, type Palette, screenPalette, smallText } from './colours';
-import { comparisonMark, drawnComparisonMark } from './comparison-mark';
-import { drawnMark, widthOf, wrapped } from './drawn';
+import { comparisonMark, comparisonMarkShape } from './comparison-mark';
+import { markShape, widthOf, wrapped } from './drawn';
 import { englandAcross, groupAcross } from './england-across';
-import { drawnKey, keyHeight } from './key';
+import { keyHeight, keyShapes } from './key';
 import { narrow } from './line-names';
-import type { Mark } from './mark';
-import { overlay, type Plot } from './overlay';
+import type { ReadableMark } from './mark';
+import { type Plot, pixelLayer } from './overlay';
 import { placeMarks } from './place-words';
 import { tooltip } from './tooltip';
 import { figureOf } from './trend-rows';
@@ -66,10 +66,10 @@ const judgedMarks = (places: readonly RankedPlace[], palette: Palette) => {
       const value = figureOf(observation);
       if (value === null || comparison.kind !== 'comparison') return [];
       const [x, y] = plot.at(value, index);
-      const halo = drawnMark({ shape: 'circle', colour: palette.paper }, x, y, 17);
-      return [halo, drawnComparisonMark(comparisonMark(comparison), x, y, 13, palette)];
+      const halo = markShape({ shape: 'circle', colour: palette.paper }, x, y, 17);
+      return [halo, comparisonMarkShape(comparisonMark(comparison), x, y, 13, palette)];
     });
-  return overlay('marks', 6, [], draw, 'x');
+  return pixelLayer('marks', 6, [], draw, 'x');
 };
 
 type Words = (place: RankedPlace) => string;
@@ -135,7 +135,7 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
         ...whiskers(places, levels?.max ?? null, palette),
         ...englandAcross(group, palette),
         judgedMarks(places, palette),
-        overlay('key', 7, [], (plot) => drawnKey(key, [16, 6], plot.chartWidth - 24, palette.ink), 'x'),
+        pixelLayer('key', 7, [], (plot) => keyShapes(key, [16, 6], plot.chartWidth - 24, palette.ink), 'x'),
       ],
     },
     media: [
@@ -145,5 +145,5 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
   } as EChartsOption;
 }
 
-export const marksOfOrderedBars = ({ places, indicator }: GroupComparison): readonly Mark[] =>
+export const marksOfOrderedBars = ({ places, indicator }: GroupComparison): readonly ReadableMark[] =>
   placeMarks(places, indicator, 'values');

@@ -18,7 +18,7 @@ export interface Plot {
   readonly at: (x: number, y: number) => readonly [x: number, y: number];
 }
 
-export interface Drawn {
+export interface PixelShape {
   readonly type: 'line' | 'rect' | 'text' | 'circle' | 'polygon' | 'polyline' | 'path';
   readonly shape?: Readonly<Record<string, unknown>>;
   readonly style: Readonly<Record<string, unknown>>;
@@ -50,11 +50,11 @@ function plotOf(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderIte
  * Marks that need the plot's pixels: drawn together, once, so that they can keep out of each other's way.
  * `values` are what the value axis must have room for.
  */
-export function overlay(
+export function pixelLayer(
   id: string,
   z: number,
   values: readonly number[],
-  draw: (plot: Plot) => readonly Drawn[],
+  draw: (plot: Plot) => readonly PixelShape[],
   valueAxis: 'x' | 'y' = 'y',
 ): CustomSeriesOption {
   const datum = (value: number) => (valueAxis === 'y' ? [0, value] : [value, 0]);

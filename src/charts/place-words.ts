@@ -7,7 +7,7 @@ import type { Indicator } from '../domain/indicator';
 import type { CannotSay } from '../domain/judgement';
 import { formerWords } from '../domain/same-area';
 import { judgementMark } from './judgement-mark';
-import type { Mark } from './mark';
+import type { ReadableMark } from './mark';
 import { statusWords } from './status-words';
 
 const fifthWords: Readonly<Record<string, string>> = {
@@ -58,5 +58,5 @@ export const placeMarks = (
   places: readonly RankedPlace[],
   indicator: Indicator,
   series: string,
-): readonly Mark[] =>
+): readonly ReadableMark[] =>
   places.map((place, index) => ({ words: placeLines(place, indicator).join(', '), series, index }));

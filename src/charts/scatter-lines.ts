@@ -2,9 +2,9 @@ import { formatValue } from '../assessment/format-value';
 import type { Scatter } from '../assessment/group-types';
 import { countOf } from '../assessment/number-words';
 import type { Palette } from './colours';
-import { drawnLine, drawnText, type Stroke, wrapped } from './drawn';
+import { lineShape, type Stroke, textShape, wrapped } from './drawn';
 import type { LineName } from './line-names';
-import type { Drawn, Plot } from './overlay';
+import type { PixelShape, Plot } from './overlay';
 
 type Side = 'across' | 'up';
 
@@ -16,13 +16,17 @@ const englandStroke = (palette: Palette): Stroke => ({
 const middleStroke = (palette: Palette): Stroke => ({ stroke: palette.region, lineWidth: 1.5 });
 
 /** England and the middle of the places, each as a pair of lines that cross where its two figures meet. */
-export function scatterLines({ england, middle }: Scatter, plot: Plot, palette: Palette): readonly Drawn[] {
+export function scatterLines(
+  { england, middle }: Scatter,
+  plot: Plot,
+  palette: Palette,
+): readonly PixelShape[] {
   const cross = (at: Scatter['england'], stroke: Stroke) => {
     if (!at) return [];
     const [x, y] = plot.at(at.across, at.up);
     return [
-      drawnLine([x, plot.top], [x, plot.bottom], stroke),
-      drawnLine([plot.left, y], [plot.right, y], stroke),
+      lineShape([x, plot.top], [x, plot.bottom], stroke),
+      lineShape([plot.left, y], [plot.right, y], stroke),
     ];
   };
   return [...cross(middle, middleStroke(palette)), ...cross(england, englandStroke(palette))];
@@ -64,14 +68,14 @@ export function scatterTitles(
   plot: Plot,
   width: number,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const up = sideTitle(scatter, 'up', width);
   const across = sideTitle(scatter, 'across', width);
   const ink = { fill: palette.secondary };
   return [
-    ...up.map((line, at) => drawnText(line, 12, plot.top - 18 - (up.length - 1 - at) * titleLine, ink)),
+    ...up.map((line, at) => textShape(line, 12, plot.top - 18 - (up.length - 1 - at) * titleLine, ink)),
     ...across.map((line, at) =>
-      drawnText(line, plot.right, plot.bottom + 40 + at * titleLine, { ...ink, align: 'right' }),
+      textShape(line, plot.right, plot.bottom + 40 + at * titleLine, { ...ink, align: 'right' }),
     ),
   ];
 }

@@ -4,7 +4,7 @@ import type { Palette } from './colours';
 import { wrapped } from './drawn';
 import { frame } from './frame';
 import { lineNames, namesHeight, namesWidth, narrow } from './line-names';
-import { overlay } from './overlay';
+import { pixelLayer } from './overlay';
 import { scatterLines, scatterNames, scatterTitles, sideTitle, titleLine } from './scatter-lines';
 import { scatterDatum, scatterFigure, scatterPointNames } from './scatter-points';
 import { scatterPointLines } from './scatter-words';
@@ -47,12 +47,12 @@ export function scatterPlot(scatter: Scatter, palette: Palette): EChartsOption {
           .join('\n');
       }, palette),
       series: [
-        overlay('lines', 2, [], (plot) => scatterLines(scatter, plot, palette)),
-        overlay('titles', 2, [], (plot) =>
+        pixelLayer('lines', 2, [], (plot) => scatterLines(scatter, plot, palette)),
+        pixelLayer('titles', 2, [], (plot) =>
           scatterTitles(scatter, plot, plot.chartWidth <= narrow ? narrowTitle : wideTitle, palette),
         ),
         { id: 'values', type: 'scatter', z: 5, data: points.map((point) => scatterDatum(point, palette)) },
-        overlay('points', 7, [], (plot) => scatterPointNames(scatter, plot, palette)),
+        pixelLayer('points', 7, [], (plot) => scatterPointNames(scatter, plot, palette)),
         ...lineNames(names, palette),
       ],
     },

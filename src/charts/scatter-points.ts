@@ -2,8 +2,8 @@ import type { Scatter, ScatterPoint } from '../assessment/group-types';
 import { isAbsent } from '../domain/absence';
 import type { Observation } from '../domain/observation';
 import type { Palette } from './colours';
-import type { Drawn, Plot } from './overlay';
-import { seatLabels } from './seat-labels';
+import type { PixelShape, Plot } from './overlay';
+import { placeLabels } from './seat-labels';
 import { isHollow } from './values-line';
 
 /** A point has both of its figures. */
@@ -28,7 +28,7 @@ export function scatterDatum({ across, up, isChosen }: ScatterPoint, palette: Pa
 const mostNames = 8;
 
 /** The chosen place, then the points farthest from the rest, which are what readers ask about. */
-export function scatterPointNames({ points }: Scatter, plot: Plot, palette: Palette): readonly Drawn[] {
+export function scatterPointNames({ points }: Scatter, plot: Plot, palette: Palette): readonly PixelShape[] {
   const labels = points.map(({ name, across, up, isChosen }) => ({
     words: name,
     at: plot.at(scatterFigure(across), scatterFigure(up)),
@@ -39,7 +39,7 @@ export function scatterPointNames({ points }: Scatter, plot: Plot, palette: Pale
   const [x, y] = [mean(({ at }) => at[0]), mean(({ at }) => at[1])];
   const distance = ({ at }: (typeof labels)[number]) => Math.hypot(at[0] - x, at[1] - y);
   const farthest = labels.toSorted((one, other) => distance(other) - distance(one));
-  return seatLabels(
+  return placeLabels(
     farthest,
     labels.map(({ at }) => at),
     mostNames,

@@ -2,7 +2,7 @@ import { formatValue } from '../assessment/format-value';
 import type { Scatter, ScatterPoint } from '../assessment/group-types';
 import { countOf, startWithSmall } from '../assessment/number-words';
 import { sayValue } from '../assessment/say-value';
-import type { Mark } from './mark';
+import type { ReadableMark } from './mark';
 import { scatterFigure } from './scatter-points';
 import { statusWords } from './status-words';
 
@@ -45,7 +45,7 @@ export function describeScatter(scatter: Scatter): string {
     .join(' ');
 }
 
-export const marksOfScatter = (scatter: Scatter): readonly Mark[] =>
+export const marksOfScatter = (scatter: Scatter): readonly ReadableMark[] =>
   scatter.points.map((point, index) => ({
     words: scatterPointLines(scatter, point).join(', '),
     series: 'values',

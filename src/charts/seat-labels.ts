@@ -1,6 +1,6 @@
 import { type Palette, smallText } from './colours';
-import { drawnText, widthOf } from './drawn';
-import type { Drawn, Plot } from './overlay';
+import { textShape, widthOf } from './drawn';
+import type { PixelShape, Plot } from './overlay';
 
 interface Label {
   readonly words: string;
@@ -27,7 +27,7 @@ const around = ([x, y]: readonly [number, number], half: number): Box => ({
 });
 
 /** Right of the point, left of it, above, below. */
-function seatsOf([x, y]: readonly [number, number], width: number): readonly Box[] {
+function slotsAround([x, y]: readonly [number, number], width: number): readonly Box[] {
   const half = smallText / 2 + 1;
   const corners = [
     [x + 11, y],
@@ -47,30 +47,30 @@ function seatsOf([x, y]: readonly [number, number], width: number): readonly Box
  * Names beside their points, the chosen place first and the others in the order given, so many at most; a name that would
  * lie on another one or on any of the points is left to the table.
  */
-export function seatLabels(
+export function placeLabels(
   labels: readonly Label[],
   points: readonly (readonly [number, number])[],
   most: number,
   plot: Plot,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const taken = points.map((at) => around(at, 6));
   const ordered = labels.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen));
   let others = 0;
   return ordered.flatMap(({ words, at, isChosen }) => {
     if (!isChosen && others >= most) return [];
     const weight = isChosen ? 'bold' : 'normal';
-    const inside = seatsOf(at, widthOf(words, weight)).filter(
+    const inside = slotsAround(at, widthOf(words, weight)).filter(
       ({ left, right, top, bottom }) =>
         left > plot.left + 2 && right < plot.right + 4 && top > plot.top - 8 && bottom < plot.bottom,
     );
     const free = inside.find((box) => !taken.some((other) => overlaps(box, other)));
-    const seat = free ?? (isChosen ? inside[0] : undefined);
-    if (!seat) return [];
-    taken.push(seat);
+    const slot = free ?? (isChosen ? inside[0] : undefined);
+    if (!slot) return [];
+    taken.push(slot);
     if (!isChosen) others += 1;
     const fill = isChosen ? palette.chosen : palette.ink;
-    const middle = (seat.top + seat.bottom) / 2;
-    return [drawnText(words, seat.left, middle, { fill, weight, halo: palette.paper })];
+    const middle = (slot.top + slot.bottom) / 2;
+    return [textShape(words, slot.left, middle, { fill, weight, halo: palette.paper })];
   });
 }

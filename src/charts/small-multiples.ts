@@ -1,11 +1,11 @@
 import type { EChartsOption } from 'echarts';
 import type { Multiples } from '../assessment/group-types';
 import type { Palette } from './colours';
-import { drawnText } from './drawn';
+import { textShape } from './drawn';
 import { frame } from './frame';
-import { boxKey, drawnKey, type KeyItem, keyHeight, lineKey } from './key';
+import { boxKey, type KeyItem, keyHeight, keyShapes, lineKey } from './key';
 import { layMultiples, sharedSteps } from './multiples-layout';
-import { drawnPanel, multiplesStrokes } from './multiples-panel';
+import { multiplesStrokes, panelShapes } from './multiples-panel';
 import { panelLines } from './multiples-words';
 import { forStage, staged } from './stage';
 import { markTooltip } from './tooltip';
@@ -44,7 +44,7 @@ export const smallMultiplesHeight = (
 /** A small line chart for each place, all on one scale. */
 export function smallMultiples(multiples: Multiples, palette: Palette, columns: number): EChartsOption {
   const steps = sharedSteps(multiples);
-  const laid = forStage((width) =>
+  const layout = forStage((width) =>
     layMultiples(multiples, columns, width, panelsTop(multiples, width, palette)),
   );
   return {
@@ -52,16 +52,16 @@ export function smallMultiples(multiples: Multiples, palette: Palette, columns: 
     tooltip: markTooltip((_, index) => panelLines(multiples, index).join('\n'), palette),
     series: [
       staged('values', 2, multiples.panels.length, (index, stage) => {
-        const [panel, plot] = [multiples.panels[index], laid(stage).panels[index]];
-        return panel && plot ? drawnPanel(multiples, panel, plot, steps, palette) : [];
+        const [panel, plot] = [multiples.panels[index], layout(stage).panels[index]];
+        return panel && plot ? panelShapes(multiples, panel, plot, steps, palette) : [];
       }),
       staged(
         'key',
         3,
         1,
         (_, { width }) => [
-          ...drawnKey(keyOf(multiples, palette), [margin, keyTop], width - 2 * margin, palette.ink),
-          drawnText(
+          ...keyShapes(keyOf(multiples, palette), [margin, keyTop], width - 2 * margin, palette.ink),
+          textShape(
             multiples.indicator.unit,
             margin,
             panelsTop(multiples, width, palette) - unitHeight / 2 - 2,

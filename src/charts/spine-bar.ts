@@ -2,8 +2,8 @@ import { formatValue } from '../assessment/format-value';
 import type { SpineRow, Spread } from '../assessment/group-types';
 import type { Palette } from './colours';
 import { comparisonMark, markColour } from './comparison-mark';
-import { drawnBox, drawnLine, drawnMark, drawnText, widthOf, wrapped } from './drawn';
-import type { Drawn } from './overlay';
+import { boxShape, lineShape, markShape, textShape, widthOf, wrapped } from './drawn';
+import type { PixelShape } from './overlay';
 import { centreWords, spineCentre, spineScale } from './spine-scale';
 import { figureOf } from './trend-rows';
 import { isHollow } from './values-line';
@@ -27,7 +27,7 @@ interface Place {
 }
 
 /** The group's spread, the benchmark in its middle, the place's mark; why not, where there is no spread. */
-export function drawnSpineBar(row: SpineRow, place: Place, palette: Palette): readonly Drawn[] {
+export function spineBarShapes(row: SpineRow, place: Place, palette: Palette): readonly PixelShape[] {
   const { spread } = row;
   const { across, bar, top, bottom } = place;
   const [left, right] = across;
@@ -35,7 +35,7 @@ export function drawnSpineBar(row: SpineRow, place: Place, palette: Palette): re
   if ('kind' in spread || !centre) {
     const why = 'kind' in spread ? spread.because : '';
     return wrapped(`No spread: ${why}`, right - left).map((text, index) =>
-      drawnText(text, left, bar + index * 18, { fill: palette.secondary }),
+      textShape(text, left, bar + index * 18, { fill: palette.secondary }),
     );
   }
   const at = spineScale(row, centre.value, across);
@@ -47,18 +47,18 @@ export function drawnSpineBar(row: SpineRow, place: Place, palette: Palette): re
     // Not through its own name below the bar.
     ...(centre.name === 'England'
       ? [
-          drawnLine([middle, top], [middle, bar + half + 5], styles.england),
-          drawnLine([middle, bar + half + 28], [middle, bottom], styles.england),
+          lineShape([middle, top], [middle, bar + half + 5], styles.england),
+          lineShape([middle, bar + half + 28], [middle, bottom], styles.england),
         ]
       : []),
-    drawnLine([at(spread.median), bar - half - 3], [at(spread.median), bar + half + 3], styles.middle),
+    lineShape([at(spread.median), bar - half - 3], [at(spread.median), bar + half + 3], styles.middle),
     ...figures(row, spread, at, place, palette),
     ...mark(row, at, bar, palette),
   ];
 }
 
-function box(one: number, other: number, y: number, style: Readonly<Record<string, unknown>>): Drawn {
-  return drawnBox(Math.min(one, other), y - half, Math.abs(other - one), 2 * half, style);
+function box(one: number, other: number, y: number, style: Readonly<Record<string, unknown>>): PixelShape {
+  return boxShape(Math.min(one, other), y - half, Math.abs(other - one), 2 * half, style);
 }
 
 function mark(
@@ -73,9 +73,9 @@ function mark(
   const shown = role === 'not-compared' ? (isHollow(observation) ? 'ring' : 'circle') : shape;
   const colour = role === 'not-compared' ? palette.ink : markColour(role, palette);
   return [
-    drawnMark({ shape: 'circle', colour: palette.paper }, at(value), y, 22),
+    markShape({ shape: 'circle', colour: palette.paper }, at(value), y, 22),
     ...(isHollow(observation) ? [ringed(at(value), y, palette)] : []),
-    drawnMark({ shape: shown, colour }, at(value), y, 16),
+    markShape({ shape: shown, colour }, at(value), y, 16),
   ];
 }
 
@@ -86,7 +86,7 @@ function figures(
   at: (value: number) => number,
   { across: [left, right], bar }: Place,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const centre = spineCentre(row);
   if (!centre) return [];
   const y = bar + half + 16;
@@ -100,18 +100,18 @@ function figures(
     const isFree = Math.abs(x - middle) > room + needed;
     const style = { fill: palette.secondary };
     if (!isFree) return [];
-    if (x < left + needed) return [drawnText(text, left, y, { ...style, align: 'left' })];
-    if (x > right - needed) return [drawnText(text, right, y, { ...style, align: 'right' })];
-    return [drawnText(text, x, y, { ...style, align: 'center' })];
+    if (x < left + needed) return [textShape(text, left, y, { ...style, align: 'left' })];
+    if (x > right - needed) return [textShape(text, right, y, { ...style, align: 'right' })];
+    return [textShape(text, x, y, { ...style, align: 'center' })];
   });
   return [
     ...(spread.minimum === spread.maximum ? [] : ends),
-    drawnText(words, middle, y, { fill: palette.ink, align: 'center', halo: palette.paper }),
+    textShape(words, middle, y, { fill: palette.ink, align: 'center', halo: palette.paper }),
   ];
 }
 
 /** Around the mark of a figure that may still change or was invented. */
-const ringed = (cx: number, cy: number, palette: Palette): Drawn => ({
+const ringed = (cx: number, cy: number, palette: Palette): PixelShape => ({
   type: 'circle',
   x: 0,
   y: 0,

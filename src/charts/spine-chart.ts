@@ -1,13 +1,13 @@
 import type { EChartsOption } from 'echarts';
 import type { Spine } from '../assessment/group-types';
 import type { Palette } from './colours';
-import { drawnComparisonMark } from './comparison-mark';
-import { drawnBox, drawnLine, drawnText } from './drawn';
+import { comparisonMarkShape } from './comparison-mark';
+import { boxShape, lineShape, textShape } from './drawn';
 import { frame } from './frame';
-import { boxKey, drawnKey, type KeyItem, keyHeight, lineKey } from './key';
-import type { Drawn } from './overlay';
-import { drawnSpineBar, spreadStyles } from './spine-bar';
-import { type LaidRow, laySpine, type SpineLine, spineLineHeight, spineMargin } from './spine-layout';
+import { boxKey, type KeyItem, keyHeight, keyShapes, lineKey } from './key';
+import type { PixelShape } from './overlay';
+import { spineBarShapes, spreadStyles } from './spine-bar';
+import { laySpine, type SpineLine, type SpineRowLayout, spineLineHeight, spineMargin } from './spine-layout';
 import { spineCentre } from './spine-scale';
 import { spineLines } from './spine-words';
 import { forStage, staged } from './stage';
@@ -20,7 +20,7 @@ function keyOf({ groupName, rows }: Spine, palette: Palette): readonly KeyItem[]
   const middle: KeyItem = {
     words: 'middle place',
     width: 6,
-    sign: (x, y) => [drawnLine([x + 3, y - 9], [x + 3, y + 9], styles.middle)],
+    sign: (x, y) => [lineShape([x + 3, y - 9], [x + 3, y + 9], styles.middle)],
   };
   const isAny = rows.some(({ spread }) => !('kind' in spread));
   if (!isAny) return [];
@@ -42,14 +42,14 @@ export const spineHeight = (spine: Spine, palette: Palette, width = 900): number
 
 /** A row for each indicator, each on a scale of its own: where the place lies in the spread of its group. */
 export function spineChart(spine: Spine, palette: Palette): EChartsOption {
-  const laid = forStage((width) => laySpine(spine, width, keyBottom(spine, width, palette)));
+  const layout = forStage((width) => laySpine(spine, width, keyBottom(spine, width, palette)));
   const words = spine.rows.map((row) => spineLines(spine, row).join('\n'));
   return {
     ...frame(palette),
     tooltip: markTooltip((_, index) => words[index] ?? '', palette),
     series: [
       staged('values', 2, spine.rows.length, (index, stage) => {
-        const { rows, across } = laid(stage);
+        const { rows, across } = layout(stage);
         const row = rows[index];
         return row ? drawnRow(row, across, stage.width, palette) : [];
       }),
@@ -59,8 +59,8 @@ export function spineChart(spine: Spine, palette: Palette): EChartsOption {
         1,
         (_, { width }) =>
           spine.rows.length === 0
-            ? [drawnText('No figure can be shown', width / 2, 40, { fill: palette.ink, align: 'center' })]
-            : drawnKey(keyOf(spine, palette), [spineMargin, keyTop], width - 2 * spineMargin, palette.ink),
+            ? [textShape('No figure can be shown', width / 2, 40, { fill: palette.ink, align: 'center' })]
+            : keyShapes(keyOf(spine, palette), [spineMargin, keyTop], width - 2 * spineMargin, palette.ink),
         true,
       ),
     ],
@@ -68,24 +68,24 @@ export function spineChart(spine: Spine, palette: Palette): EChartsOption {
 }
 
 function drawnRow(
-  { row, ends, top, bottom, name, value, valueAt, bar }: LaidRow,
+  { row, ends, top, bottom, name, value, valueAt, bar }: SpineRowLayout,
   across: readonly [number, number],
   width: number,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const [left, right] = across;
   const endsY = bar - (left > width / 3 ? 34 : 22);
   const bold = { fill: palette.ink, weight: 'bold' } as const;
   return [
-    drawnBox(0, top, width, bottom - top, { fill: 'transparent' }),
-    drawnLine([spineMargin, top], [width - spineMargin, top], { stroke: palette.rule, lineWidth: 1 }),
+    boxShape(0, top, width, bottom - top, { fill: 'transparent' }),
+    lineShape([spineMargin, top], [width - spineMargin, top], { stroke: palette.rule, lineWidth: 1 }),
     ...written(name, spineMargin, valueTop(top), palette),
     ...written(value, valueAt[0], valueAt[1], palette),
-    ...drawnSpineBar(row, { across, bar, top: bar - 16, bottom: bottom - 2 }, palette),
+    ...spineBarShapes(row, { across, bar, top: bar - 16, bottom: bottom - 2 }, palette),
     ...(ends
       ? [
-          drawnText(`← ${ends.left}`, left, endsY, bold),
-          drawnText(`${ends.right} →`, right, endsY, { ...bold, align: 'right' }),
+          textShape(`← ${ends.left}`, left, endsY, bold),
+          textShape(`${ends.right} →`, right, endsY, { ...bold, align: 'right' }),
         ]
       : []),
   ];
@@ -93,13 +93,18 @@ function drawnRow(
 
 const valueTop = (top: number): number => top + 9;
 
-const written = (lines: readonly SpineLine[], x: number, top: number, palette: Palette): readonly Drawn[] =>
+const written = (
+  lines: readonly SpineLine[],
+  x: number,
+  top: number,
+  palette: Palette,
+): readonly PixelShape[] =>
   lines.flatMap(({ text, weight, isQuiet, mark }, index) => {
     const y = top + (index + 0.5) * spineLineHeight;
     const fill = isQuiet ? palette.secondary : palette.ink;
     const isIndented = mark !== null || lines.slice(0, index).some((one) => one.mark !== null);
     return [
-      ...(mark ? [drawnComparisonMark(mark, x + 7, y, 13, palette)] : []),
-      drawnText(text, isIndented ? x + 20 : x, y, { fill, weight }),
+      ...(mark ? [comparisonMarkShape(mark, x + 7, y, 13, palette)] : []),
+      textShape(text, isIndented ? x + 20 : x, y, { fill, weight }),
     ];
   });

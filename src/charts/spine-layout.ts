@@ -16,7 +16,7 @@ export interface SpineLine {
   readonly mark: ComparisonMark | null;
 }
 
-export interface LaidRow {
+export interface SpineRowLayout {
   readonly row: SpineRow;
   /** Which end is which, where that changes from the row above. */
   readonly ends: SpineEnds | null;
@@ -31,8 +31,8 @@ export interface LaidRow {
   readonly bar: number;
 }
 
-export interface LaidSpine {
-  readonly rows: readonly LaidRow[];
+export interface SpineLayout {
+  readonly rows: readonly SpineRowLayout[];
   /** Left and right end of every bar. */
   readonly across: readonly [number, number];
   readonly height: number;
@@ -80,13 +80,13 @@ function valueLines(
 }
 
 /** Where everything stands in so many pixels of width, below `top`. */
-export function laySpine({ rows }: Spine, width: number, top: number): LaidSpine {
+export function laySpine({ rows }: Spine, width: number, top: number): SpineLayout {
   const isNarrow = width <= narrow;
   const nameWidth = isNarrow ? width - 2 * spineMargin : Math.min(270, width * 0.3);
   const valueWidth = isNarrow ? width - 2 * spineMargin : 165;
   const barsLeft = isNarrow ? spineMargin : spineMargin + nameWidth + valueWidth + 20;
   let y = top;
-  const laid = rows.map((row, index): LaidRow => {
+  const layout = rows.map((row, index): SpineRowLayout => {
     const before = rows[index - 1];
     const ends = spineEnds(row);
     const known = before && !('kind' in before.spread) ? spineEnds(before) : null;
@@ -118,5 +118,5 @@ export function laySpine({ rows }: Spine, width: number, top: number): LaidSpine
       bar,
     };
   });
-  return { rows: laid, across: [barsLeft, width - spineMargin], height: y + 6 };
+  return { rows: layout, across: [barsLeft, width - spineMargin], height: y + 6 };
 }

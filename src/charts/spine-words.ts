@@ -5,7 +5,7 @@ import { sayInterval, sayValue } from '../assessment/say-value';
 import { absenceMark, isAbsent, type Measured } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
 import { wrapped } from './drawn';
-import type { Mark } from './mark';
+import type { ReadableMark } from './mark';
 import { comparisonWords } from './place-words';
 import { licenceWords, sourceWords } from './source-words';
 import { spineCentre } from './spine-scale';
@@ -50,7 +50,7 @@ export function spineLines({ placeName, groupName }: Spine, row: SpineRow): read
     .flatMap((text) => wrapped(text, 300));
 }
 
-export const marksOfSpine = (spine: Spine): readonly Mark[] =>
+export const marksOfSpine = (spine: Spine): readonly ReadableMark[] =>
   spine.rows.map((row, index) => ({
     words: [
       `${row.indicator.name}, ${row.period.label}: ${spine.placeName} ${placeParts(row)

@@ -4,7 +4,7 @@ import type {
   CustomSeriesRenderItemParams,
   CustomSeriesRenderItemReturn,
 } from 'echarts';
-import type { Drawn } from './overlay';
+import type { PixelShape } from './overlay';
 
 /** The whole picture, in pixels, at the moment it is drawn. */
 export interface Stage {
@@ -17,7 +17,7 @@ export const staged = (
   id: string,
   z: number,
   count: number,
-  draw: (index: number, stage: Stage) => readonly Drawn[],
+  draw: (index: number, stage: Stage) => readonly PixelShape[],
   isSilent = false,
 ): CustomSeriesOption =>
   ({
@@ -39,11 +39,11 @@ export const staged = (
   }) as CustomSeriesOption;
 
 /** Reads once what several pieces need of the same stage. */
-export function forStage<Laid>(lay: (width: number, height: number) => Laid): (stage: Stage) => Laid {
-  let known: { readonly at: string; readonly laid: Laid } | null = null;
+export function forStage<Layout>(lay: (width: number, height: number) => Layout): (stage: Stage) => Layout {
+  let known: { readonly at: string; readonly layout: Layout } | null = null;
   return ({ width, height }) => {
     const at = `${width} ${height}`;
-    if (known?.at !== at) known = { at, laid: lay(width, height) };
-    return known.laid;
+    if (known?.at !== at) known = { at, layout: lay(width, height) };
+    return known.layout;
   };
 }

@@ -1,7 +1,7 @@
 import { formatCount, formatLevel, formatValue } from '../assessment/format-value';
 import type { ControlChart, RunChart } from '../assessment/series-types';
 import { isAbsent, type Measured } from '../domain/absence';
-import { type PlottedPoint, pointsOf, type Slot, slotsOf } from './control-points';
+import { type PlottedPoint, pointsOfChart, type Slot, slotsOf } from './control-points';
 import { noteSentences, segmentOf, signalWords } from './control-words';
 import { licenceWords, sourceNotes, sourceWords } from './source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from './status-words';
@@ -24,7 +24,7 @@ const given = (measured: Measured): Measured | null =>
 function limitsNote(chart: Chart, point: PlottedPoint): string {
   const segment = segmentOf(chart, point);
   if (!segment) return '';
-  const index = pointsOf(chart).findIndex(({ observation }) => observation === point.observation);
+  const index = pointsOfChart(chart).findIndex(({ observation }) => observation === point.observation);
   const start = segment.rebase && segment.from === index ? [`start afresh: ${segment.rebase.reason}`] : [];
   return [...(segment.isTrial ? ['trial limits'] : []), ...start].join('; ');
 }

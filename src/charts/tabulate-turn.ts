@@ -1,16 +1,16 @@
 import { formatLevel } from '../assessment/format-value';
-import type { Turn, TurnSide } from '../assessment/turn/turn-types';
+import type { BeforeAfter, BeforeAfterSide } from '../assessment/turn/turn-types';
 import type { Indicator } from '../domain/indicator';
 import { columnsOver } from './plan-columns';
 import { emptyCell, measuredCell, numberColumn, type Table, tableOf } from './table';
 
 interface Row {
   readonly name: string;
-  readonly side: TurnSide;
+  readonly side: BeforeAfterSide;
 }
 
 /** Before and after in two rows: how many figures of which periods, their level, and what they were held against. */
-export function tabulateTurn(turn: Turn, indicator: Indicator, caption: string): Table {
+export function tabulateBeforeAfter(turn: BeforeAfter, indicator: Indicator, caption: string): Table {
   const rows: readonly Row[] = [
     { name: 'Before', side: turn.before },
     { name: 'After', side: turn.after },

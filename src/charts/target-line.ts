@@ -4,8 +4,8 @@ import { formatShortDate } from '../domain/iso-date';
 import type { Target } from '../domain/plan';
 import { formatWord } from '../domain/word';
 import type { Palette } from './colours';
-import { drawnLine, drawnText } from './drawn';
-import { overlay, type Plot } from './overlay';
+import { lineShape, textShape } from './drawn';
+import { type Plot, pixelLayer } from './overlay';
 
 interface Level {
   readonly value: number;
@@ -40,19 +40,19 @@ export function targetLine(assessment: Assessment, palette: Palette): readonly C
       const [, y] = plot.at(0, value);
       const isHigh = y - plot.top < 20;
       return [
-        drawnLine([plot.left, y], [plot.right, y], {
+        lineShape([plot.left, y], [plot.right, y], {
           stroke: palette.target,
           lineWidth: 2,
           lineDash: [2, 4],
         }),
-        drawnText(words, plot.left + 6, isHigh ? y + 11 : y - 11, {
+        textShape(words, plot.left + 6, isHigh ? y + 11 : y - 11, {
           fill: palette.target,
           halo: palette.paper,
         }),
       ];
     });
   return [
-    overlay(
+    pixelLayer(
       'targets',
       6,
       levels.map(({ value }) => value),

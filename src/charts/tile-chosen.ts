@@ -1,6 +1,6 @@
 import type { Palette } from './colours';
-import { drawnLine, drawnText, widthOf } from './drawn';
-import type { Drawn } from './overlay';
+import { lineShape, textShape, widthOf } from './drawn';
+import type { PixelShape } from './overlay';
 import type { Stage } from './stage';
 import { isNamed, outlinedTile } from './tile-drawn';
 import { hexagon } from './tile-layout';
@@ -9,7 +9,7 @@ import type { Letters } from './tile-letters';
 type Point = readonly [x: number, y: number];
 
 /** Around the chosen place, with a pale line inside that keeps it apart from a dark fill. */
-export const chosenOutline = (middle: Point, size: number, palette: Palette): readonly Drawn[] => [
+export const chosenOutline = (middle: Point, size: number, palette: Palette): readonly PixelShape[] => [
   outlinedTile(hexagon(middle, size, 3.5), { fill: 'none', stroke: palette.paper, lineWidth: 2 }),
   outlinedTile(hexagon(middle, size, 0), { fill: 'none', stroke: palette.chosen, lineWidth: 4 }),
 ];
@@ -61,7 +61,7 @@ export function chosenName(
   stage: Stage,
   letters: Letters,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   if (isNamed(name, size, letters)) return [];
   const half = widthOf(name, 'bold') / 2;
   const spot = freeSpot([x, y], half, others, size, stage);
@@ -73,11 +73,11 @@ export function chosenName(
   return [
     ...(spot
       ? [
-          drawnLine(start, end, { stroke: palette.paper, lineWidth: 4 }),
-          drawnLine(start, end, { stroke: palette.chosen, lineWidth: 1.5 }),
+          lineShape(start, end, { stroke: palette.paper, lineWidth: 4 }),
+          lineShape(start, end, { stroke: palette.chosen, lineWidth: 1.5 }),
         ]
       : []),
-    drawnText(name, left, top, {
+    textShape(name, left, top, {
       fill: palette.chosen,
       align: 'center',
       weight: 'bold',

@@ -2,8 +2,8 @@ import { formatValue } from '../assessment/format-value';
 import type { RankedPlace, TileMap } from '../assessment/group-types';
 import { absenceMark, isAbsent } from '../domain/absence';
 import type { Palette } from './colours';
-import { drawnMark, drawnText, widthOf, wrapped } from './drawn';
-import type { Drawn } from './overlay';
+import { markShape, textShape, widthOf, wrapped } from './drawn';
+import type { PixelShape } from './overlay';
 import { hexagon } from './tile-layout';
 import type { Letters } from './tile-letters';
 import { type TileLook, type TilePaint, tilePaint } from './tile-look';
@@ -11,7 +11,10 @@ import { isHollow } from './values-line';
 
 type Point = readonly [x: number, y: number];
 
-export const outlinedTile = (points: readonly Point[], style: Readonly<Record<string, unknown>>): Drawn => ({
+export const outlinedTile = (
+  points: readonly Point[],
+  style: Readonly<Record<string, unknown>>,
+): PixelShape => ({
   type: 'polygon',
   x: 0,
   y: 0,
@@ -20,12 +23,12 @@ export const outlinedTile = (points: readonly Point[], style: Readonly<Record<st
 });
 
 /** A tile of a place outside the group: an outline, so that the country is known again. */
-export const emptyTile = (middle: Point, size: number, palette: Palette): readonly Drawn[] => [
+export const emptyTile = (middle: Point, size: number, palette: Palette): readonly PixelShape[] => [
   outlinedTile(hexagon(middle, size), { fill: 'transparent', stroke: palette.rule, lineWidth: 1 }),
 ];
 
 /** A tile of a place of the group that was formed after the period: without a figure, as an absent one is. */
-export const laterTile = (middle: Point, size: number, palette: Palette): readonly Drawn[] => [
+export const laterTile = (middle: Point, size: number, palette: Palette): readonly PixelShape[] => [
   outlinedTile(hexagon(middle, size), {
     fill: palette.paper,
     stroke: palette.secondary,
@@ -54,7 +57,7 @@ export function placeTile(
   size: number,
   letters: Letters,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const paint = tilePaint(look, isHollow(place.observation), palette);
   const dash =
     look.kind === 'absent' ? { lineDash: [2, 3] } : isHollow(place.observation) ? { lineDash: [5, 3] } : {};
@@ -68,7 +71,7 @@ export function placeTile(
   return [
     outlinedTile(hexagon([x, y], size), { fill: paint.fill, stroke: paint.stroke, lineWidth: 1.5, ...dash }),
     ...texts.map((text, index) =>
-      drawnText(text, x, top + (index + 0.5) * lineHeight, {
+      textShape(text, x, top + (index + 0.5) * lineHeight, {
         fill: paint.ink,
         align: 'center',
         weight: text === figure ? 'bold' : 'normal',
@@ -90,19 +93,19 @@ function sign(
   { ink, mark }: TilePaint,
   [x, y]: Point,
   size: number,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const markSize = Math.min(14, size * 0.5);
   const hasRoom = size >= 26;
   if (look.kind === 'absent') {
     const letters = isAbsent(value) ? absenceMark(value.absent) : '';
-    if (hasRoom) return [drawnText(letters, x, y, { fill: ink, align: 'center' })];
-    return [drawnMark({ shape: 'dash', colour: mark }, x, y, markSize)];
+    if (hasRoom) return [textShape(letters, x, y, { fill: ink, align: 'center' })];
+    return [markShape({ shape: 'dash', colour: mark }, x, y, markSize)];
   }
-  if (look.kind === 'judged') return [drawnMark({ shape: look.shape, colour: mark }, x, y, markSize)];
-  if (look.kind === 'plain') return [drawnMark({ shape: 'dot', colour: mark }, x, y, 5)];
-  if (size >= 20) return [drawnText(`${look.step}`, x, y, { fill: ink, align: 'center' })];
+  if (look.kind === 'judged') return [markShape({ shape: look.shape, colour: mark }, x, y, markSize)];
+  if (look.kind === 'plain') return [markShape({ shape: 'dot', colour: mark }, x, y, 5)];
+  if (size >= 20) return [textShape(`${look.step}`, x, y, { fill: ink, align: 'center' })];
   // Too small for a numeral: the dot grows with the class.
-  return [drawnMark({ shape: 'circle', colour: mark }, x, y, (size * 0.48 * look.step) / 5)];
+  return [markShape({ shape: 'circle', colour: mark }, x, y, (size * 0.48 * look.step) / 5)];
 }
 
 /** Whether the tile itself says the whole name. */

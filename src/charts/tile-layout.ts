@@ -11,7 +11,7 @@ interface Corner {
   readonly bottom: number;
 }
 
-export interface LaidTiles {
+export interface TileLayout {
   /** From one flat side of a tile to the other, in pixels. */
   readonly size: number;
   /** Middle of each tile; null where it lies outside what is shown. */
@@ -51,7 +51,7 @@ function shownCorner({ tiles }: TileMap): Corner | null {
 }
 
 /** As large as the width allows, up to a size at which names fit. */
-export function layTiles(map: TileMap, width: number, top: number): LaidTiles {
+export function layTiles(map: TileMap, width: number, top: number): TileLayout {
   const corner = shownCorner(map);
   if (!corner) return { size: 0, middles: [], height: top };
   const { left, right, top: first, bottom } = corner;

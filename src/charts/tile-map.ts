@@ -2,11 +2,11 @@ import type { EChartsOption } from 'echarts';
 import type { TileMap } from '../assessment/group-types';
 import { isIllustrative } from '../domain/observation';
 import type { Palette } from './colours';
-import { drawnArea, drawnMark, wrapped } from './drawn';
+import { areaShape, markShape, wrapped } from './drawn';
 import { frame } from './frame';
 import { judgementMark } from './judgement-mark';
-import { drawnKey, type KeyItem, keyHeight } from './key';
-import type { Mark } from './mark';
+import { type KeyItem, keyHeight, keyShapes } from './key';
+import type { ReadableMark } from './mark';
 import { placeLines } from './place-words';
 import { forStage, staged } from './stage';
 import { chosenName, chosenOutline } from './tile-chosen';
@@ -27,11 +27,11 @@ function keyOf(map: TileMap, looks: TileLooks, palette: Palette): readonly KeyIt
       width: 22,
       sign: (x, y) => [
         {
-          ...drawnArea(hexagon([x + 11, y], 21), fill),
+          ...areaShape(hexagon([x + 11, y], 21), fill),
           style: { fill, stroke, lineWidth: 1.5, lineDash: dash },
         },
-        ...(look.kind === 'judged' ? [drawnMark({ shape: look.shape, colour: mark }, x + 11, y, 11)] : []),
-        ...(look.kind === 'plain' ? [drawnMark({ shape: 'dot', colour: mark }, x + 11, y, 5)] : []),
+        ...(look.kind === 'judged' ? [markShape({ shape: look.shape, colour: mark }, x + 11, y, 11)] : []),
+        ...(look.kind === 'plain' ? [markShape({ shape: 'dot', colour: mark }, x + 11, y, 5)] : []),
       ],
     };
   };
@@ -76,7 +76,7 @@ export const tileMapHeight = (map: TileMap, palette: Palette, width = 900): numb
 export function tileMap(map: TileMap, palette: Palette): EChartsOption {
   const looks = tileLooks(map);
   const letters = lettersFor(map.tiles.map(({ name }) => name));
-  const laid = forStage((width) => layTiles(map, width, tilesTop(map, looks, width, palette)));
+  const layout = forStage((width) => layTiles(map, width, tilesTop(map, looks, width, palette)));
   const { indicator } = map.comparison;
   const words = (index: number): string => {
     const one = map.tiles[index];
@@ -91,7 +91,7 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
     tooltip: markTooltip((_, index) => words(index), palette),
     series: [
       staged('values', 2, map.tiles.length, (index, stage) => {
-        const { size, middles } = laid(stage);
+        const { size, middles } = layout(stage);
         const [one, middle] = [map.tiles[index], middles[index]];
         if (!one || !middle) return [];
         const look = one.place ? looks.byCode.get(one.place.code) : undefined;
@@ -104,7 +104,7 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
         4,
         1,
         (_, stage) => {
-          const { size, middles } = laid(stage);
+          const { size, middles } = layout(stage);
           const others = middles.flatMap((one) => (one ? [one] : []));
           return map.tiles.flatMap(({ name, place }, index) => {
             const middle = middles[index];
@@ -122,7 +122,7 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
         3,
         1,
         (_, { width }) =>
-          drawnKey(keyOf(map, looks, palette), [margin, keyTop], width - 2 * margin, palette.ink),
+          keyShapes(keyOf(map, looks, palette), [margin, keyTop], width - 2 * margin, palette.ink),
         true,
       ),
     ],
@@ -130,7 +130,10 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
 }
 
 /** A mark for each place of the group that has a tile, highest value first as in the table. */
-export function marksOfTileMap({ tiles, comparison: { places, indicator } }: TileMap): readonly Mark[] {
+export function marksOfTileMap({
+  tiles,
+  comparison: { places, indicator },
+}: TileMap): readonly ReadableMark[] {
   const indices = new Map(tiles.map(({ tile }, index) => [tile.locality as string, index]));
   const marks = places.flatMap((place) => {
     const index = indices.get(place.code);

@@ -2,7 +2,7 @@ import { formatValue } from '../assessment/format-value';
 import { sayInterval, sayValue } from '../assessment/say-value';
 import { absenceMark, isAbsent } from '../domain/absence';
 import { isIllustrative } from '../domain/observation';
-import type { Mark } from './mark';
+import type { ReadableMark } from './mark';
 import { statusWords } from './status-words';
 import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
 
@@ -43,7 +43,7 @@ function seriesAt({ place, england }: TrendRow, isWithEngland: boolean): string 
 }
 
 /** A mark for each period, in the words of its tooltip. */
-export function marksOfTrendChart(input: TrendInput): readonly Mark[] {
+export function marksOfTrendChart(input: TrendInput): readonly ReadableMark[] {
   const rows = trendRows(input);
   const say = trendTooltip(input, rows);
   const isWithEngland = isDrawnWithBenchmarks(input.assessment);

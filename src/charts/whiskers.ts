@@ -1,8 +1,8 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { RankedPlace } from '../assessment/group-types';
 import type { Palette } from './colours';
-import { drawnArea, drawnLine } from './drawn';
-import { type Drawn, overlay, type Plot } from './overlay';
+import { areaShape, lineShape } from './drawn';
+import { type PixelShape, type Plot, pixelLayer } from './overlay';
 import { figureOf } from './trend-rows';
 
 interface Placed {
@@ -23,7 +23,7 @@ export function whiskers(
   if (placed.length === 0) return [];
   const draw = (plot: Plot) => placed.flatMap((one) => whisker(one, end, plot, palette));
   const inside = placed.flatMap(({ lower, upper }) => [lower, end === null ? upper : Math.min(upper, end)]);
-  return [overlay('intervals', 4, inside, draw, 'x')];
+  return [pixelLayer('intervals', 4, inside, draw, 'x')];
 }
 
 function whisker(
@@ -31,7 +31,7 @@ function whisker(
   end: number | null,
   plot: Plot,
   palette: Palette,
-): readonly Drawn[] {
+): readonly PixelShape[] {
   const isCut = end !== null && upper > end;
   const [left, y] = plot.at(lower, index);
   const right = isCut ? plot.right : plot.at(upper, index)[0];
@@ -40,14 +40,14 @@ function whisker(
     { stroke: palette.ink, lineWidth: 1.5 },
   ];
   const lines = strokes.flatMap((stroke) => [
-    drawnLine([left, y], [right, y], stroke),
-    drawnLine([left, y - 3], [left, y + 3], stroke),
-    ...(isCut ? [] : [drawnLine([right, y - 3], [right, y + 3], stroke)]),
+    lineShape([left, y], [right, y], stroke),
+    lineShape([left, y - 3], [left, y + 3], stroke),
+    ...(isCut ? [] : [lineShape([right, y - 3], [right, y + 3], stroke)]),
   ]);
   const arrow: readonly (readonly [number, number])[] = [
     [right + 6, y],
     [right - 3, y - 5],
     [right - 3, y + 5],
   ];
-  return isCut ? [...lines, drawnArea(arrow, palette.ink)] : lines;
+  return isCut ? [...lines, areaShape(arrow, palette.ink)] : lines;
 }

@@ -5,7 +5,7 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useEffect, useRef } from 'react';
-import type { Mark } from '../charts/mark';
+import type { ReadableMark } from '../charts/mark';
 
 echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
 
@@ -16,7 +16,7 @@ interface EChartProps {
   /** Id of the words that say what is drawn. */
   readonly describedBy: string;
   /** The mark that the reader has been led to; null: none. */
-  readonly pointed: Mark | null;
+  readonly pointed: ReadableMark | null;
   /** Called once, when the picture is there. */
   readonly onReady?: () => void;
 }
@@ -40,7 +40,7 @@ function fitToPaper(chart: echarts.ECharts): void {
 }
 
 /** Shows the tooltip of a mark, as a mouse over it would. */
-function pointAt(chart: echarts.ECharts | null, option: EChartsOption, mark: Mark | null): void {
+function pointAt(chart: echarts.ECharts | null, option: EChartsOption, mark: ReadableMark | null): void {
   if (!chart || chart.isDisposed()) return;
   const base = option.baseOption?.series ?? option.series ?? [];
   const all = Array.isArray(base) ? base : [base];

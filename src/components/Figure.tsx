@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { type ReactNode, useCallback, useId, useState } from 'react';
-import type { Mark } from '../charts/mark';
+import type { ReadableMark } from '../charts/mark';
 import { svgDocument } from '../charts/svg-document';
 import type { Table } from '../charts/table';
 import { DataTable } from './DataTable';
@@ -35,7 +35,7 @@ interface FigureProps {
   /** Of the downloaded picture, where the usual one would be too narrow. */
   readonly fileWidth?: number;
   /** The picture's marks in words, for readers without a mouse; left out where the picture says them itself. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly ReadableMark[];
   /** A function where it is large: it is then read after the picture has been painted. */
   readonly table: Table | (() => Table);
   /** What is downloaded in place of the table, where that is laid out for reading only. */
@@ -58,7 +58,7 @@ interface FigureProps {
 /** A picture, a sentence and a table from one value; cut out of the page it still reads. */
 export function Figure(props: FigureProps) {
   const id = useId();
-  const [pointed, setPointed] = useState<Mark | null>(null);
+  const [pointed, setPointed] = useState<ReadableMark | null>(null);
   const { title, subtitle, source, table, isIllustrative, onDrawn } = props;
   const chartPart = usePart(drawing);
   const isWide = useWideScreen();

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import type { Mark } from '../charts/mark';
+import type { ReadableMark } from '../charts/mark';
 
 interface MarkReaderProps {
-  readonly marks: readonly Mark[];
-  readonly onPoint: (mark: Mark | null) => void;
+  readonly marks: readonly ReadableMark[];
+  readonly onPoint: (mark: ReadableMark | null) => void;
 }
 
 /**

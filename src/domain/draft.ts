@@ -105,7 +105,7 @@ export interface DraftRow {
 }
 
 /** One thing that was read otherwise than it was written. Every one can be undone. */
-export interface Repair {
+export interface Correction {
   /** The same for the same cell of the same file, so that an undoing survives a second reading. */
   readonly id: string;
   readonly sheet: string;
@@ -121,7 +121,7 @@ export interface Repair {
 }
 
 /** Something that could be read in several ways. It is asked, and left out until it is answered. */
-export interface Doubt {
+export interface DraftQuestion {
   readonly id: string;
   readonly sheet: string;
   readonly row: number;
@@ -158,9 +158,9 @@ export interface DraftChoices {
   readonly columns: Readonly<Record<string, DraftField>>;
   /** By row id. */
   readonly roles: Readonly<Record<string, RowRole>>;
-  /** Ids of repairs. */
+  /** Ids of corrections. */
   readonly undone: readonly string[];
-  /** By doubt. */
+  /** By question. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -182,8 +182,8 @@ export interface Draft {
   readonly actions: readonly Action[];
   readonly milestones: readonly Milestone[];
   readonly targets: readonly Target[];
-  readonly repairs: readonly Repair[];
-  readonly doubts: readonly Doubt[];
+  readonly corrections: readonly Correction[];
+  readonly questions: readonly DraftQuestion[];
   readonly ledger: DraftLedger;
   readonly problems: readonly Problem[];
 }

@@ -3,7 +3,7 @@ import type { ObservationStatus } from './observation';
 import { parseStatuses } from './observation-status';
 
 /** What a cell that should hold a number turned out to hold. */
-export type Figure =
+export type NumberCell =
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -76,7 +76,7 @@ const longestFigure = 200;
  * none. `doubt` is empty for a plain number and otherwise says in words how it was read.
  * Marks: Government Analysis Function, "Using symbols and shorthand in tables" (2022), and the older ones still in use.
  */
-export function parseFigure(text: string): Figure {
+export function parseNumberCell(text: string): NumberCell {
   if (text.length > longestFigure) {
     return { kind: 'unreadable', why: `a cell of ${text.length} characters is not a number` };
   }
@@ -103,7 +103,7 @@ export function parseFigure(text: string): Figure {
   return numberOf(rest, marks);
 }
 
-function numberOf(rest: string, marks: readonly string[]): Figure {
+function numberOf(rest: string, marks: readonly string[]): NumberCell {
   const bare = rest
     .replace(/^([+-]?)\s*£\s*/, '$1')
     .replace(/(?<!\s)\s*%$/, '')

@@ -1,6 +1,6 @@
 import type { LedgerEntry, Problem } from '../domain/problem';
-import { type Cells, cellsOf } from './cells';
-import { foreignKind, headerOf, plainName } from './header';
+import { type Cells, rowCells } from './cells';
+import { fileHeaderOf, foreignKind, plainName } from './header';
 import { recordsOf } from './records-of';
 import { scanProblems } from './scan-problems';
 import { type Scanned, setAsideWhole } from './scanned';
@@ -41,7 +41,7 @@ export function readCatalogueFile<Row>(
   keys: Keys,
 ): CatalogueReading<Row> {
   const { file, scan } = scanned;
-  const header = headerOf(scan.header);
+  const header = fileHeaderOf(scan.header);
   const missing = contract.needed.filter((name) => header.find(name) === null);
   if (foreignKind(file.bytes) !== null || missing.length > 0) {
     return {
@@ -63,7 +63,7 @@ export function readCatalogueFile<Row>(
   ];
   const rows: Row[] = [];
   for (const { cells, line } of recordsOf(scanned)) {
-    const reader = cellsOf(file.path, header, cells, line, problems);
+    const reader = rowCells(file.path, header, cells, line, problems);
     const row = contract.read(reader, file.path);
     if (row === null || reader.isRefused()) continue;
     const named = contract.key(row);
@@ -101,7 +101,7 @@ function unknownColumns(
   { file, scan }: Scanned,
 ): readonly Problem[] {
   const known = columns.map(plainName);
-  const unknown = headerOf(scan.header).names.filter(
+  const unknown = fileHeaderOf(scan.header).names.filter(
     (name) => name !== '' && !known.includes(plainName(name)),
   );
   return unknown.map((name) => ({

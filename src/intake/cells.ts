@@ -1,8 +1,8 @@
-import { parseFigure } from '../domain/figure';
+import { parseNumberCell } from '../domain/figure';
 import { type IsoDate, parseIsoDate } from '../domain/iso-date';
 import type { Problem, Severity } from '../domain/problem';
 import { parseWord } from '../domain/word';
-import type { Header } from './header';
+import type { FileHeader } from './header';
 import { shown } from './shown';
 
 /** One row of a catalogue file. Each reader reports a problem when a cell is not what its column promises. */
@@ -28,9 +28,9 @@ export interface Cells {
 /** The apostrophe that our own files put before words that a spreadsheet would run. */
 const formulaGuard = /^'(?=[=+\-@])/;
 
-export function cellsOf(
+export function rowCells(
   file: string,
-  header: Header,
+  header: FileHeader,
   row: readonly string[],
   line: number,
   problems: Problem[],
@@ -92,7 +92,7 @@ export function cellsOf(
     number(column) {
       const found = text(column);
       if (found === '') return null;
-      const figure = parseFigure(found);
+      const figure = parseNumberCell(found);
       if (figure.kind === 'number') return figure.value;
       report('warning', column, 'The cell was left empty.', 'Write a plain number, for example 35000.');
       return null;

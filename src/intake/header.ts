@@ -2,7 +2,7 @@
 export const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z0-9%]/g, '');
 
 /** A file's header, looked up by plain name. */
-export interface Header {
+export interface FileHeader {
   readonly names: readonly string[];
   /** Position of a column, or null when the file has none of that name. */
   readonly find: (name: string) => number | null;
@@ -10,7 +10,7 @@ export interface Header {
   readonly repeated: readonly string[];
 }
 
-export function headerOf(names: readonly string[]): Header {
+export function fileHeaderOf(names: readonly string[]): FileHeader {
   const positions = new Map<string, number>();
   const repeated: string[] = [];
   names.forEach((name, at) => {

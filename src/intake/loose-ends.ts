@@ -135,7 +135,7 @@ const looseEnd = ({ from: [contract, key], column, to, where }: Reference, origi
 };
 
 /** References between the files that lead nowhere. The rows stay; the reader is told. A table that did not arrive is no row's fault. */
-export const looseEnds = (
+export const danglingReferences = (
   rows: CatalogueRows,
   notArrived: readonly string[],
   originOf: OriginOf,

@@ -20,7 +20,7 @@ import { sourcesContract } from './contracts/sources';
 import { statusWordsContract } from './contracts/status-words';
 import { targetsContract } from './contracts/targets';
 import { tileMapContract } from './contracts/tile-map';
-import { looseEnds, strayPlans } from './loose-ends';
+import { danglingReferences, strayPlans } from './loose-ends';
 import { readEarlierPlans } from './read-earlier-plans';
 import { type Scanned, setAsideWhole } from './scanned';
 import { straySources } from './source-of-file';
@@ -139,7 +139,7 @@ export function readCatalogue(
     earlierPlans: earlier.plans,
   };
   const dashboardFile = files.find(({ file }) => baseName(file.path) === 'dashboard.json')?.file.path;
-  const loose = looseEnds(rows, notArrived, (contract, key) =>
+  const loose = danglingReferences(rows, notArrived, (contract, key) =>
     contract === 'dashboard'
       ? { file: dashboardFile ?? 'dashboard.json', line: null }
       : keysOf.get(contract)?.get(key),

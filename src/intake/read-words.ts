@@ -1,6 +1,6 @@
 import type { Value } from '../database/database';
 import { parseAge, parseSex } from '../domain/demographic';
-import { parseFigure } from '../domain/figure';
+import { parseNumberCell } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
 import type { Category } from '../domain/observation';
@@ -8,7 +8,7 @@ import { parseStatuses } from '../domain/observation-status';
 import { type Period, parsePeriod } from '../domain/period';
 import { parseValueNote, statusesOfNote } from '../domain/value-note';
 import { unplacedIndicator } from './unplaced-indicator';
-import { beginningOf, type KnownPeriod, learnIndicator, type Vocabulary } from './vocabulary';
+import { idBeginning, learnIndicator, type NumberedPeriod, type Vocabulary } from './vocabulary';
 
 export interface Word {
   readonly role: string;
@@ -17,7 +17,7 @@ export interface Word {
 }
 
 /** One distinct word of a batch and what it was read as: a row of the table `reading`. */
-export interface Reading {
+export interface WordReading {
   readonly no?: number;
   readonly number?: number;
   readonly reason?: string;
@@ -30,7 +30,7 @@ export interface Reading {
 /** Words met for the first time, which the engine's tables do not hold yet. */
 export interface NewWords {
   readonly indicators: Indicator[];
-  readonly periods: KnownPeriod[];
+  readonly periods: NumberedPeriod[];
   readonly demographics: {
     readonly no: number;
     readonly sex: string;
@@ -54,7 +54,7 @@ export const readingColumns = {
   extra: 'varchar',
 } as const;
 
-export const readingRow = ({ role, text, detail }: Word, reading: Reading): readonly Value[] => [
+export const readingRow = ({ role, text, detail }: Word, reading: WordReading): readonly Value[] => [
   role,
   text,
   detail,
@@ -68,7 +68,7 @@ export const readingRow = ({ role, text, detail }: Word, reading: Reading): read
 ];
 
 /** Reads one distinct word according to the role of its column. */
-export function readWord(word: Word, vocabulary: Vocabulary, added: NewWords): Reading {
+export function readWord(word: Word, vocabulary: Vocabulary, added: NewWords): WordReading {
   switch (word.role) {
     case 'indicator':
       return readIndicator(word, vocabulary, added);
@@ -89,7 +89,7 @@ export function readWord(word: Word, vocabulary: Vocabulary, added: NewWords): R
   }
 }
 
-function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading {
+function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): WordReading {
   const key = text.trim().toLowerCase();
   const known = vocabulary.indicators.get(key);
   if (known) return { no: known.no, words: known.indicator.measure };
@@ -103,11 +103,11 @@ function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: Ne
 }
 
 function nearestId(key: string, vocabulary: Vocabulary): string {
-  const near = vocabulary.beginnings.get(beginningOf(key));
+  const near = vocabulary.beginnings.get(idBeginning(key));
   return near ? ` Was "${near}" meant?` : '';
 }
 
-function readLocality(written: string, vocabulary: Vocabulary): Reading {
+function readLocality(written: string, vocabulary: Vocabulary): WordReading {
   const text = written.trim();
   const known = vocabulary.localities.get(text.toUpperCase());
   if (known)
@@ -126,7 +126,7 @@ const successorsOf = (locality: Locality): string =>
     ? ''
     : ` ${locality.name} was replaced by ${locality.successors.join(' and ')}.`;
 
-function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): Reading {
+function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): WordReading {
   const period = parsePeriod(text);
   if (period === null) return { code: 'unreadable-period' };
   const known = vocabulary.periods.get(period.label) ?? newPeriod(period, vocabulary, added);
@@ -134,7 +134,7 @@ function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): Read
 }
 
 /** `2023/24 Q1` and `2023 Q2` are one span under two labels: the label is kept, the span tells them to be the same. */
-function newPeriod(period: Period, vocabulary: Vocabulary, added: NewWords): KnownPeriod {
+function newPeriod(period: Period, vocabulary: Vocabulary, added: NewWords): NumberedPeriod {
   const no = vocabulary.periods.size;
   const days = `${period.start}/${period.end}`;
   const span = vocabulary.spans.get(days) ?? no;
@@ -145,11 +145,11 @@ function newPeriod(period: Period, vocabulary: Vocabulary, added: NewWords): Kno
   return known;
 }
 
-const readDemographic = ({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading =>
+const readDemographic = ({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): WordReading =>
   readPeople(text, detail, null, vocabulary, added);
 
 /** Its detail is age, category type and category, as `words.sql` joins them. */
-function readBreakdown({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): Reading {
+function readBreakdown({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): WordReading {
   const [age = '', type = '', name = ''] = detail
     .split('\u001f')
     .map((part) => part.trim().replace(/\s+/g, ' '));
@@ -162,7 +162,7 @@ function readPeople(
   category: Category | null,
   vocabulary: Vocabulary,
   added: NewWords,
-): Reading {
+): WordReading {
   const sex = parseSex(sexAsWritten);
   if (sex === null) return { code: 'unreadable-sex' };
   const age = parseAge(ageAsWritten);
@@ -176,14 +176,14 @@ function readPeople(
   return { no };
 }
 
-function readStatus(text: string): Reading {
+function readStatus(text: string): WordReading {
   const { statuses, unknown } = parseStatuses(text);
   const words = statuses.join('; ');
   return unknown.length === 0 ? { words } : { words, code: 'unknown-status', doubt: unknown.join(', ') };
 }
 
-function readFigure(text: string): Reading {
-  const figure = parseFigure(text);
+function readFigure(text: string): WordReading {
+  const figure = parseNumberCell(text);
   if (figure.kind === 'unreadable')
     return { reason: 'unreadable', code: 'unreadable-figure', doubt: figure.why };
   if (figure.kind === 'absent') return { reason: figure.absent.absent };

@@ -1,9 +1,9 @@
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { decode } from './decode';
-import { type Foreign, foreignKind, headerOf } from './header';
+import { type Foreign, fileHeaderOf, foreignKind } from './header';
 import type { IncomingFile } from './incoming-file';
 import { type Scan, scan } from './scan';
-import { recognise, type Stranger } from './shape';
+import { recogniseShape, type Stranger } from './shape';
 import { shown } from './shown';
 
 /** A file that has been decoded and looked through. */
@@ -45,7 +45,7 @@ const aboutFile = (
 
 /** Up to the last column that is used; every one, when the header is of no shape we know. */
 function cellsNeeded(names: readonly string[]): number {
-  const found = recognise(headerOf(names));
+  const found = recogniseShape(fileHeaderOf(names));
   return found.kind === 'recognised' ? Math.max(...Object.values(found.layout)) + 1 : names.length;
 }
 
@@ -108,7 +108,7 @@ const foreignWords: Readonly<Record<Foreign, readonly [found: string, advice: st
 };
 
 /** Why none of a file's rows can be taken. */
-export type Refusal =
+export type WholeFileRefusal =
   | { readonly kind: 'unknown-header' }
   | { readonly kind: 'missing-columns'; readonly columns: readonly string[] }
   | { readonly kind: 'repeated-column'; readonly column: string }
@@ -119,7 +119,7 @@ export type Refusal =
 
 function wholeFileWords(
   { file, scan: { header } }: Scanned,
-  refusal: Refusal,
+  refusal: WholeFileRefusal,
 ): readonly [found: string, advice: string] {
   if (file.bytes.length === 0)
     return ['an empty file', 'Export the file again, or take it out of the folder.'];
@@ -170,7 +170,7 @@ function wholeFileWords(
 export function setAsideWhole(
   scanned: Scanned,
   shape: string,
-  refusal: Refusal,
+  refusal: WholeFileRefusal,
 ): { readonly entry: LedgerEntry; readonly problems: readonly Problem[] } {
   const { file, scan: found } = scanned;
   const rows = found.records + found.faulty.length;
@@ -201,7 +201,7 @@ export function setAsideWhole(
   return { entry, problems: [...scanned.problems, problem] };
 }
 
-const columnOf = (refusal: Refusal): string => {
+const columnOf = (refusal: WholeFileRefusal): string => {
   if (refusal.kind === 'missing-columns') return refusal.columns[0] ?? '';
   if (refusal.kind === 'stranger') return shown(refusal.stranger.column);
   return refusal.kind === 'repeated-column' ? refusal.column : '';

@@ -1,4 +1,4 @@
-import { type Header, plainName } from './header';
+import { type FileHeader, plainName } from './header';
 
 /** What a column of an observation file may be for. */
 export const roles = [
@@ -62,7 +62,7 @@ export const shapes: readonly Shape[] = Object.values(modules).map((module) => m
 
 const namesOf = (shape: Shape, role: Role): readonly string[] => shape.columns[role] ?? [];
 
-const positionOf = (shape: Shape, role: Role, header: Header): number | null => {
+const positionOf = (shape: Shape, role: Role, header: FileHeader): number | null => {
   for (const name of namesOf(shape, role)) {
     const position = header.find(name);
     if (position !== null) return position;
@@ -70,13 +70,13 @@ const positionOf = (shape: Shape, role: Role, header: Header): number | null => 
   return null;
 };
 
-function layoutOf(shape: Shape, header: Header): Layout {
+function layoutOf(shape: Shape, header: FileHeader): Layout {
   const found = roles.map((role) => [role, positionOf(shape, role, header)] as const);
   return Object.fromEntries(found.filter(([, position]) => position !== null));
 }
 
 /** Tells which shape a header is of. Only the header counts, never the file's name. */
-export function recognise(header: Header): Recognition {
+export function recogniseShape(header: FileHeader): Recognition {
   const candidates = shapes.map((shape) => {
     const layout = layoutOf(shape, header);
     const missing = shape.needed.filter((role) => layout[role] === undefined);

@@ -1,14 +1,14 @@
 import type { Database } from '../database/database';
 import type { Problem } from '../domain/problem';
 import { withoutDashboard } from './contracts/dashboard';
-import { headerOf } from './header';
+import { fileHeaderOf } from './header';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
 import otherPeopleSql from './other-people.sql?raw';
 import prepareSql from './prepare.sql?raw';
 import { isCatalogueFile, isChangeLog, readCatalogue } from './read-catalogue';
 import { lookThrough, type Scanned, setAsideWhole } from './scanned';
 import schemaSql from './schema.sql?raw';
-import { recognise, roles } from './shape';
+import { recogniseShape, roles } from './shape';
 import { sourceOfFile } from './source-of-file';
 import { type Batch, gatherBatches } from './stage';
 import { storeCatalogue } from './store-catalogue';
@@ -153,8 +153,8 @@ function sortByShape(files: readonly Scanned[], lacking: readonly string[]) {
   const batches: Batch[] = [];
   const refused: ReturnType<typeof setAsideWhole>[] = [];
   for (const scanned of files) {
-    const header = headerOf(scanned.scan.header);
-    const found = recognise(header);
+    const header = fileHeaderOf(scanned.scan.header);
+    const found = recogniseShape(header);
     const stranger = found.kind === 'recognised' ? strangerIn(scanned, found.shape, found.layout) : null;
     if (found.kind === 'recognised' && lacking.length > 0) {
       refused.push(setAsideWhole(scanned, found.shape.name, { kind: 'not-fetched', tables: lacking }));

@@ -1,6 +1,6 @@
 import { parseSex } from '../domain/demographic';
 import type { Problem } from '../domain/problem';
-import { headerOf, plainName } from './header';
+import { fileHeaderOf, plainName } from './header';
 import { nearName } from './near-name';
 import { recordsOf } from './records-of';
 import type { Scanned } from './scanned';
@@ -47,7 +47,7 @@ function looksByCells(cells: readonly string[]): WhomRole | null {
 }
 
 const unreadOf = ({ scan }: Scanned, shape: Shape, layout: Layout) =>
-  headerOf(scan.header).names.flatMap((name, position) => {
+  fileHeaderOf(scan.header).names.flatMap((name, position) => {
     const isRead = Object.values(layout).includes(position);
     const isKnown = shape.passedOver.some((known) => known.test(plainName(name)));
     return isRead || isKnown || plainName(name) === '' ? [] : [{ name, position }];

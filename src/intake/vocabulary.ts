@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Locality } from '../domain/locality';
 import type { Period } from '../domain/period';
 
-export interface KnownPeriod {
+export interface NumberedPeriod {
   readonly no: number;
   readonly span: number;
   readonly period: Period;
@@ -22,7 +22,7 @@ export interface Vocabulary {
   readonly beginnings: Map<string, string>;
   readonly localities: ReadonlyMap<string, { readonly no: number; readonly locality: Locality }>;
   readonly codesByName: ReadonlyMap<string, Locality>;
-  readonly periods: Map<string, KnownPeriod>;
+  readonly periods: Map<string, NumberedPeriod>;
   /** The number of the first period met with these days, by first and last day: a period has one span and may have two labels. */
   readonly spans: Map<string, number>;
   readonly demographics: Map<string, number>;
@@ -30,7 +30,7 @@ export interface Vocabulary {
 
 const longestBeginning = 6;
 
-export const beginningOf = (key: string): string => key.slice(0, longestBeginning);
+export const idBeginning = (key: string): string => key.slice(0, longestBeginning);
 
 function addBeginnings(beginnings: Map<string, string>, id: string): void {
   for (let length = 1; length <= Math.min(longestBeginning, id.length); length += 1) {

@@ -3,7 +3,7 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Locality, LocalityKind } from '../domain/locality';
 import type { Place } from '../domain/place';
 import { nameWithEnd, type SameArea, sameAreas } from '../domain/same-area';
-import { placeOfLocality, placeOfPartnership, plainName } from '../selection/place';
+import { nameWithoutSuffix, placeOfLocality, placeOfPartnership } from '../selection/place';
 
 const groupNames: readonly (readonly [string, readonly LocalityKind[]])[] = [
   ['England and its regions', ['country', 'region']],
@@ -45,7 +45,7 @@ const codeGivenUp = ({ former, isSamePlace }: SameArea) => (isSamePlace ? [forme
 
 /** Names that are told apart already end in the same words. */
 function labelOf(locality: Locality): string {
-  const name = plainName(locality.name);
+  const name = nameWithoutSuffix(locality.name);
   return name.endsWith(')') ? name : nameWithEnd({ ...locality, name });
 }
 

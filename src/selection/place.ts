@@ -15,7 +15,7 @@ export interface UnknownPlace {
 
 /** `Kingston upon Hull, City of` → `kingston-upon-hull`; `King's Lynn and West Norfolk` → `kings-lynn-and-west-norfolk`. */
 export const slugOf = (name: string): string =>
-  plainName(name)
+  nameWithoutSuffix(name)
     .normalize('NFD')
     .toLowerCase()
     .replaceAll('&', ' and ')
@@ -24,7 +24,7 @@ export const slugOf = (name: string): string =>
     .replace(/^-|-$/g, '');
 
 /** `Bristol, City of` → `Bristol`. */
-export const plainName = (name: string): string => name.replace(/, (City|County) of$/, '');
+export const nameWithoutSuffix = (name: string): string => name.replace(/, (City|County) of$/, '');
 
 const regionOf = (locality: Locality | undefined, catalogue: Catalogue) => {
   const parent = catalogue.localities.find(({ code }) => code === locality?.parent);
@@ -47,8 +47,8 @@ export function placeOfPartnership(partnership: Partnership, catalogue: Catalogu
 export const placeOfLocality = (locality: Locality, catalogue: Catalogue): Place => ({
   kind: 'locality',
   id: locality.code,
-  name: plainName(locality.name),
-  shortName: plainName(locality.name),
+  name: nameWithoutSuffix(locality.name),
+  shortName: nameWithoutSuffix(locality.name),
   localities: [locality.code],
   predecessor: null,
   region: regionOf(locality, catalogue),

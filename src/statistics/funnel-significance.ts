@@ -1,6 +1,6 @@
 import { requireNumber } from './guard';
 
-export type Significance = 'low-0.001' | 'low-0.025' | 'not-significant' | 'high-0.025' | 'high-0.001';
+export type FunnelSignificance = 'low-0.001' | 'low-0.025' | 'not-significant' | 'high-0.025' | 'high-0.001';
 
 interface TwoLimits {
   readonly lower95: number;
@@ -16,7 +16,7 @@ interface TwoLimits {
  * Source: Office for Health Improvement and Disparities, PHEindicatormethods 2.1.0, `assign_funnel_significance`.
  * Throws RangeError unless all are numbers.
  */
-export function funnelSignificance(value: number, limits: TwoLimits): Significance {
+export function funnelSignificance(value: number, limits: TwoLimits): FunnelSignificance {
   const { lower998, lower95, upper95, upper998 } = limits;
   for (const one of [value, lower998, lower95, upper95, upper998]) requireNumber('value and limits', one);
   if (value < lower998) return 'low-0.001';

@@ -1,7 +1,7 @@
 import { requireLimits, requireNumber } from './guard';
 import { intervalAgainstValue } from './interval-against-value';
 import type { Limits } from './limits';
-import type { Position } from './position';
+import type { ThreeLevelPosition } from './position';
 
 /**
  * Where a value lies against a single goal. `equal` is kept apart because it reaches the goal whichever way the goal
@@ -17,9 +17,12 @@ export type RangeGoalPosition = 'lower' | 'between' | 'higher';
  * Source: Office for Health Improvement and Disparities, Fingertips, "Compared to goal".
  * Throws RangeError unless all are numbers and the range runs upwards.
  */
-export function againstGoal(value: number, goal: number): SingleGoalPosition;
-export function againstGoal(value: number, goal: Limits): RangeGoalPosition;
-export function againstGoal(value: number, goal: number | Limits): SingleGoalPosition | RangeGoalPosition {
+export function valueAgainstGoal(value: number, goal: number): SingleGoalPosition;
+export function valueAgainstGoal(value: number, goal: Limits): RangeGoalPosition;
+export function valueAgainstGoal(
+  value: number,
+  goal: number | Limits,
+): SingleGoalPosition | RangeGoalPosition {
   if (typeof goal !== 'number') {
     const position = againstRange(value, goal);
     return position === 'similar' ? 'between' : position;
@@ -31,11 +34,11 @@ export function againstGoal(value: number, goal: number | Limits): SingleGoalPos
 }
 
 /** An interval against a single goal: lower or higher only where the whole of it is past the goal. Source: as above. */
-export const intervalAgainstGoal = (limits: Limits, goal: number): Position =>
+export const intervalAgainstGoal = (limits: Limits, goal: number): ThreeLevelPosition =>
   intervalAgainstValue(limits, goal);
 
 /** A value against a range goal, `similar` between its ends; its upper end belongs above it. Source: as above. */
-export function againstRange(value: number, range: Limits): Position {
+export function againstRange(value: number, range: Limits): ThreeLevelPosition {
   requireNumber('value', value);
   requireLimits('the goal', range);
   if (value < range.lower) return 'lower';
@@ -44,6 +47,6 @@ export function againstRange(value: number, range: Limits): Position {
 
 /** Whether a value reaches a single goal; equal is reached, whichever way the goal points. Source: as above. */
 export const reaches = (value: number, goal: number, wanted: 'at-least' | 'at-most'): boolean => {
-  const position = againstGoal(value, goal);
+  const position = valueAgainstGoal(value, goal);
   return position === 'equal' || position === (wanted === 'at-least' ? 'higher' : 'lower');
 };

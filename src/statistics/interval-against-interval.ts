@@ -1,6 +1,6 @@
 import { requireLimits } from './guard';
 import type { Limits } from './limits';
-import type { Position } from './position';
+import type { ThreeLevelPosition } from './position';
 
 /**
  * Two intervals against each other: lower or higher only where they do not overlap. It calls fewer differences than there
@@ -8,7 +8,7 @@ import type { Position } from './position';
  * Source: Schenker N, Gentleman JF (2001), The American Statistician 55:182–186; Fingertips, "double overlapping".
  * Throws RangeError unless lower ≤ upper in both.
  */
-export function intervalAgainstInterval(one: Limits, other: Limits): Position {
+export function intervalAgainstInterval(one: Limits, other: Limits): ThreeLevelPosition {
   requireLimits('the interval', one);
   requireLimits('the other interval', other);
   if (one.upper < other.lower) return 'lower';

@@ -1,5 +1,5 @@
 /** Where something lies against something else. */
-export type Position = 'lower' | 'similar' | 'higher';
+export type ThreeLevelPosition = 'lower' | 'similar' | 'higher';
 
 /** "Much": the stricter interval lies clear as well. */
-export type FiveLevelPosition = 'much-lower' | Position | 'much-higher';
+export type FiveLevelPosition = 'much-lower' | ThreeLevelPosition | 'much-higher';

@@ -3,7 +3,7 @@ import type { Limits } from './limits';
 import type { RankEnd } from './ranks';
 
 /** The best and the worst rank that a place may hold. */
-export interface RankRange {
+export interface RankLimits {
   readonly best: number;
   readonly worst: number;
 }
@@ -16,7 +16,10 @@ export interface RankRange {
  * Source: Goldstein H, Spiegelhalter DJ (1996), J R Stat Soc A 159:385–443, on ranks and their uncertainty; Schenker N,
  * Gentleman JF (2001), The American Statistician 55:182–186, on overlap. Throws RangeError unless lower ≤ upper throughout.
  */
-export function rankRanges(limits: readonly (Limits | null)[], from: RankEnd): readonly (RankRange | null)[] {
+export function rankRanges(
+  limits: readonly (Limits | null)[],
+  from: RankEnd,
+): readonly (RankLimits | null)[] {
   const known = limits.filter((one) => one !== null);
   for (const one of known) requireLimits('an interval', one);
   const lowers = known.map(({ lower }) => lower).toSorted((one, other) => one - other);

@@ -59,15 +59,15 @@ const violationsOf = async (page: Page) =>
   );
 
 describe('a plan read from its file', () => {
-  it('shows a balanced ledger, every repair and every row, and leaves as tidy files', async () => {
+  it('shows a balanced ledger, every correction and every row, and leaves as tidy files', async () => {
     const { page, complaints, foreign } = await anImportPage();
     await give(page, 'plan.txt', asText(plan));
     await page
       .getByRole('heading', { level: 1, name: /5 rows read = 5 kept, which make 4 actions/ })
       .waitFor();
-    const repairs = page.getByRole('table', { name: /Repairs/ });
-    await repairs.getByRole('row', { name: /number eaten by a spreadsheet/ }).waitFor();
-    await repairs.getByRole('row', { name: /joined to the action above/ }).waitFor();
+    const corrections = page.getByRole('table', { name: /Corrections/ });
+    await corrections.getByRole('row', { name: /number eaten by a spreadsheet/ }).waitFor();
+    await corrections.getByRole('row', { name: /joined to the action above/ }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.getByText('<img src=x onerror=alert(1)>').count()).toBeGreaterThan(0);
     expect(await violationsOf(page)).toEqual([]);
@@ -89,7 +89,7 @@ describe('a plan read from its file', () => {
     await page.context().close();
   });
 
-  it('a repair is undone and the written form comes back', async () => {
+  it('a correction is undone and the written form comes back', async () => {
     const { page } = await anImportPage();
     await give(page, 'plan.txt', asText(plan));
     const eaten = page.getByRole('checkbox', { name: /number eaten by a spreadsheet/ });

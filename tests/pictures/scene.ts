@@ -3,7 +3,7 @@ import type { GroupComparison } from '../../src/assessment/group-types';
 import { screenPalette } from '../../src/charts/colours';
 import { describeOrderedBars } from '../../src/charts/describe-ordered-bars';
 import { describeTrendChart } from '../../src/charts/describe-trend-chart';
-import type { Mark } from '../../src/charts/mark';
+import type { ReadableMark } from '../../src/charts/mark';
 import { orderedBars, orderedBarsHeight } from '../../src/charts/ordered-bars';
 import type { Table } from '../../src/charts/table';
 import { tabulateOrderedBars } from '../../src/charts/tabulate-ordered-bars';
@@ -21,7 +21,7 @@ export interface Scene {
   readonly describe: string;
   readonly table: Table;
   /** What a reader is led through by keyboard; left out by pictures that are not. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly ReadableMark[];
 }
 
 export const trendScene = (name: string, title: string, input: TrendInput, width = 900): Scene => ({

@@ -5,7 +5,7 @@ import { monthsOf, type Period, parsePeriod } from '../../domain/period';
 import type { Target } from '../../domain/plan';
 import { divideBetween, dividesOf, sayDivide } from '../last-comparable';
 import { sayValue, sayWhen } from '../say-value';
-import type { Figure } from './latest-against';
+import type { DatedValue } from './latest-against';
 import { cannotJudge, type Reasoned } from './reason';
 import type { MeasuredCase } from './target-case';
 
@@ -56,7 +56,7 @@ export const laterThan = (
 
 /** Why a figure cannot be held against the baseline; null: it can. A number that a plan prints is a real one. */
 export function whyApart(
-  { observation }: Figure,
+  { observation }: DatedValue,
   baseline: Baseline,
   { observations, breaks }: MeasuredCase,
 ): Reasoned | null {

@@ -1,9 +1,9 @@
 import { judgeLatest } from './latest-against';
 import { endOf, insideWindow, type MeasuredCase } from './target-case';
-import { type Goal, unjudged, type Verdict } from './verdict';
+import { type Threshold, unjudged, type Verdict } from './verdict';
 
 /** Judges "all of them". Everyone was counted and nobody sampled, so there is no interval: only all is all. */
-export function judgeCoverage(one: MeasuredCase, goal: Goal): Verdict {
+export function judgeCoverage(one: MeasuredCase, goal: Threshold): Verdict {
   if (one.indicator.measure !== 'proportion') {
     return unjudged(
       'wrong-measure',

@@ -7,7 +7,7 @@ import { computedInterval } from '../derive';
 import { startWithCapital } from '../number-words';
 import { type Baseline, findBaseline, laterThan, sayBaseline, whyApart } from './baseline';
 import { whyNoFigure, whyNotHeld } from './figure-nature';
-import { type Figure, latestBy, sayFigure, whyTooOld } from './latest-against';
+import { type DatedValue, latestBy, sayFigure, whyTooOld } from './latest-against';
 import { endOf, type MeasuredCase } from './target-case';
 import { asksForMore, judged, unjudged, type Verdict } from './verdict';
 
@@ -36,12 +36,12 @@ export function judgeDirection(one: MeasuredCase, operator: Operator): Verdict {
   return judgeMove(latest, baseline, one, operator, known);
 }
 
-const whyNotHeldBoth = (latest: Figure, baseline: Baseline, one: MeasuredCase) =>
+const whyNotHeldBoth = (latest: DatedValue, baseline: Baseline, one: MeasuredCase) =>
   whyApart(latest, baseline, one) ??
   whyNotHeld([latest.observation, ...(baseline.observation ? [baseline.observation] : [])], one.indicator);
 
 function judgeMove(
-  latest: Figure,
+  latest: DatedValue,
   baseline: Baseline,
   { indicator, target, asAt }: MeasuredCase,
   operator: Operator,
@@ -64,7 +64,7 @@ function judgeMove(
 }
 
 /** A number that a plan prints has no interval of its own, unless it is a count and so has the interval of a count. */
-const printed = ({ value, period }: Baseline, { observation }: Figure): Observation => ({
+const printed = ({ value, period }: Baseline, { observation }: DatedValue): Observation => ({
   ...observation,
   period: period ?? observation.period,
   value,

@@ -3,10 +3,10 @@ import type { Step } from '../../domain/plan';
 import { judgeCountedLadder } from './counted-ladder';
 import { judgeLevelLadder } from './level-ladder';
 import { endOf, type MeasuredCase } from './target-case';
-import { type Goal, unjudged, type Verdict } from './verdict';
+import { type Threshold, unjudged, type Verdict } from './verdict';
 
 /** Judges steps by their dates: what was counted up to each one, or the level at each one. */
-export function judgeLadder(one: MeasuredCase, goal: Goal): Verdict {
+export function judgeLadder(one: MeasuredCase, goal: Threshold): Verdict {
   const steps = stepsOf(one, goal);
   if (steps.length === 0) return unjudged('no-end', 'the plan states no date for any step');
   const sorted = steps.toSorted((a, b) => a.by.localeCompare(b.by));
@@ -14,7 +14,7 @@ export function judgeLadder(one: MeasuredCase, goal: Goal): Verdict {
 }
 
 /** A ladder without steps has one: its own number by its own date. */
-function stepsOf({ target }: MeasuredCase, { value }: Goal): readonly Step[] {
+function stepsOf({ target }: MeasuredCase, { value }: Threshold): readonly Step[] {
   if (target.steps.length > 0) return target.steps;
   const by = endOf(target);
   return by === null ? [] : [{ by, value }];

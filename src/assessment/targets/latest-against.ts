@@ -11,9 +11,9 @@ import { inBrackets, sayNature, sayParts, sayValue, sayWhen } from '../say-value
 import { isSuppressed, sayWithheld, whyNoFigure, whyNotHeld } from './figure-nature';
 import { intervalOfCount, sayLimits } from './pace';
 import { cannotJudge, type Reasoned } from './reason';
-import { type Goal, isReached, judged, sayOperator, unjudged, type Verdict } from './verdict';
+import { isReached, judged, sayOperator, type Threshold, unjudged, type Verdict } from './verdict';
 
-export interface Figure {
+export interface DatedValue {
   readonly observation: Observation;
   readonly value: number;
   /** A later figure of the target's time that is suppressed; null where there is none. */
@@ -25,7 +25,7 @@ export function latestBy(
   observations: readonly Observation[],
   asAt: IsoDate,
   due: IsoDate | null,
-): Figure | null {
+): DatedValue | null {
   const rows = observations.filter(
     ({ period }) => period.end <= asAt && (due === null || period.start <= due),
   );
@@ -38,7 +38,7 @@ export function latestBy(
 interface LatestCase {
   /** Of the target's time, derived, earliest first. */
   readonly observations: readonly Observation[];
-  readonly goal: Goal;
+  readonly goal: Threshold;
   readonly indicator: Indicator;
   readonly due: IsoDate | null;
   readonly asAt: IsoDate;
@@ -87,7 +87,7 @@ export function judgeLatest(one: LatestCase): Verdict {
  * exact interval that a pace gets. Other figures have their published interval or the one of their own counts.
  */
 function intervalFor(
-  figure: Figure,
+  figure: DatedValue,
   { indicator, due, asAt, certainty }: LatestCase,
 ): { readonly interval: Interval; readonly words: string } | null {
   if (certainty === 'certain') return null;
@@ -103,16 +103,16 @@ function intervalFor(
 }
 
 /** The published 95% interval of a figure, or the one that its own counts give. */
-export const intervalOf = ({ observation }: Figure, indicator: Indicator): Interval | null =>
+export const intervalOf = ({ observation }: DatedValue, indicator: Indicator): Interval | null =>
   observation.interval ?? computedInterval(observation, indicator, 0.95);
 
 /** Over once the due date has passed, or the figure already reaches to it. */
-const isOver = ({ observation }: Figure, due: IsoDate, asAt: IsoDate): boolean =>
+const isOver = ({ observation }: DatedValue, due: IsoDate, asAt: IsoDate): boolean =>
   asAt > due || observation.period.end >= due;
 
 /** A whole further period should have ended by the due date, or a suppressed one did, and there is no figure for it. */
 export function whyTooOld(
-  { observation, withheld }: Figure,
+  { observation, withheld }: DatedValue,
   due: IsoDate | null,
   asAt: IsoDate,
 ): Reasoned | null {
@@ -129,18 +129,18 @@ export function whyTooOld(
   return cannotJudge('stale', `the last figure, for ${period.label}, is from well before the target was due`);
 }
 
-function wordFor(reached: boolean, figure: Figure, due: IsoDate | null, asAt: IsoDate): StandingWord {
+function wordFor(reached: boolean, figure: DatedValue, due: IsoDate | null, asAt: IsoDate): StandingWord {
   if (due === null) return reached ? 'met' : 'behind';
   if (isOver(figure, due, asAt)) return reached ? 'met' : 'missed';
   return reached ? 'on-course' : 'behind';
 }
 
 /** `4.2% in 2016/17 Q2 (3 of 72 adults)` */
-export function sayFigure({ observation, value }: Figure, indicator: Indicator): string {
+export function sayFigure({ observation, value }: DatedValue, indicator: Indicator): string {
   const parts = sayParts(observation, indicator);
   const asides = inBrackets(parts, sayNature([observation], indicator));
   return `${sayValue(value, indicator)} ${sayWhen(observation.period)}${asides}`;
 }
 
-const sayGoal = ({ operator, value }: Goal, indicator: Indicator, due: IsoDate | null): string =>
+const sayGoal = ({ operator, value }: Threshold, indicator: Indicator, due: IsoDate | null): string =>
   `${sayOperator(operator)} ${formatValue(value, indicator)}${due === null ? '' : ` by ${formatDate(due)}`}`;

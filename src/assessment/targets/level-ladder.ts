@@ -4,7 +4,7 @@ import type { Operator, Step } from '../../domain/plan';
 import { formatValue } from '../format-value';
 import { whyNoFigure, whyNotHeld } from './figure-nature';
 import { heightOn, lastDecided, type Rung, sayRungs } from './ladder-rungs';
-import { type Figure, intervalOf, latestBy, sayFigure, whyTooOld } from './latest-against';
+import { type DatedValue, intervalOf, latestBy, sayFigure, whyTooOld } from './latest-against';
 import { insideWindow, type MeasuredCase } from './target-case';
 import { isReached, judged, notYetDue, unjudged, type Verdict } from './verdict';
 
@@ -64,7 +64,7 @@ function rungOf(step: Step, one: MeasuredCase, operator: Operator): Rung {
 const isInside = (value: number, interval: Interval | null): boolean =>
   interval !== null && interval.lower < value && value < interval.upper;
 
-function sayShort(figure: Figure, indicator: Indicator): string {
+function sayShort(figure: DatedValue, indicator: Indicator): string {
   const interval = intervalOf(figure, indicator);
   const limits = interval
     ? `, 95% interval ${formatValue(interval.lower, indicator)} to ${formatValue(interval.upper, indicator)}`

@@ -2,7 +2,7 @@ import type { StandingWord } from '../../domain/judgement';
 import type { Interval } from '../../domain/observation';
 import { exactPoissonInterval } from '../../statistics/exact-poisson-interval';
 import { formatNumber } from '../format-value';
-import { asksForMore, type Goal } from './verdict';
+import { asksForMore, type Threshold } from './verdict';
 
 interface Pace {
   readonly word: StandingWord;
@@ -24,7 +24,7 @@ export const intervalOfCount = (count: number): Interval => exactPoissonInterval
  * wholly on one side of the line (`statistics/exact-poisson-interval.ts`), and so seldom of small counts.
  * `expected` is the line's height at the last day counted; `line` is what to call it.
  */
-export function judgePace(actual: number, goal: Goal, expected: number, line = 'a straight line'): Pace {
+export function judgePace(actual: number, goal: Threshold, expected: number, line = 'a straight line'): Pace {
   const interval = intervalOfCount(actual);
   const found = { expected, interval };
   const onLine = `${line} would be at ${formatPoint(expected)} by then`;

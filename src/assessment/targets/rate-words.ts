@@ -10,7 +10,7 @@ import { nounFor } from '../number-words';
 import { inBrackets, sayNature } from '../say-value';
 import { sayCountedDates } from './counting';
 import type { Tally } from './tally';
-import { type Goal, isReached, sayOperator } from './verdict';
+import { isReached, sayOperator, type Threshold } from './verdict';
 
 const monthsIn: Readonly<Record<Exclude<PerUnit, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -23,7 +23,7 @@ export function sayRate(
   counted: Tally,
   units: number,
   per: PerUnit,
-  goal: Goal,
+  goal: Threshold,
   indicator: Indicator,
 ): string {
   const number = `${formatNumber(counted.sum)} ${nounFor(counted.sum, indicator.unit)}`.trim();
@@ -33,7 +33,7 @@ export function sayRate(
 }
 
 /** A mean that rounds to the goal and is not it says on which side it lies. */
-function sayMean(mean: number, { value }: Goal): string {
+function sayMean(mean: number, { value }: Threshold): string {
   const text = formatNumber(mean);
   const isNear = text === formatNumber(value) && Math.abs(mean - value) > 1e-9;
   if (!isNear) return text;
@@ -41,7 +41,7 @@ function sayMean(mean: number, { value }: Goal): string {
 }
 
 /** `; 9 of 11 months reached it`; empty where the periods are not of that unit. */
-export function saySingles(used: readonly Observation[], per: PerUnit, goal: Goal): string {
+export function saySingles(used: readonly Observation[], per: PerUnit, goal: Threshold): string {
   const isOfUnit = per !== 'week' && used.every(({ period }) => monthsOf(period) === monthsIn[per]);
   if (!isOfUnit) return '';
   const reached = used.filter(({ value }) => !isAbsent(value) && isReached(goal, value)).length;

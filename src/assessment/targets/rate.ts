@@ -9,14 +9,14 @@ import { sayRate, saySingles, unitsBetween } from './rate-words';
 import { runRateOf, sayRunRate } from './run-rate';
 import type { CountingWindow, Tally } from './tally';
 import { endOf, type MeasuredCase } from './target-case';
-import { type Goal, isReached, judged, settledBy, unjudged, type Verdict } from './verdict';
+import { isReached, judged, settledBy, type Threshold, unjudged, type Verdict } from './verdict';
 
 /**
  * Judges a number in every week, month, quarter or year: what was counted against that number times the time counted.
  * Until its end the interval of the count decides, as for a total; at its end the count itself does. Where the plan gives no
  * start, the twelve months to the last figure are counted.
  */
-export function judgeRate(one: MeasuredCase, goal: Goal): Verdict {
+export function judgeRate(one: MeasuredCase, goal: Threshold): Verdict {
   const { per } = one.target;
   if (per === null) {
     return unjudged('no-unit', 'the plan does not say in what time so many are wanted');
@@ -33,7 +33,7 @@ export function judgeRate(one: MeasuredCase, goal: Goal): Verdict {
 }
 
 interface RateCase {
-  readonly goal: Goal;
+  readonly goal: Threshold;
   readonly per: PerUnit;
   readonly window: CountingWindow;
 }
@@ -90,7 +90,7 @@ function judgeCounted(counted: Tally, one: MeasuredCase, { goal, per, window }: 
 }
 
 /** 15 a month over 11 months is 165 and not 165.00000000000003, which 165 would miss. */
-const timesUnits = ({ operator, value }: Goal, units: number): Goal => ({
+const timesUnits = ({ operator, value }: Threshold, units: number): Threshold => ({
   operator,
   value: Number((value * units).toPrecision(12)),
 });

@@ -6,13 +6,13 @@ import { whyNotHeld } from './figure-nature';
 import { judgeLatest, latestBy } from './latest-against';
 import type { MeasuredCase } from './target-case';
 import { endOf } from './target-case';
-import { type Goal, unjudged, type Verdict } from './verdict';
+import { type Threshold, unjudged, type Verdict } from './verdict';
 
 /**
  * Judges a change on a baseline in per cent: the goal is baseline × (1 + change / 100), so a cut has a negative change.
  * A baseline that the plan names by its period alone is taken from the figures, and the sentence says so.
  */
-export function judgeRelative(one: MeasuredCase, change: Goal): Verdict {
+export function judgeRelative(one: MeasuredCase, change: Threshold): Verdict {
   const { target, indicator, observations, asAt } = one;
   const baseline = findBaseline(one);
   if ('kind' in baseline) return unjudged(baseline.reason, baseline.because);
@@ -44,7 +44,7 @@ export function judgeRelative(one: MeasuredCase, change: Goal): Verdict {
 const goalOn = (baseline: number, change: number): number =>
   Number(((baseline * (100 + change)) / 100).toPrecision(12));
 
-function withoutLater({ period }: Baseline, goal: Goal, asAt: IsoDate): Verdict {
+function withoutLater({ period }: Baseline, goal: Threshold, asAt: IsoDate): Verdict {
   const after = period ? ` after the baseline, ${period.label}, and` : '';
   const because = `no figure${after} up to ${formatDate(asAt)}`;
   return unjudged('no-figure', because, { actual: absent('not-collected', because), needed: goal.value });

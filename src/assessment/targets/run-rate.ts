@@ -3,7 +3,7 @@ import { completeMonths, monthsAfter, monthsSpanned } from '../elapsed';
 import { formatNumber } from '../format-value';
 import { nounFor } from '../number-words';
 import type { RunRate } from '../types';
-import { asksForMore, type Goal } from './verdict';
+import { asksForMore, type Threshold } from './verdict';
 
 interface Counted {
   readonly sum: number;
@@ -13,7 +13,7 @@ interface Counted {
 }
 
 /** What is left to count until a day, and how fast; null where nothing is left or the day has been counted. */
-export function runRateOf({ sum, start, to }: Counted, goal: Goal, by: IsoDate): RunRate | null {
+export function runRateOf({ sum, start, to }: Counted, goal: Threshold, by: IsoDate): RunRate | null {
   const remaining = Number((goal.value - sum).toPrecision(12));
   if (to >= by || remaining < 0 || (remaining === 0 && asksForMore(goal))) return null;
   const round = asksForMore(goal) ? Math.ceil : Math.floor;
@@ -27,7 +27,7 @@ export function runRateOf({ sum, start, to }: Counted, goal: Goal, by: IsoDate):
 }
 
 /** `23 starts still needed by 31 March 2017, 3.9 a month from here, against 1.5 a month so far` */
-export function sayRunRate(rate: RunRate, goal: Goal, unit: string, asAt: IsoDate): string {
+export function sayRunRate(rate: RunRate, goal: Threshold, unit: string, asAt: IsoDate): string {
   const { remaining, perMonth, soFarPerMonth, from, by } = rate;
   const isMore = asksForMore(goal);
   const noun = nounFor(remaining, unit);

@@ -19,7 +19,7 @@ import { judgeStock } from './stock';
 import { endOf, type MeasuredCase, type TargetCase } from './target-case';
 import { judgeThreshold } from './threshold';
 import { judgeTotal } from './total';
-import { type Goal, notYetDue, unjudged, type Verdict } from './verdict';
+import { notYetDue, type Threshold, unjudged, type Verdict } from './verdict';
 
 /**
  * How a target stands on a day. Whether more or less is wanted comes from the target's operator, never from the
@@ -76,7 +76,7 @@ function judgeBefore({ target, asAt }: TargetCase): Verdict | null {
   return notYetDue(because, { needed: kind === 'total' ? value : null });
 }
 
-type Judge = (one: MeasuredCase, goal: Goal) => Verdict;
+type Judge = (one: MeasuredCase, goal: Threshold) => Verdict;
 type NumberedKind = 'total' | 'threshold' | 'relative' | 'rate' | 'ladder' | 'stock' | 'coverage';
 
 const judges: Readonly<Record<NumberedKind, Judge>> = {
@@ -104,7 +104,7 @@ function withSide(one: MeasuredCase, judge: (one: MeasuredCase, operator: Operat
 }
 
 /** "All" is 100% where no number stands; a ladder's number is its last step's. */
-function goalOf({ kind, operator, value, steps }: Target): Goal | null {
+function goalOf({ kind, operator, value, steps }: Target): Threshold | null {
   const whole = kind === 'coverage' ? 100 : kind === 'ladder' ? (steps.at(-1)?.value ?? null) : null;
   const number = value ?? whole;
   const side = operator ?? (kind === 'coverage' ? 'at-least' : null);

@@ -1,9 +1,9 @@
 import { judgeLatest } from './latest-against';
 import { endOf, insideWindow, type MeasuredCase } from './target-case';
-import type { Goal, Verdict } from './verdict';
+import type { Threshold, Verdict } from './verdict';
 
 /** Judges what is to be in place: the latest level by its date. It was counted and not sampled, so it has no interval. */
-export const judgeStock = (one: MeasuredCase, goal: Goal): Verdict =>
+export const judgeStock = (one: MeasuredCase, goal: Threshold): Verdict =>
   judgeLatest({
     observations: insideWindow(one),
     goal,

@@ -1,9 +1,9 @@
 import { judgeLatest } from './latest-against';
 import { endOf, insideWindow, type MeasuredCase } from './target-case';
-import type { Goal, Verdict } from './verdict';
+import type { Threshold, Verdict } from './verdict';
 
 /** Judges a level to reach or keep: the latest value, inside the target's window if it has one, against the level. */
-export const judgeThreshold = (one: MeasuredCase, goal: Goal): Verdict =>
+export const judgeThreshold = (one: MeasuredCase, goal: Threshold): Verdict =>
   judgeLatest({
     observations: insideWindow(one),
     goal,

@@ -11,17 +11,17 @@ import { mostBy, type Tally } from './tally';
 import { endOf, type MeasuredCase } from './target-case';
 import {
   asksForMore,
-  type Goal,
   isReached,
   judged,
   settledBy,
   settledByMost,
+  type Threshold,
   unjudged,
   type Verdict,
 } from './verdict';
 
 /** Judges a number to be counted over a time: from the window's start to its end, or else to the date it is due. */
-export function judgeTotal(one: MeasuredCase, goal: Goal): Verdict {
+export function judgeTotal(one: MeasuredCase, goal: Threshold): Verdict {
   const start = one.target.windowStart;
   const end = endOf(one.target);
   const counted = countIn(one, { start, end }, goal.value);
@@ -38,13 +38,13 @@ export function judgeTotal(one: MeasuredCase, goal: Goal): Verdict {
   return onTheWay(counted, one, goal, { start, end });
 }
 
-const known = (counted: Tally, goal: Goal) => ({
+const known = (counted: Tally, goal: Threshold) => ({
   actual: counted.sum,
   needed: goal.value,
   isIllustrative: counted.used.some(isIllustrative),
 });
 
-function certain(word: StandingWord, counted: Tally, one: MeasuredCase, goal: Goal, more = ''): Verdict {
+function certain(word: StandingWord, counted: Tally, one: MeasuredCase, goal: Threshold, more = ''): Verdict {
   const unstated =
     one.target.windowStart === null
       ? ` The start is not stated; counted from the first figure, ${counted.firstLabel}.`
@@ -53,7 +53,7 @@ function certain(word: StandingWord, counted: Tally, one: MeasuredCase, goal: Go
 }
 
 /** What the figures since the first one add up to; whether more was counted before it, nobody says. */
-function withoutStart(counted: Tally, one: MeasuredCase, goal: Goal, end: IsoDate): Verdict {
+function withoutStart(counted: Tally, one: MeasuredCase, goal: Threshold, end: IsoDate): Verdict {
   const runRate = runRateOf({ sum: counted.sum, start: null, to: counted.to }, goal, end);
   const left = runRate ? `; ${sayRunRate(runRate, goal, one.target.unit, one.asAt)}` : '';
   const dates = `counted from the first figure, ${counted.firstLabel}, to ${formatDate(counted.to)}`;
@@ -63,7 +63,7 @@ function withoutStart(counted: Tally, one: MeasuredCase, goal: Goal, end: IsoDat
 }
 
 /** The time is over and the last period counted ended before it: certain only if the next one decides nothing. */
-function afterwards(counted: Tally, one: MeasuredCase, goal: Goal, end: IsoDate): Verdict {
+function afterwards(counted: Tally, one: MeasuredCase, goal: Threshold, end: IsoDate): Verdict {
   const found = mostBy(counted, one.observations, end, one.asAt);
   const word = found && settledByMost(goal, found.most);
   if (!found || !word) return stoppedShort(counted, end, goal.value);
@@ -74,7 +74,7 @@ function afterwards(counted: Tally, one: MeasuredCase, goal: Goal, end: IsoDate)
 function onTheWay(
   counted: Tally,
   one: MeasuredCase,
-  goal: Goal,
+  goal: Threshold,
   { start, end }: { readonly start: IsoDate; readonly end: IsoDate },
 ): Verdict {
   const { sum, to } = counted;
@@ -90,10 +90,10 @@ function onTheWay(
   });
 }
 
-const sayTally = (counted: Tally, one: MeasuredCase, goal: Goal): string =>
+const sayTally = (counted: Tally, one: MeasuredCase, goal: Threshold): string =>
   `${sayNumbers(counted, one, goal, sayCountedDates(counted))}${inBrackets(sayNature(counted.used, one.indicator))}`;
 
-function sayNumbers({ sum }: Tally, { target }: MeasuredCase, goal: Goal, dates: string): string {
+function sayNumbers({ sum }: Tally, { target }: MeasuredCase, goal: Threshold, dates: string): string {
   const number = `${formatNumber(goal.value)} ${nounFor(goal.value, target.unit)}`.trim();
   if (asksForMore(goal)) return `${formatNumber(sum)} of ${number} ${dates}`;
   return `${formatNumber(sum)} ${dates}, with a limit of ${number}`;

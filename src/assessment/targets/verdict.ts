@@ -9,7 +9,7 @@ import type { ReasonCode } from './reason';
 export type Verdict = Omit<Standing, 'target'>;
 
 /** The number a target sets, and on which side of it to be. */
-export interface Goal {
+export interface Threshold {
   readonly operator: Operator;
   readonly value: number;
 }
@@ -25,7 +25,7 @@ const sides: Readonly<Record<Operator, string>> = {
 /** `at least`, `below` … */
 export const sayOperator = (operator: Operator): string => sides[operator];
 
-export function isReached({ operator, value }: Goal, actual: number): boolean {
+export function isReached({ operator, value }: Threshold, actual: number): boolean {
   switch (operator) {
     case 'at-least':
       return actual >= value;
@@ -41,18 +41,18 @@ export function isReached({ operator, value }: Goal, actual: number): boolean {
 }
 
 /** Whether more is what the target asks for. A property of its operator, not of the indicator's polarity. */
-export const asksForMore = ({ operator }: Goal): boolean =>
+export const asksForMore = ({ operator }: Threshold): boolean =>
   operator === 'at-least' || operator === 'above' || operator === 'exactly';
 
 /** What a count settles for good before its time is over, since it only grows: reached, or passed. */
-export function settledBy(goal: Goal, counted: number): 'met' | 'missed' | null {
+export function settledBy(goal: Threshold, counted: number): 'met' | 'missed' | null {
   if (goal.operator === 'exactly') return counted > goal.value ? 'missed' : null;
   if (asksForMore(goal)) return isReached(goal, counted) ? 'met' : null;
   return isReached(goal, counted) ? null : 'missed';
 }
 
 /** What is certain of a count that was at most so much: too little for the goal, or still within the limit. */
-export function settledByMost(goal: Goal, most: number): 'met' | 'missed' | null {
+export function settledByMost(goal: Threshold, most: number): 'met' | 'missed' | null {
   if (goal.operator === 'exactly') return most < goal.value ? 'missed' : null;
   if (asksForMore(goal)) return isReached(goal, most) ? null : 'missed';
   return isReached(goal, most) ? 'met' : null;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/iso-date';
 import type { Action, Milestone, PlanDate } from '../../domain/plan';
 
 /** A date of an action that figures can be held against. */
-export interface TurnDate {
+export interface DividingDate {
   /** `start`, `deadline` or a milestone's id: as in the address. */
   readonly name: string;
   /** `start`, `milestone: half of them trained`, `deadline` */
@@ -10,14 +10,14 @@ export interface TurnDate {
   readonly day: PlanDate & { readonly date: IsoDate };
 }
 
-const dated = (name: string, label: string, day: PlanDate): readonly TurnDate[] =>
+const dated = (name: string, label: string, day: PlanDate): readonly DividingDate[] =>
   day.date === null ? [] : [{ name, label, day: { ...day, date: day.date } }];
 
 /** Start, milestones by their dates, deadline: the first one is the one to begin with. None where the plan dates nothing. */
-export const turnDatesOf = (
+export const dividingDatesOf = (
   { start, deadline }: Pick<Action, 'start' | 'deadline'>,
   milestones: readonly Milestone[],
-): readonly TurnDate[] => [
+): readonly DividingDate[] => [
   ...dated('start', 'start', start),
   ...milestones
     .flatMap(({ id, milestone, due }) => dated(id, `milestone: ${milestone}`, due))

@@ -8,7 +8,7 @@ import { sayValue, sayWhen } from '../say-value';
 import { unevenness } from '../validity';
 import { sayLeftOut } from './turn-notes';
 import type { Sides, Valued } from './turn-sides';
-import type { Turn, TurnSide } from './turn-types';
+import type { BeforeAfter, BeforeAfterSide } from './turn-types';
 
 interface DifferenceParts {
   readonly indicator: Indicator;
@@ -16,7 +16,10 @@ interface DifferenceParts {
 }
 
 /** Yearly figures: the last one before the date against the latest one after it, by `change.ts`. */
-export function differenceTurn({ indicator, breaks }: DifferenceParts, sides: Sides): Turn | CannotSay {
+export function differenceBeforeAfter(
+  { indicator, breaks }: DifferenceParts,
+  sides: Sides,
+): BeforeAfter | CannotSay {
   const after = sides.after.at(-1);
   if (!after) return cannotSay('there is no figure after the date');
   const change = findChange(
@@ -47,7 +50,7 @@ export function differenceTurn({ indicator, breaks }: DifferenceParts, sides: Si
   };
 }
 
-function sideOf({ observation, value }: Valued, indicator: Indicator): TurnSide {
+function sideOf({ observation, value }: Valued, indicator: Indicator): BeforeAfterSide {
   const estimate = estimateOf(observation, indicator);
   return {
     points: 1,

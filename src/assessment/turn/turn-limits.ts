@@ -11,7 +11,7 @@ import { countOf, listWords, nounFor, numberWord, startWithCapital, verbFor } fr
 import { unevenness } from '../validity';
 import { sayLeftOut } from './turn-notes';
 import { labelsOf, type Sides, type Valued } from './turn-sides';
-import type { Turn, TurnSide } from './turn-types';
+import type { BeforeAfter, BeforeAfterSide } from './turn-types';
 
 /** As for any control chart: limits from fewer points say nothing, and twelve make them firm. */
 const fewest = 7;
@@ -28,7 +28,7 @@ interface LimitsParts {
  * Source: NHS England, Making data count (XmR, rules, when to fix limits); Wheeler DJ, Chambers DS (1992), Understanding
  * Statistical Process Control.
  */
-export function limitsTurn({ indicator, breaks }: LimitsParts, sides: Sides): Turn | CannotSay {
+export function limitsBeforeAfter({ indicator, breaks }: LimitsParts, sides: Sides): BeforeAfter | CannotSay {
   const { before, after } = sides;
   const why = whyNoLimits(before, after, sides, breaks);
   if (why) return why;
@@ -98,7 +98,7 @@ function judgementOf(runs: readonly XmrRun[], { polarity }: Indicator): Judgemen
   return judge(sides.has('above') ? 'higher' : 'lower', polarity);
 }
 
-const sideOf = (points: readonly Valued[]): TurnSide => ({
+const sideOf = (points: readonly Valued[]): BeforeAfterSide => ({
   points: points.length,
   periods: labelsOf(points),
   level: mean(points.map(({ value }) => value)),

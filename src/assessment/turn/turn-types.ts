@@ -2,7 +2,7 @@ import type { Direction, Judgement } from '../../domain/judgement';
 import type { Limits } from '../../statistics/limits';
 
 /** One side of a date: so many figures, from one period to another. */
-export interface TurnSide {
+export interface BeforeAfterSide {
   readonly points: number;
   /** `Apr 2016 to Mar 2017`; one period alone is its label. */
   readonly periods: string;
@@ -13,7 +13,7 @@ export interface TurnSide {
 }
 
 /** Whether figures after a date differ from those before it by more than chance. It says when, and never why. */
-export interface Turn {
+export interface BeforeAfter {
   readonly kind: 'turn';
   /** `limits`: points after against limits of the points before. `difference`: one figure against one. */
   readonly method: 'limits' | 'difference';
@@ -21,8 +21,8 @@ export interface Turn {
   /** `similar`: no more than chance would do. `not-judged`: it changed, and the indicator has no better side, or both sides were seen. */
   readonly judgement: Judgement;
   readonly hasTurned: boolean;
-  readonly before: TurnSide;
-  readonly after: TurnSide;
+  readonly before: BeforeAfterSide;
+  readonly after: BeforeAfterSide;
   /** Worked out from the points before; null for a difference. */
   readonly limits: (Limits & { readonly isTrial: boolean }) | null;
   /** One sentence: whether it turned, with the counts of points. */

@@ -2,12 +2,12 @@ import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
 import type { Observation } from '../../domain/observation';
 import { validityOf } from '../validity';
-import { differenceTurn } from './turn-difference';
-import { limitsTurn } from './turn-limits';
+import { differenceBeforeAfter } from './turn-difference';
+import { limitsBeforeAfter } from './turn-limits';
 import { type Dated, missingSide, partAt, withinBreaks } from './turn-sides';
-import type { Turn } from './turn-types';
+import type { BeforeAfter } from './turn-types';
 
-export interface TurnParts {
+export interface BeforeAfterParts {
   readonly indicator: Indicator;
   /** Derived, earliest first. */
   readonly observations: readonly Observation[];
@@ -22,7 +22,7 @@ export interface TurnParts {
  * it; of yearly figures the last before is held against the latest after by the interval of their difference. Figures that
  * neither method fits get the reason. Sources are named in `turn-limits.ts` and `change.ts`.
  */
-export function turnOf(parts: TurnParts): Turn | CannotSay {
+export function beforeAfterOf(parts: BeforeAfterParts): BeforeAfter | CannotSay {
   const { indicator, observations, day } = parts;
   // What a control chart cannot take, single figures cannot answer either: estimates, overlapping and uneven periods.
   const invalid = validityOf(indicator)['control-chart'];
@@ -35,9 +35,9 @@ export function turnOf(parts: TurnParts): Turn | CannotSay {
   switch (indicator.frequency) {
     case 'monthly':
     case 'quarterly':
-      return limitsTurn(parts, sides);
+      return limitsBeforeAfter(parts, sides);
     case 'annual':
-      return differenceTurn(parts, sides);
+      return differenceBeforeAfter(parts, sides);
     case 'irregular':
       return cannotSay('the figures do not come at even steps');
   }

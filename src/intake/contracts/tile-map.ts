@@ -1,4 +1,4 @@
-import { parseFigure } from '../../domain/figure';
+import { parseNumberCell } from '../../domain/figure';
 import type { Tile } from '../../domain/tile';
 import type { CatalogueContract } from '../catalogue-file';
 import type { Cells } from '../cells';
@@ -21,7 +21,7 @@ export const tileMapContract = (known: KnownLocalities): CatalogueContract<Tile>
 const lastStep = 200;
 
 function stepOf(cells: Cells, name: string): number | null {
-  const figure = parseFigure(cells.text(name));
+  const figure = parseNumberCell(cells.text(name));
   const step = figure.kind === 'number' ? figure.value : -1;
   if (Number.isInteger(step) && step >= 0 && step <= lastStep) return step;
   cells.refuse(name, 'The row was set aside.', `Write a whole number from 0 to ${lastStep}.`);

@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import { plainKey } from './cell-text';
-import { cellsOf, type Entry, textOfEntry } from './entry';
+import { cellsOfField, type Entry, textOfEntry } from './entry';
 import { milestoneRows } from './milestone-rows';
 import { dateCells } from './revised-dates';
 
@@ -20,7 +20,7 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 /** What is said beside an action: what is odd about it, and what its row says that no other column has a place for. */
 export function notesOnAction(entry: Entry, parts: NoteParts): string {
   const action = plainKey(textOfEntry(entry, 'action'));
-  const ofColumns = [...cellsOf(entry, 'note'), ...cellsOf(entry, 'linked-plan')]
+  const ofColumns = [...cellsOfField(entry, 'note'), ...cellsOfField(entry, 'linked-plan')]
     .filter(({ text }) => plainKey(text) !== action)
     .map(({ column, text }) => `${column}: ${text}`);
   const otherDates = milestoneRows(entry).hasOwnDates ? [] : dateCells(entry, 'deadline').unused;

@@ -19,7 +19,7 @@ export type ProfileReading =
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** A way to read this council's next file: its headings as they were read in the end, and the plan's period. */
-export const profileOf = (draft: Draft, choices: DraftChoices, name: string): DraftProfile => ({
+export const draftProfileOf = (draft: Draft, choices: DraftChoices, name: string): DraftProfile => ({
   name,
   planStart: choices.planStart,
   planEnd: choices.planEnd,

@@ -1,15 +1,15 @@
 import type { DraftChoices, RowRole } from '../../domain/draft';
 import type { PlacedLine } from './find-tables';
 import type { Form } from './forms';
-import { type Line, wordsOf } from './line';
+import { type Line, textOfLine } from './line';
 import { chooseHeading, noHeading, type PlanHeading, readPlanHeading } from './plan-heading';
-import { type RowReading, readRow } from './row-role';
-import { type Table, textOf } from './table';
+import { type RowReading, roleOfRow } from './row-role';
+import { type PlanTable, textOf } from './table';
 
 /** A line with what it turned out to be, and the heading that it stands under. */
 export interface RoledLine {
   readonly line: Line;
-  readonly table: Table | null;
+  readonly table: PlanTable | null;
   readonly role: RowRole;
   readonly why: string;
   readonly heading: PlanHeading;
@@ -18,13 +18,13 @@ export interface RoledLine {
 /** Walks down the file and tells actions, headings, continued rows and text apart. */
 export function assignRoles(
   placed: readonly PlacedLine[],
-  tables: ReadonlyMap<string, Table>,
+  tables: ReadonlyMap<string, PlanTable>,
   choices: DraftChoices,
   isStatus: (text: string) => boolean,
 ): readonly RoledLine[] {
   let heading = noHeading;
   let textAbove: { readonly raw: string; readonly text: string }[] = [];
-  let above: { readonly line: Line; readonly table: Table | null } | null = null;
+  let above: { readonly line: Line; readonly table: PlanTable | null } | null = null;
   return placed.map(({ line, role: looks, why: reason, block }, index) => {
     const table = block ? (tables.get(block.key) ?? null) : null;
     const before = above?.table === table ? above.line : null;
@@ -34,13 +34,13 @@ export function assignRoles(
         : table?.form
           ? readFormLine(line, table.form)
           : table
-            ? readRow(table, line, { above: before, below: rowBelow(placed, index) }, isStatus)
+            ? roleOfRow(table, line, { above: before, below: rowBelow(placed, index) }, isStatus)
             : { role: 'set-aside' as const, why: 'no column of its table reads like actions' };
     // Nothing can be made of a line in which nothing stands.
     const chosen = line.filled === 0 ? undefined : choices.roles[line.id];
     const role = chosen ?? found.role;
     const why = chosen === undefined || chosen === found.role ? found.why : 'you said so';
-    if (role === 'text') textAbove.push({ raw: line.cells[0]?.text ?? '', text: wordsOf(line) });
+    if (role === 'text') textAbove.push({ raw: line.cells[0]?.text ?? '', text: textOfLine(line) });
     if (role === 'heading') {
       heading = readPlanHeading(headingWords(table, line));
       textAbove = [];
@@ -63,9 +63,9 @@ const readFormLine = (line: Line, { lead }: Form): RowReading =>
     : { role: 'continues', why: 'a line of the form that begins above' };
 
 /** The words of a heading that stands in a row: its number and name, without what else its row holds. */
-function headingWords(table: Table | null, line: Line): string {
+function headingWords(table: PlanTable | null, line: Line): string {
   const action = table ? textOf(table, line, 'action') : '';
-  if (!table || line.filled < 3 || action === '') return wordsOf(line);
+  if (!table || line.filled < 3 || action === '') return textOfLine(line);
   return `${textOf(table, line, 'reference')} ${action}`.trim();
 }
 
@@ -81,7 +81,7 @@ function rowBelow(placed: readonly PlacedLine[], index: number): Line | null {
 }
 
 /** The words of the action that a line holds: those of its column, or the longest that it has. */
-export const actionWords = (table: Table | null, line: Line): string => {
+export const actionWords = (table: PlanTable | null, line: Line): string => {
   const named = table ? textOf(table, line, 'action') : '';
   if (named !== '') return named;
   return line.texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');

@@ -26,7 +26,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const hasMarkup = (text: string): boolean => text.search(tag) >= 0;
 
 /** The points of a cell, each in one line: told apart by line ends, bullets and the ends of paragraphs. */
-export function pointsOf(text: string): readonly string[] {
+export function bulletPointsOf(text: string): readonly string[] {
   const lines = text.replace(breaking, '\n').replace(tag, '').replace(bullet, '\n').split('\n');
   return lines
     .map((line) => tidy(decode(line).trim().replace(leadingMark, '')))
@@ -56,7 +56,7 @@ export const hasParts = (text: string): boolean => /[<&\n•‣▪◦·\uF0B7\uF
 /** The whole cell in one line, without markup. A dash alone is an empty cell. */
 export function plainText(text: string): string {
   const plain = hasParts(text)
-    ? joinPoints(pointsOf(text), isList(text))
+    ? joinPoints(bulletPointsOf(text), isList(text))
     : tidy(text).replace(leadingMark, '');
   return /^[-–—]+$/.test(plain) ? '' : plain;
 }

@@ -16,13 +16,15 @@ type LogLine = Readonly<Record<(typeof changeLogColumns)[number], string | numbe
 const plain = { sheet: '', row: '', column: '', before: '', after: '', undone: '' };
 const setAside: readonly string[] = ['set-aside', 'heading'];
 
-/** Every repair, question and row set aside, and the words of every column that was left out, in the file's order. */
+/** Every correction, question and row set aside, and the words of every column that was left out, in the file's order. */
 export function changeLog(draft: Draft): readonly LogLine[] {
-  const repairs = draft.repairs.map(({ sheet, row, column, what, before, after, isProposal, isUndone }) => ({
-    ...{ kind: isProposal ? 'proposal' : 'repair', sheet, row, column, what, before, after },
-    undone: isUndone ? 'yes' : '',
-  }));
-  const questions = draft.doubts.map(({ sheet, row, column, found, ask, answer }) => ({
+  const corrections = draft.corrections.map(
+    ({ sheet, row, column, what, before, after, isProposal, isUndone }) => ({
+      ...{ kind: isProposal ? 'proposal' : 'correction', sheet, row, column, what, before, after },
+      undone: isUndone ? 'yes' : '',
+    }),
+  );
+  const questions = draft.questions.map(({ sheet, row, column, found, ask, answer }) => ({
     ...{ kind: 'question', sheet, row, column, what: ask, before: found, after: answer, undone: '' },
   }));
   const aside = draft.rows
@@ -31,7 +33,7 @@ export function changeLog(draft: Draft): readonly LogLine[] {
       ...{ ...plain, kind: role === 'heading' ? 'heading' : 'set aside', sheet, row, what: why },
       before: cells.filter((cell) => cell !== '').join(' | '),
     }));
-  const lines: readonly LogLine[] = [...repairs, ...questions, ...aside, ...leftOut(draft)];
+  const lines: readonly LogLine[] = [...corrections, ...questions, ...aside, ...leftOut(draft)];
   const order = new Map(draft.rows.map(({ sheet, row }, index) => [`${sheet}|${row}`, index]));
   const placeOf = ({ sheet, row }: LogLine): number => order.get(`${sheet}|${row}`) ?? -1;
   return lines.toSorted((one, other) => placeOf(one) - placeOf(other));

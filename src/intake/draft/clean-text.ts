@@ -2,7 +2,7 @@ import type { SourceCell, SourceRow, SourceSheet } from '../../domain/draft';
 import type { Problem } from '../../domain/problem';
 import { beginningOf } from '../../domain/shortened';
 import { countOf, fileNote } from './file-note';
-import { columnName } from './formats/column-name';
+import { lettersOfColumn } from './formats/column-name';
 import { limits } from './limits';
 import { PlanFileRefused } from './plan-file-errors';
 
@@ -46,8 +46,8 @@ function cutCell(file: string, place: Place): Problem {
     severity: 'error',
     file,
     line: place.row,
-    column: columnName(place.column),
-    found: `Row ${place.row} of "${place.sheet}", column ${columnName(place.column)}, holds more than ${countOf(limits.cellCharacters, 'character')}: no cell of a workbook can.`,
+    column: lettersOfColumn(place.column),
+    found: `Row ${place.row} of "${place.sheet}", column ${lettersOfColumn(place.column)}, holds more than ${countOf(limits.cellCharacters, 'character')}: no cell of a workbook can.`,
     done: `The row was kept; the cell was cut after ${countOf(limits.cellCharacters, 'character')}.`,
     advice: 'Look at the cell in the file. Shorten it, or split it over several rows.',
     rowsSetAside: 0,
@@ -97,8 +97,8 @@ function noteOf(file: string, { count, first }: Unseen): readonly Problem[] {
   const note = fileNote(
     file,
     'note',
-    `${countOf(count, 'character')} that cannot be seen, first in row ${first.row} of "${first.sheet}", column ${columnName(first.column)}.`,
+    `${countOf(count, 'character')} that cannot be seen, first in row ${first.row} of "${first.sheet}", column ${lettersOfColumn(first.column)}.`,
     'They were taken out; every letter that can be read was kept.',
   );
-  return [{ ...note, line: first.row, column: columnName(first.column) }];
+  return [{ ...note, line: first.row, column: lettersOfColumn(first.column) }];
 }

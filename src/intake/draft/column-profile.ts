@@ -35,7 +35,7 @@ const isProse = (text: string): boolean => text.split(' ').length > 8;
 /** So many rows say what a column holds. */
 const mostLines = 300;
 
-export function profileOf(all: readonly Line[], index: number, kinds: WordKinds): ColumnProfile {
+export function columnProfileOf(all: readonly Line[], index: number, kinds: WordKinds): ColumnProfile {
   const lines = all.slice(0, mostLines);
   const filled = lines.map(({ texts }) => texts[index] ?? '').filter((text) => text !== '');
   const hasDate = lines.filter(({ cells }) => (cells[index]?.date ?? null) !== null).length;

@@ -1,13 +1,13 @@
 import { type IsoDate, isoDate } from '../../domain/iso-date';
 import { parsePlanDate } from '../../domain/plan-date';
 import type { KnownPeriod } from '../../domain/plan-period';
-import { cellsOf, type Entry, type ReadCell } from './entry';
+import { cellsOfField, type Entry, type ReadCell } from './entry';
 
 /** How this file writes its dates, told from all of them together. */
 export interface DateCustoms {
   /** Whether a column's date cells are all firsts of a month: then "Oct-23" was typed, and the workbook made a day of it. */
   readonly isMonthColumn: (cell: ReadCell) => boolean;
-  /** The first and last year of the dates that can be read without doubt. */
+  /** The first and last year of the dates that can be read without question. */
   readonly seen: KnownPeriod;
   /** The day that a workbook keeps as a number: 42825 → 31 March 2017. null: it is no such number. */
   readonly serialDay: (text: string) => IsoDate | null;
@@ -20,8 +20,8 @@ export function dateCustoms(entries: readonly Entry[]): DateCustoms {
   const firsts = new Map<string, { all: number; first: number }>();
   const years: number[] = [];
   for (const cell of entries.flatMap((entry) => [
-    ...cellsOf(entry, 'start'),
-    ...cellsOf(entry, 'deadline'),
+    ...cellsOfField(entry, 'start'),
+    ...cellsOfField(entry, 'deadline'),
   ])) {
     const { date } = cell.source;
     const reading = date === null ? parsePlanDate(cell.text, null, null) : null;

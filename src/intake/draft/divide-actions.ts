@@ -1,6 +1,6 @@
 import type { DraftField } from '../../domain/draft';
-import { cellsOf, type Entry, type ReadCell, textOfEntry } from './entry';
-import type { Mending } from './mending';
+import { cellsOfField, type Entry, type ReadCell, textOfEntry } from './entry';
+import type { CorrectionLog } from './mending';
 import { divideAtCapitals } from './run-together';
 
 export interface Divided {
@@ -19,7 +19,7 @@ const runTogether = (text: string): readonly string[] =>
 
 /** The actions that one cell seems to hold: its paragraphs, or what runs together in it. */
 function partsOf(entry: Entry): readonly string[] {
-  const cells = cellsOf(entry, 'action');
+  const cells = cellsOfField(entry, 'action');
   const [cell] = cells;
   // A list below some words is of one action; a list alone may be of as many as it has points.
   if (!cell || cells.length > 1 || (cell.isList && !/^\s*[•\-–*]/.test(cell.source.text))) return [];
@@ -30,13 +30,13 @@ function partsOf(entry: Entry): readonly string[] {
 }
 
 /** Asks whether a cell holds one action or several. Until somebody answers it is kept whole. */
-export function divideActions(entry: Entry, mending: Mending): readonly Divided[] {
-  const columns = [...new Set(cellsOf(entry, 'action').map(({ column }) => column))];
-  if (columns.length > 1 && columns.length <= mostYears) return divideAtColumns(entry, columns, mending);
+export function divideActions(entry: Entry, corrections: CorrectionLog): readonly Divided[] {
+  const columns = [...new Set(cellsOfField(entry, 'action').map(({ column }) => column))];
+  if (columns.length > 1 && columns.length <= mostYears) return divideAtColumns(entry, columns, corrections);
   const parts = partsOf(entry);
   if (parts.length < 2) return [{ entry, isDoubtful: false }];
-  const cell = cellsOf(entry, 'action')[0];
-  const answer = mending.ask(
+  const cell = cellsOfField(entry, 'action')[0];
+  const answer = corrections.ask(
     { line: entry.line, column: cell?.column ?? '' },
     {
       found: textOfEntry(entry, 'action'),
@@ -70,8 +70,12 @@ function ofPart(cell: ReadCell, index: number, parts: number): ReadCell {
 }
 
 /** `Year 1 actions | Year 2 actions`: one action for each of the columns that the row fills. */
-function divideAtColumns(entry: Entry, columns: readonly string[], mending: Mending): readonly Divided[] {
-  const ofColumn = (column: string) => cellsOf(entry, 'action').filter((cell) => cell.column === column);
+function divideAtColumns(
+  entry: Entry,
+  columns: readonly string[],
+  corrections: CorrectionLog,
+): readonly Divided[] {
+  const ofColumn = (column: string) => cellsOfField(entry, 'action').filter((cell) => cell.column === column);
   const change = {
     what: 'one action for each of several columns of actions',
     before: textOfEntry(entry, 'action'),
@@ -84,7 +88,7 @@ function divideAtColumns(entry: Entry, columns: readonly string[], mending: Mend
       .join(' | '),
     isProposal: true,
   };
-  if (!mending.mend({ line: entry.line, column: columns[0] ?? '' }, change))
+  if (!corrections.correct({ line: entry.line, column: columns[0] ?? '' }, change))
     return [{ entry, isDoubtful: false }];
   return columns.map((column) => ({
     isDoubtful: false,

@@ -6,7 +6,7 @@ import { DraftCancelled, DraftUnavailable, PlanFileRefused } from './plan-file-e
 const readingSeconds = 30;
 
 /** Where a plan's file is read and drafted, away from the page. */
-export interface DraftDesk {
+export interface PlanReader {
   /** @throws PlanFileRefused when the file cannot be read, or not in good time */
   readonly read: (name: string, bytes: Uint8Array) => Promise<SourceSummary>;
   /** A draft of the file last read. @throws DraftUnavailable before any was read */
@@ -43,7 +43,7 @@ function startWorker(): Worker {
 }
 
 /** Opens the desk. The worker starts with the first file. */
-export function openDraftDesk(): DraftDesk {
+export function openPlanReader(): PlanReader {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let hasAnswered = false;

@@ -12,24 +12,24 @@ import { linesOf } from './line';
 import { linesBeside } from './lines-beside';
 import { type MadeActions, makeActions } from './make-actions';
 import { mapTables } from './map-tables';
-import { openMending } from './mending';
+import { openCorrectionLog } from './mending';
 import { assignOffered } from './no-table/assign-offered';
 import { offerActions, openOffer } from './no-table/offer-actions';
 import { nothingOffered } from './no-table/offered-part';
 import { findOwnerNames, ownerNames } from './owner-names';
 import { periodOfPlan } from './period-of-plan';
 import type { StatusMeaning } from './read-status';
-import type { Table } from './table';
+import type { PlanTable } from './table';
 
 const longestStatus = 60;
 
 /**
  * Makes a draft plan of a council's own file: finds its tables, tells actions from headings and text, and reads each
- * cell. Every reading that departs from what is written is a repair that can be undone, and what could be read in
+ * cell. Every reading that departs from what is written is a correction that can be undone, and what could be read in
  * several ways is asked. The same file, knowledge and choices always give the same draft.
  */
 export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices: DraftChoices): Draft {
-  const mending = openMending(source.file, choices);
+  const corrections = openCorrectionLog(source.file, choices);
   const meaning = statusMeaning(knowledge, choices);
   const names = ownerNames(knowledge.owners, choices.partnership);
   const lines = linesOf(source);
@@ -37,13 +37,13 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
     isStatus: (text: string) => meaning(text) !== null,
     isOwner: (text: string) => text.length < 80 && findOwnerNames(text, names).length > 0,
   };
-  const { placed, blocks } = findTables(lines, source.kind, kinds.isStatus, mending);
-  const period = periodOfPlan(placed, choices, mending);
-  const tables = mapTables(blocks, kinds, names, choices, mending);
-  const offered = tables.size === 0 ? offerActions(placed, mending) : nothingOffered;
+  const { placed, blocks } = findTables(lines, source.kind, kinds.isStatus, corrections);
+  const period = periodOfPlan(placed, choices, corrections);
+  const tables = mapTables(blocks, kinds, names, choices, corrections);
+  const offered = tables.size === 0 ? offerActions(placed, corrections) : nothingOffered;
   const roled = assignOffered(assignRoles(placed, tables, choices, kinds.isStatus), offered, choices);
-  const gathered = gatherEntries(roled, offered, mending);
-  const made = makeActions(gathered.entries, period, knowledge, choices, meaning, mending);
+  const gathered = gatherEntries(roled, offered, corrections);
+  const made = makeActions(gathered.entries, period, knowledge, choices, meaning, corrections);
   const found = [...tables.values()];
   const draft: Draft = {
     file: source.file,
@@ -53,14 +53,14 @@ export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices
     actions: made.actions,
     milestones: made.milestones,
     targets: made.targets,
-    repairs: mending.repairs,
-    doubts: mending.doubts,
+    corrections: corrections.corrections,
+    questions: corrections.questions,
     ledger: draftLedger(gathered.lines.map(({ role }) => role)),
     problems: [
       ...source.problems,
       ...linesBeside(source.file, source.kind, gathered.lines),
-      ...problemsOf(source.file, found, gathered, names, openOffer(mending.doubts) !== null),
-      ...mending.problems,
+      ...problemsOf(source.file, found, gathered, names, openOffer(corrections.questions) !== null),
+      ...corrections.problems,
     ],
   };
   return knowledge.earlier ? keepEarlierIds(draft, knowledge.earlier) : draft;
@@ -94,7 +94,7 @@ function statusMeaning(knowledge: DraftKnowledge, { partnership }: DraftChoices)
   };
 }
 
-const draftTable = ({ id, sheet, headerRow, headings, fields, lines }: Table): DraftTable => ({
+const draftTable = ({ id, sheet, headerRow, headings, fields, lines }: PlanTable): DraftTable => ({
   id,
   sheet,
   headerRow,

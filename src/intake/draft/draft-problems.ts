@@ -4,12 +4,12 @@ import type { Gathered } from './gather-entries';
 import type { Line } from './line';
 import type { OwnerNames } from './owner-names';
 import { sensitiveWords } from './sensitive-words';
-import type { Table } from './table';
+import type { PlanTable } from './table';
 
 /** What has to be said of the file as a whole, and of rows that should be read before they are published. */
 export const problemsOf = (
   file: string,
-  tables: readonly Table[],
+  tables: readonly PlanTable[],
   gathered: Gathered,
   names: OwnerNames,
   isAsked: boolean,
@@ -23,7 +23,7 @@ const inTable = 'a table with a row of headings such as Action, Owner and Deadli
 
 function aboutTables(
   file: string,
-  tables: readonly Table[],
+  tables: readonly PlanTable[],
   { entries }: Gathered,
   isAsked: boolean,
 ): readonly Problem[] {
@@ -45,7 +45,7 @@ function aboutTables(
   ];
 }
 
-function aboutColumns(file: string, table: Table): readonly Problem[] {
+function aboutColumns(file: string, table: PlanTable): readonly Problem[] {
   return table.fields.flatMap((field, index): readonly Problem[] => {
     const heading = table.headings[index] ?? '';
     if (field !== 'left-out' || heading === '') return [];
@@ -67,7 +67,7 @@ function aboutColumns(file: string, table: Table): readonly Problem[] {
 }
 
 /** The words of a row that go into the plan: those of columns left out do not. */
-const wordsInPlan = (table: Table | null, line: Line): string =>
+const wordsInPlan = (table: PlanTable | null, line: Line): string =>
   line.texts.filter((text, index) => text !== '' && table?.fields[index] !== 'left-out').join(' ');
 
 const aboutPeople = (file: string, { lines }: Gathered, names: OwnerNames): readonly Problem[] =>

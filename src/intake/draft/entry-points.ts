@@ -1,22 +1,26 @@
 import type { DraftField } from '../../domain/draft';
-import { cellsOf, type Entry } from './entry';
-import type { Mending, Place } from './mending';
+import { cellsOfField, type Entry } from './entry';
+import type { CellPlace, CorrectionLog } from './mending';
 
 export interface PlacedPoint {
   readonly text: string;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** A point of a cell, and what goes on from it at the top of the next pages. */
 interface OpenPoint {
   readonly pieces: string[];
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** The points of an action's cells of one field. A sentence that was cut at the end of a page is made whole again. */
-export function pointsOfEntry(entry: Entry, field: DraftField, mending: Mending): readonly PlacedPoint[] {
+export function pointsOfEntry(
+  entry: Entry,
+  field: DraftField,
+  corrections: CorrectionLog,
+): readonly PlacedPoint[] {
   const points: OpenPoint[] = [];
-  for (const cell of cellsOf(entry, field)) {
+  for (const cell of cellsOfField(entry, field)) {
     const place = { line: cell.line, column: cell.column };
     cell.points.forEach((text, index) => {
       const before = points.at(-1);
@@ -33,7 +37,7 @@ export function pointsOfEntry(entry: Entry, field: DraftField, mending: Mending)
         after: `${last} ${text}`,
         isProposal: true,
       };
-      if (before && isCut && mending.mend(place, change)) before.pieces.push(text);
+      if (before && isCut && corrections.correct(place, change)) before.pieces.push(text);
       else points.push({ pieces: [text], place });
     });
   }

@@ -2,7 +2,7 @@ import type { DraftField, SourceCell } from '../../domain/draft';
 import { joinPoints } from './cell-text';
 import type { Line } from './line';
 import type { PlanHeading } from './plan-heading';
-import type { Table } from './table';
+import type { PlanTable } from './table';
 
 /** A filled cell of an action's rows, without its markup. */
 export interface ReadCell {
@@ -18,16 +18,16 @@ export interface ReadCell {
 
 /** The rows of one action: its own, and those that go on from it. */
 export interface Entry {
-  readonly table: Table | null;
+  readonly table: PlanTable | null;
   readonly line: Line;
   readonly rest: readonly Line[];
   readonly heading: PlanHeading;
   readonly cells: readonly ReadCell[];
 }
 
-export const cellsOf = (entry: Entry, field: DraftField): readonly ReadCell[] =>
+export const cellsOfField = (entry: Entry, field: DraftField): readonly ReadCell[] =>
   entry.cells.filter((cell) => cell.field === field);
 
 /** All that the action's rows say in the columns of a field, in one line. */
 export const textOfEntry = (entry: Entry, field: DraftField): string =>
-  joinPoints(cellsOf(entry, field).map(({ text }) => text));
+  joinPoints(cellsOfField(entry, field).map(({ text }) => text));

@@ -1,17 +1,17 @@
 import { findDates } from '../../domain/dates-in-text';
 import type { PlanDate } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
-import { cellsOf, type Entry, type ReadCell } from './entry';
-import type { Measure } from './measure';
+import { cellsOfField, type Entry, type ReadCell } from './entry';
+import type { StatedMeasure } from './measure';
 import { toNumber } from './measure-words';
-import type { Place } from './mending';
+import type { CellPlace } from './mending';
 import { readMeasure } from './read-measure';
 
 /** A measure in one column and the figure asked for in another, read together. */
 export interface FigurePiece {
   readonly text: string;
-  readonly place: Place;
-  readonly measure: Measure;
+  readonly place: CellPlace;
+  readonly measure: StatedMeasure;
   /** The day that the heading of the figure names; null: it names none. */
   readonly due: PlanDate | null;
 }
@@ -57,7 +57,7 @@ function dueIn(heading: string, period: KnownPeriod): PlanDate | null {
 }
 
 /** With a baseline above it, a figure is to be come down to. */
-function against(measure: Measure, baseline: string, heading: string): Measure {
+function against(measure: StatedMeasure, baseline: string, heading: string): StatedMeasure {
   const from = numberIn(baseline);
   if (from === null || measure.value === null) return measure;
   const isDown = from > measure.value && measure.operator === 'at-least' && measure.per === null;
@@ -75,11 +75,11 @@ export function figurePieces(
   period: KnownPeriod,
 ): { readonly pieces: readonly FigurePiece[]; readonly used: ReadonlySet<ReadCell> } {
   const nothing = { pieces: [], used: new Set<ReadCell>() };
-  const [words, another] = cellsOf(entry, 'kpi').filter((cell) => !isTargetColumn(cell));
+  const [words, another] = cellsOfField(entry, 'kpi').filter((cell) => !isTargetColumn(cell));
   const baseline = entry.cells.find(isBaseline);
   if (!words || another) return nothing;
   const used = new Set<ReadCell>();
-  const pieces = cellsOf(entry, 'kpi')
+  const pieces = cellsOfField(entry, 'kpi')
     .filter(isTargetColumn)
     .flatMap((cell) => {
       const made = piecesOf(cell, words, baseline, period);

@@ -1,10 +1,10 @@
 import type { DraftField } from '../../domain/draft';
-import { pointsOf } from './cell-text';
+import { bulletPointsOf } from './cell-text';
 import { type HeadingReading, readHeading } from './column-headings';
 import type { Line } from './line';
 
 /** The headings of a table's columns, from one row or two, and what each of them says. */
-export interface Header {
+export interface TableHeader {
   readonly headings: readonly string[];
   readonly readings: readonly (HeadingReading | null)[];
 }
@@ -19,11 +19,11 @@ const isShort = (text: string): boolean =>
 export const headingsOf = (line: Line): readonly string[] =>
   line.texts.map((text, index) => {
     const written = line.cells[index]?.text ?? '';
-    return written.includes('\n') ? pointsOf(written).join(' ') : text;
+    return written.includes('\n') ? bulletPointsOf(written).join(' ') : text;
   });
 
 /** `Milestone 1 | Date | Milestone 2 | Date`: each date is that of the milestone before it. */
-function nameMilestoneDates(headings: readonly string[]): Header {
+function nameMilestoneDates(headings: readonly string[]): TableHeader {
   const readings = headings.map(readHeading);
   const isPair = (index: number): boolean =>
     readings[index]?.field === 'deadline' && readings[index - 1]?.field === 'milestone';
@@ -37,7 +37,7 @@ function nameMilestoneDates(headings: readonly string[]): Header {
 }
 
 /** null when the row is no header. */
-export function headerOf(line: Line): Header | null {
+export function tableHeaderOf(line: Line): TableHeader | null {
   if (line.filled < 2 || !line.texts.every(isShort)) return null;
   const { headings, readings } = nameMilestoneDates(headingsOf(line));
   const fields = new Set(readings.flatMap((reading) => reading?.field ?? []));
@@ -47,7 +47,7 @@ export function headerOf(line: Line): Header | null {
 
 /** A list that a program wrote out has many columns of its own beside the few that say something. */
 const isNamedEnough = (
-  readings: Header['readings'],
+  readings: TableHeader['readings'],
   fields: ReadonlySet<DraftField>,
   filled: number,
 ): boolean =>
@@ -56,7 +56,7 @@ const isNamedEnough = (
   readings.some((reading) => reading?.field === 'action' && reading.strength === 3);
 
 /** "Name" alone may be anybody's: only beside an owner and a date or a status is it an action's. */
-const isPlanWithActions = (readings: Header['readings'], fields: ReadonlySet<DraftField>): boolean => {
+const isPlanWithActions = (readings: TableHeader['readings'], fields: ReadonlySet<DraftField>): boolean => {
   if (!fields.has('action')) return false;
   const isNamed = readings.some((reading) => reading?.field === 'action' && reading.strength > 0);
   return isNamed || (fields.has('owner') && (fields.has('deadline') || fields.has('status')));
@@ -76,7 +76,7 @@ const part =
  * The header as its second row completes it: `Timescale` over `Start` and `End`. null when the row below is none: it
  * would have to be empty under the heading of the actions and to hold headings alone.
  */
-export function headerOfTwoRows(first: Header, line: Line): Header | null {
+export function headerOfTwoRows(first: TableHeader, line: Line): TableHeader | null {
   if (line.filled < 2 || !line.texts.every(isShort)) return null;
   const lower = headingsOf(line);
   const fields = first.readings.map((reading) => reading?.field);

@@ -1,9 +1,9 @@
 import type { DraftField, PlanFileKind, RowRole } from '../../domain/draft';
-import { type Header, headerOfTwoRows } from './find-header';
+import { headerOfTwoRows, type TableHeader } from './find-header';
 import { type Form, findForms } from './forms';
 import { findHeaders } from './header-or-row';
-import { type Line, wordsOf } from './line';
-import type { Mending } from './mending';
+import { type Line, textOfLine } from './line';
+import type { CorrectionLog } from './mending';
 import { hasOwnHeadings, otherTable } from './other-tables';
 import { isFootnote, isRule } from './row-marks';
 import { hasValuesOf } from './row-values';
@@ -13,7 +13,7 @@ export interface Block {
   readonly key: string;
   readonly sheet: string;
   readonly sheetNumber: number;
-  readonly header: (Header & { readonly line: Line }) | null;
+  readonly header: (TableHeader & { readonly line: Line }) | null;
   /** The block whose header reads on over this one, which has another number of columns or stands on another page. */
   readonly like: Block | null;
   /** The form that its lines are; null for the rows of a table. */
@@ -63,13 +63,13 @@ export function findTables(
   lines: readonly Line[],
   kind: PlanFileKind,
   isStatus: (text: string) => boolean,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): { readonly placed: readonly PlacedLine[]; readonly blocks: readonly Block[] } {
   const blocks = new Map<string, Block>();
   const placed: PlacedLine[] = [];
   const forms = new Map(findForms(lines).flatMap((form) => form.lines.map(({ id }) => [id, form] as const)));
   const isElse = (line: Line): boolean => forms.has(line.id) || otherTable(line) !== null;
-  const headers = findHeaders(lines, kind, isElse, isStatus, mending);
+  const headers = findHeaders(lines, kind, isElse, isStatus, corrections);
   const headless = headlessSheets(lines, headers);
   let current: Block | null = null;
   let sheet = 0;
@@ -152,9 +152,9 @@ export function findTables(
       continue;
     }
     if (!isValued(current, line)) outside = otherKind(line, kind, isFirstOfSheet, current) ?? outside;
-    if (line.filled === 1 && afterword.test(wordsOf(line)) && !isFootnote(wordsOf(line))) {
+    if (line.filled === 1 && afterword.test(textOfLine(line)) && !isFootnote(textOfLine(line))) {
       current = null;
-      outside = `it stands under “${wordsOf(line)}”, below the table`;
+      outside = `it stands under “${textOfLine(line)}”, below the table`;
     }
     if (line.texts.length === 1 || (isFirstOfSheet && line.filled === 1 && headers[at + 1])) {
       placed.push({ line, role: 'text', why: textOutside, block: null });
@@ -231,7 +231,10 @@ function placeOutside(line: Line, why: string | null): PlacedLine {
 }
 
 /** Sheets of rows without any header: what their columns hold has to be told from the cells. */
-function headlessSheets(lines: readonly Line[], headers: readonly (Header | null)[]): ReadonlySet<number> {
+function headlessSheets(
+  lines: readonly Line[],
+  headers: readonly (TableHeader | null)[],
+): ReadonlySet<number> {
   const rows = new Map<number, number>();
   const others = new Set<number>();
   if (headers.some((header) => header !== null)) return new Set();

@@ -1,7 +1,7 @@
 import { actionWords, type RoledLine } from './assign-roles';
 import type { Entry } from './entry';
-import { type Line, wordsOf } from './line';
-import type { Mending } from './mending';
+import { type Line, textOfLine } from './line';
+import type { CorrectionLog } from './mending';
 import { offeredCells } from './no-table/offered-cells';
 import type { OfferedParts } from './no-table/offered-part';
 import { readCells } from './read-cells';
@@ -16,7 +16,11 @@ export interface Gathered {
  * Joins the rows that go on from an action to it. A joining that was undone makes the row an action again. Lines of a
  * title say themselves which action they are of; it may open below them.
  */
-export function gatherEntries(roled: readonly RoledLine[], parts: OfferedParts, mending: Mending): Gathered {
+export function gatherEntries(
+  roled: readonly RoledLine[],
+  parts: OfferedParts,
+  corrections: CorrectionLog,
+): Gathered {
   const opened: { readonly lead: RoledLine; readonly rest: Line[] }[] = [];
   const places = new Map<string, number>();
   const leads = new Set(roled.filter(({ role }) => role === 'action').map(({ line }) => line.id));
@@ -27,7 +31,7 @@ export function gatherEntries(roled: readonly RoledLine[], parts: OfferedParts, 
   const placed = roled.map((one) => {
     const open = opened.at(-1);
     if (leadOf(one) !== null) return { ...one, entry: null };
-    if (one.role === 'continues' && open && isJoined(one, open.lead, mending)) {
+    if (one.role === 'continues' && open && isJoined(one, open.lead, corrections)) {
       open.rest.push(one.line);
       return { ...one, entry: opened.length - 1 };
     }
@@ -45,22 +49,22 @@ export function gatherEntries(roled: readonly RoledLine[], parts: OfferedParts, 
   const entries = opened.map(({ lead, rest }): Entry => {
     const { table, line, heading } = lead;
     const cells = parts.has(line.id)
-      ? offeredCells(line, rest, parts, mending)
-      : [line, ...rest].flatMap((each) => readCells(table, each, mending));
+      ? offeredCells(line, rest, parts, corrections)
+      : [line, ...rest].flatMap((each) => readCells(table, each, corrections));
     // A row that fills only columns left out has nothing else to say what it is.
-    const filled = cells.length > 0 ? cells : readCells(null, line, mending);
+    const filled = cells.length > 0 ? cells : readCells(null, line, corrections);
     return { table, line, rest, heading, cells: withAction(filled) };
   });
   return { entries, lines };
 }
 
-const isJoined = ({ line, table }: RoledLine, lead: RoledLine, mending: Mending): boolean =>
+const isJoined = ({ line, table }: RoledLine, lead: RoledLine, corrections: CorrectionLog): boolean =>
   (table?.form && table === lead.table) ||
-  mending.mend(
+  corrections.correct(
     { line, column: '' },
     {
       what: 'joined to the action above',
-      before: wordsOf(line),
+      before: textOfLine(line),
       after: `part of row ${lead.line.row}: ${actionWords(lead.table, lead.line)}`,
       isProposal: true,
     },

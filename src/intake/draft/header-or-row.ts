@@ -1,15 +1,15 @@
 import type { PlanFileKind } from '../../domain/draft';
-import { type Header, headerOf, headingsOf } from './find-header';
+import { headingsOf, type TableHeader, tableHeaderOf } from './find-header';
 import { isWholeHeading } from './heading-words';
-import { type Line, wordsOf } from './line';
-import type { Mending } from './mending';
+import { type Line, textOfLine } from './line';
+import type { CorrectionLog } from './mending';
 import { isRule } from './row-marks';
 import { hasValues, hasValuesOf } from './row-values';
 
 /** Where a row stands that reads like a header. */
 interface Standing {
   /** The header above it that holds so far; null: there is none. */
-  readonly above: Header | null;
+  readonly above: TableHeader | null;
   /** Whether nothing of a table stands directly above it. */
   readonly isFirst: boolean;
 }
@@ -21,22 +21,22 @@ const headerKey = (line: Line): string =>
     .map((words) => words.map((word) => word.replace(/s$/, '')).join(' '))
     .join('|');
 
-const isAction = ({ readings }: Header, at: number): boolean => readings[at]?.field === 'action';
-const filled = ({ headings }: Header): readonly string[] => headings.filter((text) => text !== '');
+const isAction = ({ readings }: TableHeader, at: number): boolean => readings[at]?.field === 'action';
+const filled = ({ headings }: TableHeader): readonly string[] => headings.filter((text) => text !== '');
 
 /** Whether what names the actions is a heading and nothing else; without such a cell, whether every cell is. */
-function isNamedPlainly(header: Header): boolean {
+function isNamedPlainly(header: TableHeader): boolean {
   const actions = header.headings.filter((_, at) => isAction(header, at));
   return actions.length > 0 ? actions.some(isWholeHeading) : filled(header).every(isWholeHeading);
 }
 
 /** Until somebody answers, it is what it looks like more. */
-function ask(line: Line, looksLikeHeader: boolean, mending: Mending): boolean {
+function ask(line: Line, looksLikeHeader: boolean, corrections: CorrectionLog): boolean {
   const asTaken = looksLikeHeader ? 'They are taken for headings' : 'It is taken for a row';
-  const answer = mending.ask(
+  const answer = corrections.ask(
     { line, column: '' },
     {
-      found: wordsOf(line),
+      found: textOfLine(line),
       ask: `Are these the headings of the columns below, or a row of the plan? ${asTaken} until you say.`,
       options: [
         { value: 'headings', label: 'Headings of the columns below' },
@@ -49,10 +49,10 @@ function ask(line: Line, looksLikeHeader: boolean, mending: Mending): boolean {
 
 function isHeader(
   line: Line,
-  header: Header,
+  header: TableHeader,
   { above, isFirst }: Standing,
   isStatus: (text: string) => boolean,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): boolean {
   if (above ? hasValuesOf(above, line, isStatus) : hasValues(line, isStatus, isWholeHeading)) return false;
   if (!above && isNamedPlainly(header)) return true;
@@ -60,7 +60,7 @@ function isHeader(
   const looksLikeHeader = isFirst && (!above || whole === filled(header).length);
   // In the middle of a table, a row of which most is no heading is a row of it.
   if (!looksLikeHeader && whole * 2 <= filled(header).length) return false;
-  return ask(line, looksLikeHeader, mending);
+  return ask(line, looksLikeHeader, corrections);
 }
 
 /**
@@ -73,10 +73,10 @@ export function findHeaders(
   kind: PlanFileKind,
   isElse: (line: Line) => boolean,
   isStatus: (text: string) => boolean,
-  mending: Mending,
-): readonly (Header | null)[] {
+  corrections: CorrectionLog,
+): readonly (TableHeader | null)[] {
   const printed = new Set<string>();
-  let above: Header | null = null;
+  let above: TableHeader | null = null;
   let before: Line | null = null;
   return lines.map((line) => {
     const isNewSheet = before?.sheetNumber !== line.sheetNumber;
@@ -84,10 +84,10 @@ export function findHeaders(
     if (isNewSheet && kind !== 'document') above = null;
     const isFirst = isNewSheet || before === null || before.filled < 2 || isRule(before);
     before = line;
-    const header = isElse(line) ? null : headerOf(line);
+    const header = isElse(line) ? null : tableHeaderOf(line);
     if (!header) return null;
     const isAgain = printed.has(headerKey(line));
-    if (!isAgain && !isHeader(line, header, { above, isFirst }, isStatus, mending)) return null;
+    if (!isAgain && !isHeader(line, header, { above, isFirst }, isStatus, corrections)) return null;
     printed.add(headerKey(line));
     above = header;
     return header;

@@ -2,12 +2,12 @@ import type { Draft } from '../../domain/draft';
 import type { ActionId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan';
 import type { Problem } from '../../domain/problem';
-import type { MatchDoubt } from './match-earlier';
+import type { MatchQuestion } from './match-earlier';
 import { renameDraft } from './rename-draft';
 
 /** Gives a draft the ids of the plan it follows, and says of which actions that could not be told. */
 export function keepEarlierIds(draft: Draft, earlier: Plan): Draft {
-  const { actions, milestones, targets, ids, doubts } = renameDraft(draft, earlier);
+  const { actions, milestones, targets, ids, questions } = renameDraft(draft, earlier);
   const rowOf = new Map(draft.rows.toReversed().map(({ action, row }) => [action, row]));
   const renamed = (id: ActionId | null) => (id === null ? null : (ids.get(id) ?? id));
   return {
@@ -18,12 +18,12 @@ export function keepEarlierIds(draft: Draft, earlier: Plan): Draft {
     rows: draft.rows.map((row) => ({ ...row, action: renamed(row.action) })),
     problems: [
       ...draft.problems,
-      ...doubts.map((doubt) => aboutMatch(draft.file, rowOf.get(doubt.action) ?? null, doubt)),
+      ...questions.map((question) => aboutMatch(draft.file, rowOf.get(question.action) ?? null, question)),
     ],
   };
 }
 
-const aboutMatch = (file: string, line: number | null, { candidates }: MatchDoubt): Problem => ({
+const aboutMatch = (file: string, line: number | null, { candidates }: MatchQuestion): Problem => ({
   severity: 'warning',
   file,
   line,

@@ -32,4 +32,4 @@ export const linesOf = (source: SourceFile): readonly Line[] =>
   );
 
 /** Everything that a line says, in one text. */
-export const wordsOf = (line: Line): string => line.texts.filter((text) => text !== '').join(' ');
+export const textOfLine = (line: Line): string => line.texts.filter((text) => text !== '').join(' ');

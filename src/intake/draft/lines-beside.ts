@@ -5,7 +5,7 @@ import type { RoledLine } from './assign-roles';
 import { textOutside } from './find-tables';
 import { groupBy } from './group-by';
 import { isWholeHeading } from './heading-words';
-import { wordsOf } from './line';
+import { textOfLine } from './line';
 
 const rowsOfTable: readonly RoledLine['role'][] = ['action', 'continues', 'heading', 'set-aside'];
 const mostRows = 8;
@@ -30,13 +30,13 @@ export function linesBeside(
   kind: PlanFileKind,
   lines: readonly RoledLine[],
 ): readonly Problem[] {
-  const doubts = lines.map((one, at) => {
+  const questions = lines.map((one, at) => {
     const above = lines[at - 1];
     const isOfSheet = above?.line.sheetNumber === one.line.sheetNumber;
-    return { ...one, doubt: doubtOf(one, isOfSheet ? above : undefined, kind) };
+    return { ...one, question: doubtOf(one, isOfSheet ? above : undefined, kind) };
   });
-  const groups = groupBy(doubts, ({ doubt }) => (doubt === null ? [] : [doubt]));
-  return [...groups].map(([doubt, found]): Problem => {
+  const groups = groupBy(questions, ({ question }) => (question === null ? [] : [question]));
+  return [...groups].map(([question, found]): Problem => {
     const others = found.slice(1, mostRows + 1).map(({ line }) => line.row);
     const more = found.length - 1 - others.length;
     const also =
@@ -50,8 +50,8 @@ export function linesBeside(
       file,
       line: first?.line.row ?? null,
       column: '',
-      found: first ? shown(wordsOf(first.line)) : '',
-      done: `It is counted as ${counted} and not as a row of the plan (${doubt})${also}.`,
+      found: first ? shown(textOfLine(first.line)) : '',
+      done: `It is counted as ${counted} and not as a row of the plan (${question})${also}.`,
       advice: 'If it is an action, say so under Rows.',
       rowsSetAside: 0,
     };

@@ -6,10 +6,10 @@ import { notesOnAction } from './action-notes';
 import { dateCustoms } from './date-customs';
 import { divideActions } from './divide-actions';
 import { earlierOutcomes } from './earlier-outcomes';
-import { cellsOf, type Entry, textOfEntry } from './entry';
+import { cellsOfField, type Entry, textOfEntry } from './entry';
 import type { DraftKnowledge } from './knowledge';
 import { makeActionIds } from './make-ids';
-import type { Mending } from './mending';
+import type { CorrectionLog } from './mending';
 import { mergeTargets, type PlacedTarget } from './merge-targets';
 import { askForOwner } from './owner-left-open';
 import { ownerNames } from './owner-names';
@@ -40,14 +40,14 @@ export function makeActions(
   knowledge: DraftKnowledge,
   choices: DraftChoices,
   meaning: StatusMeaning,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): MadeActions {
   const { partnership } = choices;
-  const divided = gathered.map((entry) => divideActions(entry, mending));
+  const divided = gathered.map((entry) => divideActions(entry, corrections));
   const entries = divided.flat().map(({ entry }) => entry);
   const doubtful = divided.flat().map(({ isDoubtful }) => isDoubtful);
-  const priorities = readPriorities(entries, mending);
-  const references = readReferences(entries, mending);
+  const priorities = readPriorities(entries, corrections);
+  const references = readReferences(entries, corrections);
   const ids = makeActionIds(partnership, references);
   const names = ownerNames(knowledge.owners, partnership);
   const fileNames = namesOfFile(entries);
@@ -65,7 +65,7 @@ export function makeActions(
       former: former[index] ?? null,
     })),
     knowledge,
-    mending,
+    corrections,
   );
   const repeats = notesOnRepeats(
     references.map(({ reference, action }, index) => ({
@@ -80,20 +80,20 @@ export function makeActions(
   let above: { readonly entry: Entry; readonly owners: readonly string[] } | null = null;
   entries.forEach((entry, index) => {
     const id = ids[index] as ActionId;
-    const rows = readMilestoneRows(entry, period, customs, meaning, mending);
-    const deadline = rows.deadline ?? readPlanDate(entry, 'deadline', period, customs, mending);
-    const start: PlanDate = readPlanDate(entry, 'start', period, customs, mending);
-    const hasOwners = cellsOf(entry, 'owner').length > 0;
+    const rows = readMilestoneRows(entry, period, customs, meaning, corrections);
+    const deadline = rows.deadline ?? readPlanDate(entry, 'deadline', period, customs, corrections);
+    const start: PlanDate = readPlanDate(entry, 'start', period, customs, corrections);
+    const hasOwners = cellsOfField(entry, 'owner').length > 0;
     const owners = hasOwners
-      ? readOwners(entry, names, fileNames, mending)
-      : askForOwner(entry, above, mending);
+      ? readOwners(entry, names, fileNames, corrections)
+      : askForOwner(entry, above, corrections);
     above = { entry, owners };
-    const status = rows.hasOwnStatuses ? noStatus : readStatus(entry, meaning, mending);
-    const { update, updatedOn, earlier } = readUpdate(entry, status.update, period, mending);
+    const status = rows.hasOwnStatuses ? noStatus : readStatus(entry, meaning, corrections);
+    const { update, updatedOn, earlier } = readUpdate(entry, status.update, period, corrections);
     const context = { action: id, partnership, deadline, period };
-    for (const one of readMilestones(entry, context, mending, rows.ofRow)) milestones.push(one);
-    const { targets, descriptions } = readTargets(entry, context, mending);
-    const place = { line: entry.line, column: cellsOf(entry, 'kpi')[0]?.column ?? 'target' };
+    for (const one of readMilestones(entry, context, corrections, rows.ofRow)) milestones.push(one);
+    const { targets, descriptions } = readTargets(entry, context, corrections);
+    const place = { line: entry.line, column: cellsOfField(entry, 'kpi')[0]?.column ?? 'target' };
     for (const target of targets) placed.push({ target, place });
     actions.push({
       id,
@@ -125,7 +125,7 @@ export function makeActions(
   return {
     actions,
     milestones,
-    targets: mergeTargets(placed, mending),
+    targets: mergeTargets(placed, corrections),
     ids: firstOf(
       divided.map((d) => d.length),
       ids,

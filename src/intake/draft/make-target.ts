@@ -4,7 +4,7 @@ import { monthsBetween } from '../../domain/iso-date';
 import type { PlanDate, Target } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import { shortened } from '../../domain/shortened';
-import type { Measure } from './measure';
+import type { StatedMeasure } from './measure';
 import { trimEnd } from './trim';
 
 interface Belonging {
@@ -18,7 +18,7 @@ const longestName = 140;
 
 /** A target as proposed; no indicator is chosen for it. */
 export function makeTarget(
-  measure: Measure,
+  measure: StatedMeasure,
   steps: Target['steps'],
   written: string,
   { action, partnership, deadline, period }: Belonging,
@@ -56,7 +56,7 @@ export function makeTarget(
   };
 }
 
-const notesOn = (measure: Measure, isAssumed: boolean): string =>
+const notesOn = (measure: StatedMeasure, isAssumed: boolean): string =>
   [
     isAssumed ? 'The plan does not say over which time it is counted: the plan’s own period is taken.' : '',
     measure.kind === 'relative' && measure.baselineValue === null && measure.baselinePeriod === ''
@@ -67,12 +67,12 @@ const notesOn = (measure: Measure, isAssumed: boolean): string =>
     .join(' ');
 
 /** A plan of one year counts over that year; a longer one would have to say so. */
-function wholePeriod({ start, end }: KnownPeriod): Measure['window'] {
+function wholePeriod({ start, end }: KnownPeriod): StatedMeasure['window'] {
   return start !== null && end !== null && monthsBetween(start, end) < 12 ? { start, end } : null;
 }
 
 /** A date that the measure names itself: `15,000 by July 24`. */
-function ownDate(text: string, measure: Measure, period: KnownPeriod): PlanDate | null {
+function ownDate(text: string, measure: StatedMeasure, period: KnownPeriod): PlanDate | null {
   if (measure.window !== null) return null;
   const [found, second] = findDates(text, period, true);
   if (!found || second || found.reading.kind !== 'span') return null;

@@ -1,15 +1,15 @@
 import type { DraftChoices, DraftField } from '../../domain/draft';
 import { alignColumns, type KnownColumn } from './align-columns';
-import { type ColumnProfile, profileOf, type WordKinds } from './column-profile';
+import { type ColumnProfile, columnProfileOf, type WordKinds } from './column-profile';
 import { fieldsOfHeader } from './fields-of-header';
 import type { Block } from './find-tables';
 import type { Form } from './forms';
 import { guessColumns } from './guess-columns';
-import { type Line, wordsOf } from './line';
-import type { Mending } from './mending';
+import { type Line, textOfLine } from './line';
+import type { CorrectionLog } from './mending';
 import type { OwnerNames } from './owner-names';
 import { settlePeople } from './people-in-columns';
-import { fieldNames, type Table } from './table';
+import { fieldNames, type PlanTable } from './table';
 
 /** Below this many letters on average, a column holds no actions. */
 const shortestAction = 15;
@@ -20,30 +20,30 @@ export function mapTables(
   kinds: WordKinds,
   names: OwnerNames,
   choices: DraftChoices,
-  mending: Mending,
-): ReadonlyMap<string, Table> {
+  corrections: CorrectionLog,
+): ReadonlyMap<string, PlanTable> {
   // Under a header the columns are told by their headings, and nobody's name has to be looked for.
   const ofHeader: WordKinds = { isStatus: kinds.isStatus, isOwner: () => false };
-  const tables = new Map<string, Table>();
+  const tables = new Map<string, PlanTable>();
   for (const block of blocks) {
     if (block.form) {
-      const table = tableOfForm(block, block.form, String(tables.size + 1), mending);
+      const table = tableOfForm(block, block.form, String(tables.size + 1), corrections);
       if (table) tables.set(block.key, table);
       continue;
     }
     const width = Math.max(block.width, ...block.lines.map(({ texts }) => texts.length));
     const sought = block.header ? ofHeader : kinds;
-    const profiles = Array.from({ length: width }, (_, index) => profileOf(block.lines, index, sought));
+    const profiles = Array.from({ length: width }, (_, index) => columnProfileOf(block.lines, index, sought));
     const model = block.like ? (tables.get(block.like.key) ?? null) : null;
     const fields = block.header
-      ? underHeader(block, block.header, profiles, kinds, names, mending)
+      ? underHeader(block, block.header, profiles, kinds, names, corrections)
       : model
         ? likeBefore(profiles, model, kinds)
         : guessColumns(profiles);
     const [first] = block.lines;
     if (fields === null || (!block.header && !first)) continue;
     const id = String(tables.size + 1);
-    const settled = block.header || !first ? fields : proposal(fields, model, first, mending);
+    const settled = block.header || !first ? fields : proposal(fields, model, first, corrections);
     tables.set(block.key, {
       id,
       sheet: block.sheet,
@@ -58,15 +58,15 @@ export function mapTables(
 }
 
 /** Undone, the lines of a form are set aside. */
-function tableOfForm(block: Block, form: Form, id: string, mending: Mending): Table | null {
+function tableOfForm(block: Block, form: Form, id: string, corrections: CorrectionLog): PlanTable | null {
   const cells = [...form.cells.values()].flat();
   const change = {
     what: 'a form read as one action',
-    before: wordsOf(form.lead),
+    before: textOfLine(form.lead),
     after: cells.map(({ label, field }) => `${label} = ${fieldNames[field]}`).join('; '),
     isProposal: true,
   };
-  if (!mending.mend({ line: form.lead, column: '' }, change)) return null;
+  if (!corrections.correct({ line: form.lead, column: '' }, change)) return null;
   const { sheet, lines } = block;
   return { id, sheet, headerRow: null, headings: ['', ''], fields: ['left-out', 'action'], lines, form };
 }
@@ -77,18 +77,18 @@ function underHeader(
   profiles: readonly ColumnProfile[],
   kinds: WordKinds,
   names: OwnerNames,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): readonly DraftField[] {
   const headings = profiles.map((_, index) => header.headings[index] ?? '');
   const readings = profiles.map((_, index) => header.readings[index] ?? null);
   const fields = fieldsOfHeader(headings, readings, profiles, block.lines, kinds.isOwner);
-  return settlePeople(fields, headings, block.lines, header.line, names, mending);
+  return settlePeople(fields, headings, block.lines, header.line, names, corrections);
 }
 
 /** The columns of the table before, those left out that this page does not have. null: it is another kind of table. */
 function likeBefore(
   profiles: readonly ColumnProfile[],
-  model: Table,
+  model: PlanTable,
   kinds: WordKinds,
 ): readonly DraftField[] | null {
   const known = knownColumns(model, kinds);
@@ -107,13 +107,16 @@ function likeBefore(
     : null;
 }
 
-const looked = new WeakMap<Table, readonly KnownColumn[]>();
+const looked = new WeakMap<PlanTable, readonly KnownColumn[]>();
 
 /** Many pages may go on from one header: its columns are looked through once. */
-function knownColumns(model: Table, kinds: WordKinds): readonly KnownColumn[] {
+function knownColumns(model: PlanTable, kinds: WordKinds): readonly KnownColumn[] {
   const kept = looked.get(model);
   if (kept) return kept;
-  const made = model.fields.map((field, index) => ({ field, profile: profileOf(model.lines, index, kinds) }));
+  const made = model.fields.map((field, index) => ({
+    field,
+    profile: columnProfileOf(model.lines, index, kinds),
+  }));
   looked.set(model, made);
   return made;
 }
@@ -129,11 +132,11 @@ function isFilledAs(field: DraftField, profile: ColumnProfile | undefined): bool
 /** Undone, the columns are those of the header before, one by one from the left. */
 function proposal(
   fields: readonly DraftField[],
-  model: Table | null,
+  model: PlanTable | null,
   first: Line,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): readonly DraftField[] {
-  const stands = mending.mend(
+  const stands = corrections.correct(
     { line: first, column: '' },
     {
       what: 'columns without a header, told from what they hold',

@@ -9,7 +9,7 @@ import { compareWith } from './word-likeness';
 export type FollowedAction = Pick<Action, 'id' | 'action' | 'reference' | 'priority' | 'owners'>;
 
 /** An action that could follow several of the earlier plan. It is left a new one until somebody says which. */
-export interface MatchDoubt {
+export interface MatchQuestion {
   readonly action: ActionId;
   readonly candidates: readonly ActionId[];
 }
@@ -17,7 +17,7 @@ export interface MatchDoubt {
 export interface EarlierMatch {
   /** The id of the earlier plan, by the id that the draft gave. */
   readonly ids: ReadonlyMap<ActionId, ActionId>;
-  readonly doubts: readonly MatchDoubt[];
+  readonly questions: readonly MatchQuestion[];
 }
 
 /** Two wordings that share less are two actions. */
@@ -71,7 +71,7 @@ export function followEarlier(actions: readonly FollowedAction[], earlier: Plan)
         return id && kept ? [[id, kept] as const] : [];
       }),
     ),
-    doubts: tied.flatMap(({ one, others }) =>
+    questions: tied.flatMap(({ one, others }) =>
       idsAt(actions, [one]).map((action) => ({ action, candidates: idsAt(earlier.actions, others) })),
     ),
   };

@@ -1,9 +1,9 @@
 import type { Operator } from '../../domain/plan';
-import type { Measure } from './measure';
+import type { StatedMeasure } from './measure';
 import { numberSource } from './measure-words';
 
 /** Reads a sentence whose dates and idle figures are blanked out. null: it is of another kind. */
-export type MeasureRule = (text: string) => Measure | null;
+export type MeasureRule = (text: string) => StatedMeasure | null;
 
 /** A pattern in which # stands for a number. */
 export const number = (source: string, flags = 'i') =>

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/iso-date';
 import type { Operator, PerUnit, TargetKind } from '../../domain/plan';
 
 /** What a sentence asks for, before it is a target of an action. */
-export interface Measure {
+export interface StatedMeasure {
   readonly kind: TargetKind;
   readonly operator: Operator | null;
   readonly value: number | null;
@@ -16,7 +16,7 @@ export interface Measure {
   readonly provisional: boolean;
 }
 
-export const plainMeasure: Measure = {
+export const plainMeasure: StatedMeasure = {
   kind: 'count',
   operator: null,
   value: null,

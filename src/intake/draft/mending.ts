@@ -1,15 +1,15 @@
-import type { Doubt, DraftChoices, Repair } from '../../domain/draft';
+import type { Correction, DraftChoices, DraftQuestion } from '../../domain/draft';
 import type { Problem, Severity } from '../../domain/problem';
 import { shortened } from '../../domain/shortened';
 import type { Line } from './line';
 
-export interface Place {
+export interface CellPlace {
   readonly line: Line;
   /** As written, or what the cell holds where the page had no header. */
   readonly column: string;
 }
 
-export interface Change {
+export interface ReadOtherwise {
   readonly what: string;
   readonly before: string;
   readonly after: string;
@@ -19,18 +19,18 @@ export interface Change {
 export interface Asking {
   readonly found: string;
   readonly ask: string;
-  readonly options: Doubt['options'];
+  readonly options: DraftQuestion['options'];
 }
 
 /** Writes down what is read otherwise than written, and says whether it stands. */
-export interface Mending {
+export interface CorrectionLog {
   /** false: it was undone, and the written form is wanted. */
-  readonly mend: (place: Place, change: Change) => boolean;
+  readonly correct: (place: CellPlace, change: ReadOtherwise) => boolean;
   /** The answer, or an empty text while there is none. */
-  readonly ask: (place: Place, asking: Asking) => string;
-  readonly tell: (severity: Severity, place: Place, found: string, done: string, advice: string) => void;
-  readonly repairs: readonly Repair[];
-  readonly doubts: readonly Doubt[];
+  readonly ask: (place: CellPlace, asking: Asking) => string;
+  readonly tell: (severity: Severity, place: CellPlace, found: string, done: string, advice: string) => void;
+  readonly corrections: readonly Correction[];
+  readonly questions: readonly DraftQuestion[];
   readonly problems: readonly Problem[];
 }
 
@@ -40,7 +40,7 @@ const mostShown = 2_000;
 const slugs = new Map<string, string>();
 const mostSlugs = 1_000;
 
-/** The names of columns and the kinds of repairs are few. */
+/** The names of columns and the kinds of corrections are few. */
 function slug(text: string): string {
   const known = slugs.get(text);
   if (known !== undefined) return known;
@@ -53,15 +53,15 @@ function slug(text: string): string {
   return made;
 }
 
-export function openMending(file: string, choices: DraftChoices): Mending {
-  const repairs: Repair[] = [];
-  const doubts: Doubt[] = [];
+export function openCorrectionLog(file: string, choices: DraftChoices): CorrectionLog {
+  const corrections: Correction[] = [];
+  const questions: DraftQuestion[] = [];
   const problems: Problem[] = [];
   const undone = new Set(choices.undone);
   const taken = new Set<string>();
   const tried = new Map<string, number>();
   /** The second of two in one cell has a number of its own. */
-  const idOf = (place: Place, what: string): string => {
+  const idOf = (place: CellPlace, what: string): string => {
     const base = `${place.line.id}:${slug(place.column)}:${slug(what)}`;
     let id = base;
     let number = tried.get(base) ?? 1;
@@ -74,16 +74,16 @@ export function openMending(file: string, choices: DraftChoices): Mending {
     return id;
   };
   return {
-    repairs,
-    doubts,
+    corrections,
+    questions,
     problems,
-    mend(place, change) {
+    correct(place, change) {
       const id = idOf(place, change.what);
       const { sheet, row } = place.line;
       const isUndone = undone.has(id);
       const before = shortened(change.before, mostShown);
       const after = shortened(change.after, mostShown);
-      repairs.push({ id, sheet, row, column: place.column, ...change, before, after, isUndone });
+      corrections.push({ id, sheet, row, column: place.column, ...change, before, after, isUndone });
       return !isUndone;
     },
     ask(place, asking) {
@@ -92,7 +92,7 @@ export function openMending(file: string, choices: DraftChoices): Mending {
       const answer = asking.options.some(({ value }) => value === given) ? given : '';
       const { sheet, row } = place.line;
       const found = shortened(asking.found, mostShown);
-      doubts.push({ id, sheet, row, column: place.column, ...asking, found, answer });
+      questions.push({ id, sheet, row, column: place.column, ...asking, found, answer });
       return answer;
     },
     tell(severity, { line, column }, found, done, advice) {

@@ -1,10 +1,10 @@
 import type { Target } from '../../domain/plan';
 import { plainKey } from './cell-text';
-import type { Mending, Place } from './mending';
+import type { CellPlace, CorrectionLog } from './mending';
 
 export interface PlacedTarget {
   readonly target: Target;
-  readonly place: Place;
+  readonly place: CellPlace;
 }
 
 /** Words that one printing has and another leaves out. */
@@ -26,7 +26,7 @@ interface Shared {
 }
 
 /** A target that is printed beside several actions is one, with every date that stands beside it. */
-export function mergeTargets(placed: readonly PlacedTarget[], mending: Mending): readonly Target[] {
+export function mergeTargets(placed: readonly PlacedTarget[], corrections: CorrectionLog): readonly Target[] {
   const kept = new Map<string, Shared>();
   for (const { target, place } of placed) {
     const key = keyOf(target);
@@ -41,7 +41,7 @@ export function mergeTargets(placed: readonly PlacedTarget[], mending: Mending):
       after: first.id,
       isProposal: true,
     };
-    if (mending.mend(place, change)) kept.get(key)?.others.push(target);
+    if (corrections.correct(place, change)) kept.get(key)?.others.push(target);
     else kept.set(`${key}|${target.id}`, { target, others: [] });
   }
   return [...kept.values()].map(withOthers);

@@ -1,6 +1,6 @@
 import type { PlanDate } from '../../domain/plan';
 import { readHeading } from './column-headings';
-import { cellsOf, type Entry, type ReadCell } from './entry';
+import { cellsOfField, type Entry, type ReadCell } from './entry';
 import { groupBy } from './group-by';
 import type { Line } from './line';
 
@@ -21,11 +21,11 @@ export interface MilestoneRows {
 
 /** Looks through the rows of an action: one milestone to a row, and beside it when it is due and how it stands. */
 export function milestoneRows(entry: Entry): MilestoneRows {
-  const milestones = cellsOf(entry, 'milestone');
+  const milestones = cellsOfField(entry, 'milestone');
   const byLine = (cells: readonly ReadCell[]) => groupBy(cells, ({ line }) => [line]);
   const dates = byLine(milestones.filter(isDateOfMilestone));
-  const deadlines = byLine(cellsOf(entry, 'deadline'));
-  const statuses = byLine(cellsOf(entry, 'status'));
+  const deadlines = byLine(cellsOfField(entry, 'deadline'));
+  const statuses = byLine(cellsOfField(entry, 'status'));
   const ofMilestones = byLine(milestones);
   const isOfRest = (line: Line): boolean => line !== entry.line && ofMilestones.has(line);
   const hasOwnDates = [...deadlines.keys()].some(isOfRest);

@@ -1,17 +1,17 @@
 import type { Entry } from './entry';
-import type { Mending } from './mending';
+import type { CorrectionLog } from './mending';
 import { columnsOf } from './table';
 
 /** An action without an owner, under one that has some: the cell may span both rows, or nobody may own it. It is asked. */
 export function askForOwner(
   entry: Entry,
   above: { readonly entry: Entry; readonly owners: readonly string[] } | null,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): readonly string[] {
   const { table, line } = entry;
   const [column] = table ? columnsOf(table, 'owner') : [];
   if (!column || !above || above.entry.table !== table || above.owners.length === 0) return [];
-  const answer = mending.ask(
+  const answer = corrections.ask(
     { line, column: column.column },
     {
       found: '',

@@ -1,6 +1,6 @@
 import type { DraftField } from '../../domain/draft';
 import type { Line } from './line';
-import type { Mending } from './mending';
+import type { CorrectionLog } from './mending';
 import type { OwnerNames } from './owner-names';
 import { isPersonHeading, isPersonName } from './persons';
 
@@ -41,7 +41,7 @@ export function settlePeople(
   lines: readonly Line[],
   header: Line,
   names: OwnerNames,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): readonly DraftField[] {
   const columns = fields.flatMap((field, index) =>
     field === 'owner' ? [lookThrough(index, headings[index] ?? '', lines, names)] : [],
@@ -55,7 +55,7 @@ export function settlePeople(
     const isLeftOut = hasBodies && isForPeople && isOfPersons;
     if (isLeftOut) leftOut.add(index);
     const more = persons.length > shownNames ? ` and ${persons.length - shownNames} more` : '';
-    mending.tell(
+    corrections.tell(
       'warning',
       { line: header, column: headings[index] ?? '' },
       `what may be persons’ names: ${persons.slice(0, shownNames).join('; ')}${more}`,

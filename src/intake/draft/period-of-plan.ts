@@ -3,8 +3,8 @@ import type { DraftChoices } from '../../domain/draft';
 import { formatDate, isoDate, monthsBetween } from '../../domain/iso-date';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { PlacedLine } from './find-tables';
-import { wordsOf } from './line';
-import type { Mending } from './mending';
+import { textOfLine } from './line';
+import type { CorrectionLog } from './mending';
 
 const unknown: KnownPeriod = { start: null, end: null };
 const isTitle = (text: string): boolean => text.length < 160 && /\b(?:plan|strategy|programme)\b/i.test(text);
@@ -15,7 +15,7 @@ const years = /\b(20\d{2})\s*(?:-|–|—|to)\s*(20\d{2}|\d{2})\b(?!\s*[/-]\s*\d
 export function periodOfPlan(
   placed: readonly PlacedLine[],
   choices: DraftChoices,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): KnownPeriod {
   if (choices.planStart !== null || choices.planEnd !== null) {
     return { start: choices.planStart, end: choices.planEnd };
@@ -23,7 +23,7 @@ export function periodOfPlan(
   for (const { line, role } of placed) {
     if (role !== 'text' && role !== 'header') continue;
     const words =
-      role === 'text' ? [wordsOf(line)].filter(isTitle) : line.texts.filter((text) => yearOne.test(text));
+      role === 'text' ? [textOfLine(line)].filter(isTitle) : line.texts.filter((text) => yearOne.test(text));
     for (const text of words) {
       const found = periodIn(text, role === 'header');
       if (!found) continue;
@@ -35,7 +35,7 @@ export function periodOfPlan(
         after: said.join(' to '),
         isProposal: true,
       };
-      return mending.mend({ line, column: '' }, change) ? found : unknown;
+      return corrections.correct({ line, column: '' }, change) ? found : unknown;
     }
   }
   return unknown;

@@ -1,10 +1,10 @@
 import type { OutcomeId } from '../../domain/ids';
 import type { DraftKnowledge } from './knowledge';
-import type { Mending, Place } from './mending';
+import type { CellPlace, CorrectionLog } from './mending';
 
 /** An action's words as far as they speak for an outcome. */
 export interface OutcomeAsked {
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly action: string;
   readonly heading: string;
   /** The outcome it served in the plan that this one follows; null where it follows none. */
@@ -62,7 +62,7 @@ function bestOf(scores: Scores): { readonly outcome: OutcomeId | null; readonly 
 export function proposeOutcomes(
   asked: readonly OutcomeAsked[],
   knowledge: DraftKnowledge,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): readonly OutcomeId[] {
   const score = scorer(knowledge);
   const headings = new Map<string, Scores>();
@@ -82,14 +82,18 @@ export function proposeOutcomes(
   return asked.map(({ place, action, heading, former }, index) => {
     const kept = knowledge.outcomes.find(({ id }) => id === former);
     const fromEarlier = 'outcome kept from the plan it follows';
-    if (kept && mending.mend(place, { what: fromEarlier, before: '', after: kept.name, isProposal: false }))
+    if (
+      kept &&
+      corrections.correct(place, { what: fromEarlier, before: '', after: kept.name, isProposal: false })
+    )
       return kept.id;
     const { outcome, isClear } = found[index] ?? { outcome: null, isClear: false };
     const standIn = outcome ?? usual.get(heading) ?? knowledge.outcomes[0]?.id ?? ('' as OutcomeId);
     const name = knowledge.outcomes.find(({ id }) => id === standIn)?.name ?? standIn;
     const what = 'outcome proposed from its words';
-    if (isClear && mending.mend(place, { what, before: '', after: name, isProposal: true })) return standIn;
-    const answer = mending.ask(place, {
+    if (isClear && corrections.correct(place, { what, before: '', after: name, isProposal: true }))
+      return standIn;
+    const answer = corrections.ask(place, {
       found: action,
       ask: 'Which outcome does it serve?',
       options: knowledge.outcomes.map(({ id, name: label }) => ({ value: id, label })),

@@ -1,21 +1,25 @@
 import type { DraftField } from '../../domain/draft';
-import { hasMarkup, hasParts, isList, pointsOf } from './cell-text';
+import { bulletPointsOf, hasMarkup, hasParts, isList } from './cell-text';
 import type { ReadCell } from './entry';
 import type { Line } from './line';
-import type { Mending } from './mending';
+import type { CorrectionLog } from './mending';
 import { isTick } from './settle-by-content';
-import { columnName, fieldNames, type Table } from './table';
+import { columnNameOf, fieldNames, type PlanTable } from './table';
 
 const nothing = { text: '', date: null, isNumber: false };
 
 /** The filled cells of a line. Outside every table the longest of them is the action, and the others are its notes. */
-export function readCells(table: Table | null, line: Line, mending: Mending): readonly ReadCell[] {
+export function readCells(
+  table: PlanTable | null,
+  line: Line,
+  corrections: CorrectionLog,
+): readonly ReadCell[] {
   const labelled = table?.form?.cells.get(line.id);
   if (labelled) {
     return labelled.flatMap(({ index, field, label }) =>
       field === 'left-out' || (line.texts[index] ?? '') === ''
         ? []
-        : readCell(line, index, field, label, mending),
+        : readCell(line, index, field, label, corrections),
     );
   }
   const longest = Math.max(...line.texts.map(({ length }) => length));
@@ -23,12 +27,18 @@ export function readCells(table: Table | null, line: Line, mending: Mending): re
   return line.texts.flatMap((text, index) => {
     const field = table ? (table.fields[index] ?? 'left-out') : index === action ? 'action' : 'note';
     if (text === '' || field === 'left-out') return [];
-    const column = table ? columnName(table, index) : fieldNames[field];
-    return readCell(line, index, field, column, mending);
+    const column = table ? columnNameOf(table, index) : fieldNames[field];
+    return readCell(line, index, field, column, corrections);
   });
 }
 
-function readCell(line: Line, index: number, field: DraftField, column: string, mending: Mending): ReadCell {
+function readCell(
+  line: Line,
+  index: number,
+  field: DraftField,
+  column: string,
+  corrections: CorrectionLog,
+): ReadCell {
   const isMarked = field === 'owner' && isTick(line.texts[index] ?? '');
   const source = isMarked ? { ...nothing, text: column } : (line.cells[index] ?? nothing);
   const plain = isMarked ? column : (line.texts[index] ?? '');
@@ -37,7 +47,7 @@ function readCell(line: Line, index: number, field: DraftField, column: string, 
   }
   const isClean =
     !hasMarkup(source.text) ||
-    mending.mend(
+    corrections.correct(
       { line, column },
       { what: 'markup taken out', before: source.text.trim(), after: plain, isProposal: false },
     );
@@ -48,7 +58,7 @@ function readCell(line: Line, index: number, field: DraftField, column: string, 
     line,
     source,
     text,
-    points: isClean ? pointsOf(source.text) : [text],
+    points: isClean ? bulletPointsOf(source.text) : [text],
     isList: isClean && isList(source.text),
   };
 }

@@ -1,7 +1,7 @@
 import { findDates } from '../../domain/dates-in-text';
 import type { KnownPeriod } from '../../domain/plan-period';
 import { limits } from './limits';
-import type { Measure } from './measure';
+import type { StatedMeasure } from './measure';
 import { measureRules } from './measure-rules';
 import { numberSource, toNumber, withoutNoise } from './measure-words';
 
@@ -17,7 +17,7 @@ const windowed =
  * What a plan's words for a measure ask for. null: they are no measure, but a description, as everything is that is
  * longer than a measure can be.
  */
-export function readMeasure(text: string, period: KnownPeriod): Measure | null {
+export function readMeasure(text: string, period: KnownPeriod): StatedMeasure | null {
   if (text.length > limits.measureCharacters) return null;
   const clear = withoutNoise(text, period);
   for (const rule of measureRules) {
@@ -36,7 +36,7 @@ export function readMeasure(text: string, period: KnownPeriod): Measure | null {
 }
 
 /** The time over which a total is counted, where the words say it: `in 2016/17`, `(Dec 16 – Mar 17)`. */
-function windowIn(text: string, period: KnownPeriod): Measure['window'] {
+function windowIn(text: string, period: KnownPeriod): StatedMeasure['window'] {
   const [, year, inBrackets, between] = windowed.exec(text) ?? [];
   const words = year ?? inBrackets ?? between;
   if (words === undefined) return null;

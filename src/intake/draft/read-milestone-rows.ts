@@ -1,15 +1,15 @@
 import type { PlanDate } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { DateCustoms } from './date-customs';
-import { cellsOf, type Entry, type ReadCell } from './entry';
-import type { Mending } from './mending';
+import { cellsOfField, type Entry, type ReadCell } from './entry';
+import type { CorrectionLog } from './mending';
 import { lastOf, milestoneRows } from './milestone-rows';
-import type { RowReader } from './read-milestones';
+import type { MilestoneRowReader } from './read-milestones';
 import { readDateCell } from './read-plan-dates';
 import type { StatusMeaning } from './read-status';
 
 export interface MilestoneRowsReading {
-  readonly ofRow: RowReader;
+  readonly ofRow: MilestoneRowReader;
   /** The action's own deadline where every row has one for its milestone; null where the deadline is the action's. */
   readonly deadline: PlanDate | null;
   /** Whether the statuses of the rows are their milestones', and none is the action's. */
@@ -22,15 +22,15 @@ export function readMilestoneRows(
   period: KnownPeriod,
   customs: DateCustoms,
   meaning: StatusMeaning,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): MilestoneRowsReading {
   const rows = milestoneRows(entry);
   const dues = new Map<ReadCell, PlanDate>();
-  for (const { line, column } of cellsOf(entry, 'milestone')) {
+  for (const { line, column } of cellsOfField(entry, 'milestone')) {
     const cell = rows.dateAt(line, column);
-    if (cell && !dues.has(cell)) dues.set(cell, readDateCell(cell, 'deadline', period, customs, mending));
+    if (cell && !dues.has(cell)) dues.set(cell, readDateCell(cell, 'deadline', period, customs, corrections));
   }
-  const ofRow: RowReader = ({ line, column }) => {
+  const ofRow: MilestoneRowReader = ({ line, column }) => {
     const date = rows.dateAt(line, column);
     const statusAsWritten = rows.statusAt(line)?.text ?? '';
     return {
@@ -41,13 +41,17 @@ export function readMilestoneRows(
   };
   return {
     ofRow,
-    deadline: rows.hasOwnDates ? deadlineOf(entry, dues, mending) : null,
+    deadline: rows.hasOwnDates ? deadlineOf(entry, dues, corrections) : null,
     hasOwnStatuses: rows.hasOwnStatuses,
   };
 }
 
 /** The last of the milestones' days; undone, the date of the action's own row. */
-function deadlineOf(entry: Entry, dues: ReadonlyMap<ReadCell, PlanDate>, mending: Mending): PlanDate | null {
+function deadlineOf(
+  entry: Entry,
+  dues: ReadonlyMap<ReadCell, PlanDate>,
+  corrections: CorrectionLog,
+): PlanDate | null {
   const last = lastOf([...dues.values()]);
   const own = [...dues].find(([{ line }]) => line === entry.line)?.[1] ?? null;
   if (last === null || last === own) return own;
@@ -57,6 +61,6 @@ function deadlineOf(entry: Entry, dues: ReadonlyMap<ReadCell, PlanDate>, mending
     after: last.date ?? '',
     isProposal: true,
   };
-  const column = cellsOf(entry, 'deadline')[0]?.column ?? '';
-  return mending.mend({ line: entry.line, column }, change) ? last : own;
+  const column = cellsOfField(entry, 'deadline')[0]?.column ?? '';
+  return corrections.correct({ line: entry.line, column }, change) ? last : own;
 }

@@ -5,7 +5,7 @@ import type { KnownPeriod } from '../../domain/plan-period';
 import type { Entry } from './entry';
 import { pointsOfEntry } from './entry-points';
 import { groupBy } from './group-by';
-import type { Mending, Place } from './mending';
+import type { CellPlace, CorrectionLog } from './mending';
 import { isDateOfMilestone } from './milestone-rows';
 import { divideAtDates } from './run-together';
 
@@ -16,7 +16,7 @@ export interface MilestoneContext {
 }
 
 /** When the milestone of a row is due and how it stands, where its row says so beside it. */
-export type RowReader = (place: Place) => {
+export type MilestoneRowReader = (place: CellPlace) => {
   readonly due: PlanDate | null;
   readonly status: ActionStatus;
   readonly statusAsWritten: string;
@@ -27,19 +27,19 @@ const nothingBeside = { due: null, status: 'unknown', statusAsWritten: '' } as c
 export function readMilestones(
   entry: Entry,
   { action, deadline, period }: MilestoneContext,
-  mending: Mending,
-  ofRow: RowReader,
+  corrections: CorrectionLog,
+  ofRow: MilestoneRowReader,
 ): readonly Milestone[] {
   const named = { ...entry, cells: entry.cells.filter((cell) => !isDateOfMilestone(cell)) };
-  const points = pointsOfEntry(named, 'milestone', mending).flatMap(({ text, place }) =>
-    divided(text, place, period, mending).map((part) => ({ text: part, place })),
+  const points = pointsOfEntry(named, 'milestone', corrections).flatMap(({ text, place }) =>
+    divided(text, place, period, corrections).map((part) => ({ text: part, place })),
   );
-  const keyOf = ({ line, column }: Place): string => `${line.id}|${column}`;
+  const keyOf = ({ line, column }: CellPlace): string => `${line.id}|${column}`;
   const pointsOf = groupBy(points, ({ place }) => [keyOf(place)]);
-  const isAlone = (place: Place) => pointsOf.get(keyOf(place))?.length === 1;
+  const isAlone = (place: CellPlace) => pointsOf.get(keyOf(place))?.length === 1;
   return points.map(({ text, place }, index): Milestone => {
     const found = findDates(text, period, true);
-    const own = dueOf(text, found, place, mending);
+    const own = dueOf(text, found, place, corrections);
     const beside = isAlone(place) ? ofRow(place) : nothingBeside;
     const due = beside.due ?? own;
     const id = `${action}-milestone-${index + 1}`;
@@ -55,17 +55,22 @@ export function readMilestones(
 }
 
 /** Words that are no status we know are kept as written. */
-const noteOnStatus = ({ status, statusAsWritten }: ReturnType<RowReader>): readonly string[] =>
+const noteOnStatus = ({ status, statusAsWritten }: ReturnType<MilestoneRowReader>): readonly string[] =>
   status === 'unknown' && statusAsWritten !== '' ? [`The plan says: ${statusAsWritten}.`] : [];
 
 const whole = 'one';
 const parts = 'several';
 
 /** Milestones that lost their line ends are kept as one until somebody says that they are several. */
-function divided(text: string, place: Place, period: KnownPeriod, mending: Mending): readonly string[] {
+function divided(
+  text: string,
+  place: CellPlace,
+  period: KnownPeriod,
+  corrections: CorrectionLog,
+): readonly string[] {
   const divisions = divideAtDates(text, period);
   if (divisions.length < 2) return [text];
-  const answer = mending.ask(place, {
+  const answer = corrections.ask(place, {
     found: text,
     ask: 'Is this one milestone or several?',
     options: [
@@ -82,7 +87,12 @@ const isOneDay = (found: readonly FoundDate[]): boolean =>
 
 const lead = /\b(?:end|early|mid|late|start|beginning|middle)(?:\s+of)?[\s-]+$/i;
 
-function dueOf(text: string, found: readonly FoundDate[], place: Place, mending: Mending): PlanDate {
+function dueOf(
+  text: string,
+  found: readonly FoundDate[],
+  place: CellPlace,
+  corrections: CorrectionLog,
+): PlanDate {
   const [only] = found;
   const none: PlanDate = { asWritten: '', date: null, precision: 'none' };
   if (!only || !isOneDay(found)) return none;
@@ -92,11 +102,12 @@ function dueOf(text: string, found: readonly FoundDate[], place: Place, mending:
   if (reading.kind === 'span') {
     const { last: date, precision, how, isProposal } = reading.span;
     const isRead =
-      !isProposal || mending.mend(place, { what: how, before: asWritten, after: date, isProposal: true });
+      !isProposal ||
+      corrections.correct(place, { what: how, before: asWritten, after: date, isProposal: true });
     return isRead ? { asWritten, date, precision } : { ...none, asWritten };
   }
   const options = reading.spans.map(({ last }) => ({ value: last, label: last }));
-  const answer = mending.ask(place, { found: text, ask: reading.ask, options });
+  const answer = corrections.ask(place, { found: text, ask: reading.ask, options });
   const chosen = reading.spans.find(({ last }) => last === answer);
   return chosen ? { asWritten, date: chosen.last, precision: chosen.precision } : { ...none, asWritten };
 }

@@ -1,5 +1,5 @@
-import { cellsOf, type Entry } from './entry';
-import type { Mending } from './mending';
+import { cellsOfField, type Entry } from './entry';
+import type { CorrectionLog } from './mending';
 import { findOwnerNames, lettersOf, longestOf, type OwnerNames } from './owner-names';
 import { isSurnameFirst } from './persons';
 import { trimEnd, trimStart } from './trim';
@@ -19,9 +19,9 @@ export function readOwners(
   entry: Entry,
   names: OwnerNames,
   fileNames: OwnerNames,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): readonly string[] {
-  const owners = cellsOf(entry, 'owner').flatMap((cell) => {
+  const owners = cellsOfField(entry, 'owner').flatMap((cell) => {
     // A line end divides owners, which the text in one line no longer shows.
     const written = cell.points.join('\n');
     const plain = cell.text;
@@ -30,10 +30,10 @@ export function readOwners(
     const split = all.filter((owner) => !isPlaceholder(owner));
     const place = { line: cell.line, column: cell.column };
     const nobody = { what: 'placeholder is no owner', before: plain, after: '', isProposal: false };
-    if (split.length === 0) return mending.mend(place, nobody) ? [] : [plain];
+    if (split.length === 0) return corrections.correct(place, nobody) ? [] : [plain];
     if (split.length === 1 && split[0] === plain) return split;
     const isSplit = split.length > 1;
-    const stands = mending.mend(place, {
+    const stands = corrections.correct(place, {
       what: isSplit ? 'owners told apart' : 'owner named as it is elsewhere',
       before: plain,
       after: split.join('; '),
@@ -85,7 +85,7 @@ const shortName = 4;
 /** Names that stand alone in a cell of the file, or between commas: they may stand side by side in another. */
 export function namesOfFile(entries: readonly Entry[]): OwnerNames {
   const byLetters = new Map<string, string>();
-  for (const cell of entries.flatMap((entry) => cellsOf(entry, 'owner'))) {
+  for (const cell of entries.flatMap((entry) => cellsOfField(entry, 'owner'))) {
     for (const part of cell.points.join('\n').split(dividers)) {
       const name = part.trim();
       if (name === '' || name.split(/\s+/).length > shortName) continue;

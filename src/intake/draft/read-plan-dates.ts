@@ -6,8 +6,8 @@ import type { PlanDate } from '../../domain/plan';
 import { type DateOption, type PlanDateReading, parsePlanDate } from '../../domain/plan-date';
 import type { KnownPeriod } from '../../domain/plan-period';
 import type { DateCustoms } from './date-customs';
-import { cellsOf, type Entry, type ReadCell } from './entry';
-import type { Mending, Place } from './mending';
+import { cellsOfField, type Entry, type ReadCell } from './entry';
+import type { CellPlace, CorrectionLog } from './mending';
 import { dateCells } from './revised-dates';
 import { hasField } from './table';
 
@@ -28,17 +28,17 @@ export function readPlanDate(
   field: DateField,
   period: KnownPeriod,
   customs: DateCustoms,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): PlanDate {
   const { chosen: cell, replaced } = dateCells(entry, field);
-  if (cell && replaced && !isReplacing(cell, replaced, mending))
-    return readDateCell(replaced, field, period, customs, mending);
-  if (!cell) return field === 'deadline' ? fromHeading(entry, period, mending) : noDate('');
-  return readDateCell(cell, field, period, customs, mending);
+  if (cell && replaced && !isReplacing(cell, replaced, corrections))
+    return readDateCell(replaced, field, period, customs, corrections);
+  if (!cell) return field === 'deadline' ? fromHeading(entry, period, corrections) : noDate('');
+  return readDateCell(cell, field, period, customs, corrections);
 }
 
-const isReplacing = (cell: ReadCell, replaced: ReadCell, mending: Mending): boolean =>
-  mending.mend(
+const isReplacing = (cell: ReadCell, replaced: ReadCell, corrections: CorrectionLog): boolean =>
+  corrections.correct(
     { line: cell.line, column: cell.column },
     {
       what: 'revised date taken for the first one',
@@ -54,15 +54,15 @@ export function readDateCell(
   field: DateField,
   period: KnownPeriod,
   customs: DateCustoms,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): PlanDate {
   const place = { line: cell.line, column: cell.column };
   const found = readCellDate(cell, period, customs);
   const reading = field === 'deadline' ? askIfBeginning(found) : found;
   if (reading.kind === 'timeless') return noDate(reading.asWritten);
-  if (reading.kind === 'read') return settle(reading.asWritten, reading.span, field, place, mending);
+  if (reading.kind === 'read') return settle(reading.asWritten, reading.span, field, place, corrections);
   const asked = question(reading, customs);
-  const answer = mending.ask(place, {
+  const answer = corrections.ask(place, {
     found: reading.asWritten,
     ask: asked.ask,
     options: asked.options.map(({ span, label }) => ({ value: dayOf(span, field), label })),
@@ -80,15 +80,17 @@ function settle(
   asWritten: string,
   span: DateSpan,
   field: DateField,
-  place: Place,
-  mending: Mending,
+  place: CellPlace,
+  corrections: CorrectionLog,
 ): PlanDate {
   const date = dayOf(span, field);
   const read = { asWritten, date, precision: precisionOf(span, field) };
   if (span.how === '') return read;
   const what = field === 'start' ? span.how.replace('last day', 'first day') : span.how;
   const { isProposal } = span;
-  return mending.mend(place, { what, before: asWritten, after: date, isProposal }) ? read : noDate(asWritten);
+  return corrections.correct(place, { what, before: asWritten, after: date, isProposal })
+    ? read
+    : noDate(asWritten);
 }
 
 /** In letters: a longer cell is prose. */
@@ -150,10 +152,10 @@ function question(
 }
 
 /** `Key action – Year 1 2022/23`: the heading of the column is the date of all that stands under it. */
-function fromHeading(entry: Entry, period: KnownPeriod, mending: Mending): PlanDate {
+function fromHeading(entry: Entry, period: KnownPeriod, corrections: CorrectionLog): PlanDate {
   const { table, line } = entry;
   if (!table || hasField(table, 'deadline')) return noDate('');
-  const heading = cellsOf(entry, 'action')[0]?.column ?? '';
+  const heading = cellsOfField(entry, 'action')[0]?.column ?? '';
   const all = findDates(heading, period, false);
   // "Year 1 actions (2024/25)" says the same twice.
   const dated = all.length > 1 ? all.filter(({ text }) => !/^years?\s*\d$/i.test(text)) : all;
@@ -166,6 +168,6 @@ function fromHeading(entry: Entry, period: KnownPeriod, mending: Mending): PlanD
     after: span.last,
     isProposal: true,
   };
-  if (!mending.mend({ line, column: heading }, change)) return noDate('');
+  if (!corrections.correct({ line, column: heading }, change)) return noDate('');
   return { asWritten: found.text, date: span.last, precision: span.precision };
 }

@@ -5,7 +5,7 @@ import { countOf, fileNote } from './file-note';
 import { archiveKind } from './formats/archive-kind';
 import { readDocument } from './formats/document';
 import type { RawFile } from './formats/raw-file';
-import { recognise } from './formats/recognise';
+import { recogniseFormat } from './formats/recognise';
 import { readWords } from './formats/words';
 import { readWorkbook } from './formats/workbook';
 import { openArchive } from './formats/zip-guard';
@@ -38,7 +38,7 @@ const sheetNameOf = (file: string): string =>
   file.replace(/^.*[\\/]/, '').replace(/\.\w{1,5}$/, '') || 'Plan';
 
 async function readByContent(file: string, bytes: Uint8Array): Promise<RawFile> {
-  if (recognise(bytes) === 'text') return readWords(file, sheetNameOf(file), bytes);
+  if (recogniseFormat(bytes) === 'text') return readWords(file, sheetNameOf(file), bytes);
   const archive = openArchive(bytes);
   return archiveKind(archive) === 'workbook' ? readWorkbook(file, archive) : readDocument(file, archive);
 }

@@ -1,24 +1,25 @@
 import { plainKey } from './cell-text';
-import { cellsOf, type Entry } from './entry';
-import type { Mending, Place } from './mending';
-import { columnsOf, hasField, type Table } from './table';
+import { cellsOfField, type Entry } from './entry';
+import type { CellPlace, CorrectionLog } from './mending';
+import { columnsOf, hasField, type PlanTable } from './table';
 
 /** The heading that each action serves: its own cell, the one above it in a column of headings, or the heading above. */
-export function readPriorities(entries: readonly Entry[], mending: Mending): readonly string[] {
+export function readPriorities(entries: readonly Entry[], corrections: CorrectionLog): readonly string[] {
   const spellings = new Map<string, string>();
   const isSheetPriority = sheetPriorities(entries);
-  let above: { readonly table: Table | null; readonly text: string; readonly levels: Levels } | null = null;
+  let above: { readonly table: PlanTable | null; readonly text: string; readonly levels: Levels } | null =
+    null;
   return entries.map((entry) => {
     const { table, line, heading } = entry;
-    const cells = cellsOf(entry, 'priority');
+    const cells = cellsOfField(entry, 'priority');
     const column = cells[0]?.column ?? 'priority';
     const written = levelsOf(entry);
     const levels = above && above.table === table ? fillLevels(written, above.levels) : written;
     const whole = cells.map(({ text }) => text).join(' – ');
-    const own = withLevels(whole, levels, { line, column }, mending);
+    const own = withLevels(whole, levels, { line, column }, corrections);
     if (own !== '') {
       const text = sameSpelling(own, spellings, (first) =>
-        mending.mend(
+        corrections.correct(
           { line, column },
           { what: 'the same heading, written in two ways', before: own, after: first, isProposal: false },
         ),
@@ -28,7 +29,7 @@ export function readPriorities(entries: readonly Entry[], mending: Mending): rea
     }
     if (table && above?.table === table && hasField(table, 'priority')) {
       const { text } = above;
-      const stands = mending.mend(
+      const stands = corrections.correct(
         { line, column },
         { what: 'heading taken from the row above', before: '', after: text, isProposal: false },
       );
@@ -41,7 +42,7 @@ export function readPriorities(entries: readonly Entry[], mending: Mending): rea
       after: line.sheet,
       isProposal: false,
     };
-    return mending.mend({ line, column }, change) ? line.sheet : '';
+    return corrections.correct({ line, column }, change) ? line.sheet : '';
   });
 }
 
@@ -50,7 +51,7 @@ type Levels = ReadonlyMap<string, string>;
 
 const levelsOf = ({ table, ...entry }: Entry): Levels => {
   const columns = table ? columnsOf(table, 'priority').map(({ column }) => column) : [];
-  const cells = cellsOf({ table, ...entry }, 'priority');
+  const cells = cellsOfField({ table, ...entry }, 'priority');
   return new Map(
     columns.map((column) => [
       column,
@@ -74,11 +75,11 @@ function fillLevels(written: Levels, above: Levels): Levels {
 }
 
 /** The headings of an entry together with those above them, which its own row leaves out. */
-function withLevels(whole: string, levels: Levels, place: Place, mending: Mending): string {
+function withLevels(whole: string, levels: Levels, place: CellPlace, corrections: CorrectionLog): string {
   const all = [...levels.values()].filter((text) => text !== '').join(' – ');
   if (whole === '' || all === whole) return whole;
   const what = 'heading above it taken from the row above';
-  return mending.mend(place, { what, before: whole, after: all, isProposal: false }) ? all : whole;
+  return corrections.correct(place, { what, before: whole, after: all, isProposal: false }) ? all : whole;
 }
 
 /** A workbook with a sheet for each priority names them on its tabs. */

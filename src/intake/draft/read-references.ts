@@ -1,5 +1,5 @@
-import { cellsOf, type Entry, textOfEntry } from './entry';
-import type { Mending } from './mending';
+import { cellsOfField, type Entry, textOfEntry } from './entry';
+import type { CorrectionLog } from './mending';
 import { type Numbering, restoreNumbers } from './restore-numbers';
 
 export interface ReferenceReading {
@@ -36,17 +36,20 @@ function numberedGroups(entries: readonly Entry[]): ReadonlySet<string> {
 }
 
 /** The plan's own numbers: from their column, from the front of the action, or from the code of the heading. */
-export function readReferences(entries: readonly Entry[], mending: Mending): readonly ReferenceReading[] {
+export function readReferences(
+  entries: readonly Entry[],
+  corrections: CorrectionLog,
+): readonly ReferenceReading[] {
   const numbered = numberedGroups(entries);
-  const found = entries.map((entry) => findNumber(entry, numbered.has(groupOf(entry)), mending));
+  const found = entries.map((entry) => findNumber(entry, numbered.has(groupOf(entry)), corrections));
   const restored = restoreNumbers(
     found.map(({ asWritten, column }, index): Numbering => {
       const entry = entries[index] as Entry;
       return { place: { line: entry.line, column }, written: asWritten, run: runOf(entry) };
     }),
-    mending,
+    corrections,
   );
-  return withCodes(entries, found, restored, mending);
+  return withCodes(entries, found, restored, corrections);
 }
 
 /** Numbers follow one another within a sheet. */
@@ -58,16 +61,21 @@ interface Found {
   readonly column: string;
 }
 
-function findNumber(entry: Entry, isNumbered: boolean, mending: Mending): Found {
+function findNumber(entry: Entry, isNumbered: boolean, corrections: CorrectionLog): Found {
   const action = textOfEntry(entry, 'action');
-  const [cell] = cellsOf(entry, 'reference');
+  const [cell] = cellsOfField(entry, 'reference');
   const column = cell?.column ?? 'reference';
   if (cell) return { asWritten: cell.text, action, column };
   const found = isNumbered ? leadingNumber(action) : null;
   if (!found) return { asWritten: '', action, column };
-  const place = { line: entry.line, column: cellsOf(entry, 'action')[0]?.column ?? 'action' };
+  const place = { line: entry.line, column: cellsOfField(entry, 'action')[0]?.column ?? 'action' };
   const what = 'number before the action taken as its reference';
-  const isTaken = mending.mend(place, { what, before: action, after: found.number, isProposal: false });
+  const isTaken = corrections.correct(place, {
+    what,
+    before: action,
+    after: found.number,
+    isProposal: false,
+  });
   return isTaken
     ? { asWritten: found.number, action: found.rest, column }
     : { asWritten: '', action, column };
@@ -77,7 +85,7 @@ function withCodes(
   entries: readonly Entry[],
   found: readonly Found[],
   restored: readonly string[],
-  mending: Mending,
+  corrections: CorrectionLog,
 ): readonly ReferenceReading[] {
   const counts = new Map<string, number>();
   return found.map(({ asWritten, action, column }, index) => {
@@ -88,7 +96,7 @@ function withCodes(
     const number = (counts.get(code) ?? 0) + 1;
     counts.set(code, number);
     const made = `${code}/${number}`;
-    const isMade = mending.mend(
+    const isMade = corrections.correct(
       { line: entry.line, column },
       {
         what: 'reference made of its heading’s code and its place under it',

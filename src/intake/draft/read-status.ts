@@ -1,6 +1,6 @@
 import type { ActionStatus } from '../../domain/plan';
-import { cellsOf, type Entry, type ReadCell } from './entry';
-import type { Mending } from './mending';
+import { cellsOfField, type Entry, type ReadCell } from './entry';
+import type { CorrectionLog } from './mending';
 
 export interface StatusReading {
   readonly asWritten: string;
@@ -14,10 +14,10 @@ export type StatusMeaning = (written: string) => ActionStatus | null;
 const asksIfDone = /\b(?:complete|completed|done|achieved)\b/i;
 
 /** A tick in a column that asks whether the action is complete. */
-const isYes = ({ line, column }: ReadCell, written: string, mending: Mending): boolean =>
+const isYes = ({ line, column }: ReadCell, written: string, corrections: CorrectionLog): boolean =>
   asksIfDone.test(column) &&
   /^(?:y|yes|true|x|✓|✔|☑|☒)$/i.test(written) &&
-  mending.mend(
+  corrections.correct(
     { line, column },
     { what: 'a yes in a column of what is done', before: written, after: 'done', isProposal: false },
   );
@@ -32,21 +32,21 @@ const begun = /^([A-Za-z][A-Za-z /]{0,40}?)\s*[-–—:;,.(]\s*(.+)$/;
 export const noStatus: StatusReading = { asWritten: '', status: 'unknown', update: '' };
 
 /** An empty status is unknown, which is not "not started". Words that are not listed are kept as written. */
-export function readStatus(entry: Entry, meaning: StatusMeaning, mending: Mending): StatusReading {
-  const cells = cellsOf(entry, 'status');
+export function readStatus(entry: Entry, meaning: StatusMeaning, corrections: CorrectionLog): StatusReading {
+  const cells = cellsOfField(entry, 'status');
   const [cell] = cells;
   if (!cell) return noStatus;
   const asWritten = cells.map(({ text }) => text).join(' ');
   const status = meaning(asWritten);
   if (status !== null) return { asWritten, status, update: '' };
   if (isNo(cell, asWritten)) return { ...noStatus, asWritten };
-  if (isYes(cell, asWritten, mending)) return { asWritten, status: 'done', update: '' };
+  if (isYes(cell, asWritten, corrections)) return { asWritten, status: 'done', update: '' };
   const [, first = '', rest = ''] = begun.exec(asWritten) ?? [];
   const beginning = meaning(first);
   if (beginning !== null && first !== '') {
     const place = { line: cell.line, column: cell.column };
     const what = 'status read from the first words of its cell';
-    if (mending.mend(place, { what, before: asWritten, after: first, isProposal: true })) {
+    if (corrections.correct(place, { what, before: asWritten, after: first, isProposal: true })) {
       return { asWritten: first, status: beginning, update: rest };
     }
   }
@@ -55,7 +55,7 @@ export function readStatus(entry: Entry, meaning: StatusMeaning, mending: Mendin
   if (bracketed !== null && bracketed !== 'unknown') {
     const place = { line: cell.line, column: cell.column };
     const what = 'status read from the brackets in its cell';
-    if (mending.mend(place, { what, before: asWritten, after: inBrackets, isProposal: true })) {
+    if (corrections.correct(place, { what, before: asWritten, after: inBrackets, isProposal: true })) {
       return { asWritten, status: bracketed, update: '' };
     }
   }

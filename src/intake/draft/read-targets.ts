@@ -2,12 +2,12 @@ import { findDates } from '../../domain/dates-in-text';
 import type { ActionId, PartnershipId } from '../../domain/ids';
 import type { PlanDate, Target, TargetKind } from '../../domain/plan';
 import type { KnownPeriod } from '../../domain/plan-period';
-import { cellsOf, type Entry, textOfEntry } from './entry';
+import { cellsOfField, type Entry, textOfEntry } from './entry';
 import { type PlacedPoint, pointsOfEntry } from './entry-points';
 import { figurePieces } from './figure-columns';
 import { describeMeasure, makeTarget } from './make-target';
-import { type Measure, plainMeasure } from './measure';
-import type { Mending } from './mending';
+import { plainMeasure, type StatedMeasure } from './measure';
+import type { CorrectionLog } from './mending';
 import { readLadders } from './read-ladders';
 import { readMeasure } from './read-measure';
 import { splitMeasures } from './split-measures';
@@ -27,7 +27,7 @@ export interface TargetReading {
 }
 
 interface Piece extends PlacedPoint {
-  readonly measure: Measure | null;
+  readonly measure: StatedMeasure | null;
   readonly steps: Target['steps'];
   /** A day of its own; the action's deadline holds where it has none. */
   readonly due: PlanDate | null;
@@ -36,12 +36,12 @@ interface Piece extends PlacedPoint {
 const setInMilestones: readonly TargetKind[] = ['rate', 'total', 'threshold'];
 
 /** Proposes the targets that stand in an action's measures, in its milestones and, where it says "target of", in itself. */
-export function readTargets(entry: Entry, context: TargetContext, mending: Mending): TargetReading {
+export function readTargets(entry: Entry, context: TargetContext, corrections: CorrectionLog): TargetReading {
   const { pieces: figures, used } = figurePieces(entry, context.period);
   const rest = { ...entry, cells: entry.cells.filter((cell) => !used.has(cell)) };
   const pieces: readonly Piece[] = [
     ...figures.map((piece) => ({ ...piece, steps: [] })),
-    ...measurePieces(rest, context.period, mending),
+    ...measurePieces(rest, context.period, corrections),
     ...milestonePieces(entry, context.period),
     ...actionPieces(entry, context.period),
   ];
@@ -59,17 +59,17 @@ export function readTargets(entry: Entry, context: TargetContext, mending: Mendi
       after: describeMeasure(made),
       isProposal: true,
     };
-    if (made && change && mending.mend(place, change)) targets.push(withReached(made, entry));
-    else if (cellsOf(entry, 'kpi').some(({ column }) => column === place.column))
+    if (made && change && corrections.correct(place, change)) targets.push(withReached(made, entry));
+    else if (cellsOfField(entry, 'kpi').some(({ column }) => column === place.column))
       descriptions.push(`${/\btarget/i.test(place.column) ? place.column : 'Measure'}: ${text}`);
   }
   return { targets, descriptions };
 }
 
-function measurePieces(entry: Entry, period: KnownPeriod, mending: Mending): readonly Piece[] {
+function measurePieces(entry: Entry, period: KnownPeriod, corrections: CorrectionLog): readonly Piece[] {
   const pieces: Piece[] = [];
   let isOpen = false;
-  for (const { text, place } of pointsOfEntry(entry, 'kpi', mending)) {
+  for (const { text, place } of pointsOfEntry(entry, 'kpi', corrections)) {
     const before = pieces.at(-1);
     if (isOpen && before) {
       // "New targets to be developed, to include:" speaks for the points under it.
@@ -87,7 +87,7 @@ function measurePieces(entry: Entry, period: KnownPeriod, mending: Mending): rea
 
 function milestonePieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
   const isOnlyColumn = entry.table !== null && !hasField(entry.table, 'kpi');
-  return cellsOf(entry, 'milestone').flatMap(({ points, line, column }) =>
+  return cellsOfField(entry, 'milestone').flatMap(({ points, line, column }) =>
     points.flatMap((text): readonly Piece[] => {
       const place = { line, column };
       const ladders = readLadders(text, period).filter(({ steps }) => steps.length > 0);
@@ -127,7 +127,7 @@ function upToDate(text: string, period: KnownPeriod): string {
 /** Figures in an action are mostly of something else; only "target of" and "4 x workers" are taken. */
 function actionPieces(entry: Entry, period: KnownPeriod): readonly Piece[] {
   const text = textOfEntry(entry, 'action');
-  const [cell] = cellsOf(entry, 'action');
+  const [cell] = cellsOfField(entry, 'action');
   if (!cell) return [];
   return [named.exec(text)?.[1], standing.exec(text)?.[0]].flatMap((found): readonly Piece[] => {
     const [words] = found === undefined ? [] : splitMeasures(upToDate(found.trim(), period));

@@ -2,8 +2,8 @@ import { findDates } from '../../domain/dates-in-text';
 import type { IsoDate } from '../../domain/iso-date';
 import type { KnownPeriod } from '../../domain/plan-period';
 import { joinPoints, plainKey } from './cell-text';
-import { cellsOf, type Entry } from './entry';
-import type { Mending, Place } from './mending';
+import { cellsOfField, type Entry } from './entry';
+import type { CellPlace, CorrectionLog } from './mending';
 import { hasField } from './table';
 
 export interface UpdateReading {
@@ -14,7 +14,7 @@ export interface UpdateReading {
 }
 
 interface UpdateColumn {
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly text: string;
 }
 
@@ -28,7 +28,7 @@ export function readUpdate(
   entry: Entry,
   statusWords: string,
   period: KnownPeriod,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): UpdateReading {
   const columns = columnsOfUpdates(entry);
   const last = columns.at(-1);
@@ -41,7 +41,7 @@ export function readUpdate(
   const update = isSaid ? words : joinPoints([statusWords, words].filter((part) => part !== ''));
   return {
     update,
-    updatedOn: latest ? dayOfUpdate(words, latest.place, period, mending) : null,
+    updatedOn: latest ? dayOfUpdate(words, latest.place, period, corrections) : null,
     earlier: columns
       .filter(({ text }) => !has(update, text))
       .map(({ place, text }) => `${place.column}: ${text}`),
@@ -50,7 +50,7 @@ export function readUpdate(
 
 function columnsOfUpdates(entry: Entry): readonly UpdateColumn[] {
   const columns = new Map<string, UpdateColumn>();
-  for (const { column, line, text } of cellsOf(entry, 'update')) {
+  for (const { column, line, text } of cellsOfField(entry, 'update')) {
     const before = columns.get(column);
     columns.set(column, {
       place: before?.place ?? { line, column },
@@ -61,7 +61,12 @@ function columnsOfUpdates(entry: Entry): readonly UpdateColumn[] {
 }
 
 /** The date that an update begins with, or the only day in it; never one that is still to come. */
-function dayOfUpdate(text: string, place: Place, period: KnownPeriod, mending: Mending): IsoDate | null {
+function dayOfUpdate(
+  text: string,
+  place: CellPlace,
+  period: KnownPeriod,
+  corrections: CorrectionLog,
+): IsoDate | null {
   const found = findDates(text, period, true);
   const leading = found.find(({ at }) => at === 0);
   const days = found.filter(({ reading }) => reading.kind === 'span' && reading.span.precision === 'day');
@@ -69,5 +74,7 @@ function dayOfUpdate(text: string, place: Place, period: KnownPeriod, mending: M
   if (chosen?.reading.kind !== 'span' || toCome.test(text.slice(0, chosen.at))) return null;
   const { last } = chosen.reading.span;
   const what = 'day of the update taken from its words';
-  return mending.mend(place, { what, before: chosen.text, after: last, isProposal: true }) ? last : null;
+  return corrections.correct(place, { what, before: chosen.text, after: last, isProposal: true })
+    ? last
+    : null;
 }

@@ -2,7 +2,7 @@ import { type ActionId, parseActionId, parseMilestoneId, parseTargetId } from '.
 import type { Milestone, Plan, Target } from '../../domain/plan';
 import { freshId } from './fresh-id';
 import { groupBy } from './group-by';
-import { followEarlier, type MatchDoubt } from './match-earlier';
+import { followEarlier, type MatchQuestion } from './match-earlier';
 import { matchMilestones, matchTargets } from './match-parts';
 
 export type PlanParts = Pick<Plan, 'actions' | 'milestones' | 'targets'>;
@@ -13,7 +13,7 @@ export interface RenamedDraft extends PlanParts {
   /** Draft ids of the actions that go on from the earlier plan. */
   readonly follows: ReadonlySet<ActionId>;
   /** Under the draft's own ids. */
-  readonly doubts: readonly MatchDoubt[];
+  readonly questions: readonly MatchQuestion[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function renameDraft(draft: PlanParts, earlier: Plan): RenamedDraft {
     targets: renameTargets(draft, earlier, match.ids, renamed),
     ids,
     follows: new Set(match.ids.keys()),
-    doubts: match.doubts,
+    questions: match.questions,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Mending, Place } from './mending';
+import type { CellPlace, CorrectionLog } from './mending';
 
 export interface Numbering {
-  readonly place: Place;
+  readonly place: CellPlace;
   /** Empty where no number stands. */
   readonly written: string;
   /** Numbers are compared within one run only. */
@@ -28,7 +28,10 @@ const write = ({ stem, digits }: Numbered, last: number): string =>
  * Puts back what a spreadsheet ate: `3.1` between 3.09 and 3.11 was 3.10, and a row without a number between 1.05 and
  * 1.07 was 1.06. Only where the numbers on both sides ask for it, and each time as a proposal.
  */
-export function restoreNumbers(numberings: readonly Numbering[], mending: Mending): readonly string[] {
+export function restoreNumbers(
+  numberings: readonly Numbering[],
+  corrections: CorrectionLog,
+): readonly string[] {
   const restored: string[] = [];
   numberings.forEach(({ place, written, run }, index) => {
     const isSameRun = (at: number) => numberings[at]?.run === run;
@@ -40,7 +43,7 @@ export function restoreNumbers(numberings: readonly Numbering[], mending: Mendin
       return;
     }
     const what = written === '' ? 'number put in from the sequence' : 'number eaten by a spreadsheet';
-    const stands = mending.mend(place, { what, before: written, after: wanted, isProposal: true });
+    const stands = corrections.correct(place, { what, before: written, after: wanted, isProposal: true });
     restored.push(stands ? wanted : written);
   });
   return restored;

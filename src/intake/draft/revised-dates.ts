@@ -1,6 +1,6 @@
 import { findDates } from '../../domain/dates-in-text';
 import type { DraftField } from '../../domain/draft';
-import { cellsOf, type Entry, type ReadCell } from './entry';
+import { cellsOfField, type Entry, type ReadCell } from './entry';
 
 /** Headings of dates that replace the first ones. */
 export const isRevised = (heading: string): boolean =>
@@ -21,7 +21,7 @@ export interface DateCells {
 
 /** Which of an action's date cells holds: a revised date, where there is one, before the first. */
 export function dateCells(entry: Entry, field: DraftField): DateCells {
-  const cells = cellsOf(entry, field);
+  const cells = cellsOfField(entry, field);
   const [first] = cells;
   const revised = cells.findLast((cell) => isRevised(cell.column) && isDated(cell));
   const isReplacing = revised !== undefined && revised !== first;

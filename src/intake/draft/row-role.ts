@@ -3,7 +3,7 @@ import { likenessWithin } from './letter-likeness';
 import type { Line } from './line';
 import { hasHeadingMark } from './plan-heading';
 import { isCount, isFootnote, isKeyToStatuses } from './row-marks';
-import { columnsOf, hasField, type Table, textOf } from './table';
+import { columnsOf, hasField, type PlanTable, textOf } from './table';
 
 export interface RowReading {
   readonly role: RowRole;
@@ -19,10 +19,10 @@ const longestHeading = 12;
 const fewFull = 0.4;
 
 /** Whether the row names what it belongs to in columns of its own, as the rows of its table do. */
-const isAnchored = (table: Table, line: Line): boolean =>
+const isAnchored = (table: PlanTable, line: Line): boolean =>
   textOf(table, line, 'reference') !== '' || textOf(table, line, 'priority') !== '';
-const hasAnchors = (table: Table): boolean => hasField(table, 'reference') || hasField(table, 'priority');
-const hasTerms = (table: Table, line: Line): boolean =>
+const hasAnchors = (table: PlanTable): boolean => hasField(table, 'reference') || hasField(table, 'priority');
+const hasTerms = (table: PlanTable, line: Line): boolean =>
   textOf(table, line, 'owner') !== '' || textOf(table, line, 'deadline') !== '';
 
 /** Share of the table's rows that hold more than a number and a name, and share of those that name an owner. */
@@ -33,9 +33,9 @@ interface Fullness {
   readonly capitals: number;
 }
 
-const known = new WeakMap<Table, Fullness>();
+const known = new WeakMap<PlanTable, Fullness>();
 
-function fullness(table: Table): Fullness {
+function fullness(table: PlanTable): Fullness {
   const found = known.get(table);
   if (found) return found;
   const count = Math.max(table.lines.length, 1);
@@ -49,7 +49,7 @@ function fullness(table: Table): Fullness {
 }
 
 const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
-const hasDetails = (table: Table): boolean => table.fields.length > 2 && fullness(table).rows > 0;
+const hasDetails = (table: PlanTable): boolean => table.fields.length > 2 && fullness(table).rows > 0;
 
 const goesOn = (text: string): boolean => /^[a-z]/.test(text);
 const isEnded = (text: string): boolean => /[.!?:;)”"]$/.test(text);
@@ -60,13 +60,13 @@ export interface Surroundings {
   readonly below: Line | null;
 }
 
-const isNumberedBelow = (table: Table, line: Line, below: Line | null): boolean => {
+const isNumberedBelow = (table: PlanTable, line: Line, below: Line | null): boolean => {
   const number = textOf(table, line, 'reference').replace(/\.$/, '');
   return number !== '' && below !== null && textOf(table, below, 'reference').startsWith(`${number}.`);
 };
 
 /** `1 Supply` over a row numbered 1.1, with nothing else in it; or with nobody who owns it, where the rows have owners. */
-function readParent(table: Table, line: Line, below: Line | null): RowReading | null {
+function readParent(table: PlanTable, line: Line, below: Line | null): RowReading | null {
   if (!below || !isNumberedBelow(table, line, below)) return null;
   const { rows, owners } = fullness(table);
   if (line.filled === 2 && (below.filled > 2 || rows > fewFull)) {
@@ -82,8 +82,8 @@ function readParent(table: Table, line: Line, below: Line | null): RowReading | 
 }
 
 /** What a row of a table is, told from which of its cells are filled and from the rows around it. */
-export function readRow(
-  table: Table,
+export function roleOfRow(
+  table: PlanTable,
   line: Line,
   { above, below }: Surroundings,
   isStatus: (text: string) => boolean,
@@ -113,7 +113,7 @@ export function readRow(
 }
 
 function readLoneCell(
-  table: Table,
+  table: PlanTable,
   line: Line,
   above: Line | null,
   action: string,
@@ -133,7 +133,7 @@ function readLoneCell(
 }
 
 function readLoneAction(
-  table: Table,
+  table: PlanTable,
   line: Line,
   above: Line | null,
   action: string,
@@ -163,7 +163,7 @@ function readLoneAction(
 }
 
 /** A row that a scanner made of a piece of the row above it. */
-function isGhost(table: Table, line: Line, above: Line): boolean {
+function isGhost(table: PlanTable, line: Line, above: Line): boolean {
   const text = textOf(table, line, 'action');
   const isPoorer =
     line.filled <= mostGhostCells && line.filled < above.filled && (line.texts[0] ?? '') === '';

@@ -1,7 +1,7 @@
 import { findDates } from '../../domain/dates-in-text';
 import type { DraftField } from '../../domain/draft';
 import { isReference } from './column-profile';
-import type { Header } from './find-header';
+import type { TableHeader } from './find-header';
 import type { Line } from './line';
 
 const anyPeriod = { start: null, end: null };
@@ -31,7 +31,11 @@ const isNumbered = ({ texts }: Line): boolean => {
 };
 
 /** Whether a row holds a number, a date or a status where the table that it stands in has one: then it is a row of it. */
-export function hasValuesOf({ readings }: Header, line: Line, isStatus: (text: string) => boolean): boolean {
+export function hasValuesOf(
+  { readings }: TableHeader,
+  line: Line,
+  isStatus: (text: string) => boolean,
+): boolean {
   const holds: Readonly<Partial<Record<DraftField, (at: number, text: string) => boolean>>> = {
     reference: (_, text) => isReference(text.replace(/[.)]$/, '')),
     deadline: (at) => isDateCell(line, at),

@@ -3,7 +3,7 @@ import type { Form } from './forms';
 import type { Line } from './line';
 
 /** Lines that share one set of columns, before and after it is known what the columns hold. */
-export interface Table {
+export interface PlanTable {
   readonly id: string;
   readonly sheet: string;
   /** null: the page had no header. */
@@ -38,18 +38,18 @@ export const fieldNames: Readonly<Record<DraftField, string>> = {
   'left-out': 'left out',
 };
 
-export const columnName = (table: Table, index: number): string => {
+export const columnNameOf = (table: PlanTable, index: number): string => {
   const heading = table.headings[index] ?? '';
   return heading === '' ? fieldNames[table.fields[index] ?? 'left-out'] : heading;
 };
 
-export const columnsOf = (table: Table, field: DraftField): readonly FieldCell[] =>
-  table.fields.flatMap((one, index) => (one === field ? { column: columnName(table, index), index } : []));
+export const columnsOf = (table: PlanTable, field: DraftField): readonly FieldCell[] =>
+  table.fields.flatMap((one, index) => (one === field ? { column: columnNameOf(table, index), index } : []));
 
 /** The words of a line's first filled cell for the field. */
-export const textOf = (table: Table, line: Line, field: DraftField): string => {
+export const textOf = (table: PlanTable, line: Line, field: DraftField): string => {
   const filled = table.fields.findIndex((one, index) => one === field && (line.texts[index] ?? '') !== '');
   return filled < 0 ? '' : (line.texts[filled] ?? '');
 };
 
-export const hasField = (table: Table, field: DraftField): boolean => table.fields.includes(field);
+export const hasField = (table: PlanTable, field: DraftField): boolean => table.fields.includes(field);

@@ -1,4 +1,4 @@
-import { turnDatesOf } from '../../assessment/turn/turn-dates';
+import { dividingDatesOf } from '../../assessment/turn/turn-dates';
 import { timingIsNotCause } from '../../assessment/turn/turn-types';
 import type { Assessment, Progress } from '../../assessment/types';
 import type { Catalogue } from '../../domain/catalogue';
@@ -7,7 +7,7 @@ import { withChoices } from '../../selection/selection';
 import { useDesk } from '../context';
 import type { Links } from '../links';
 import { IndicatorOfAction } from './IndicatorOfAction';
-import { TurnDateForm } from './TurnDateForm';
+import { DividingDateForm } from './TurnDateForm';
 
 interface ActionIndicatorsProps {
   readonly assessments: readonly Assessment[];
@@ -26,7 +26,7 @@ export function ActionIndicators({
   links,
 }: ActionIndicatorsProps) {
   const { choose } = useDesk();
-  const dates = turnDatesOf(progress.action, progress.milestones);
+  const dates = dividingDatesOf(progress.action, progress.milestones);
   const written = selection.choices.date;
   const date = written === undefined ? dates[0] : dates.find(({ name }) => name === written);
   if (assessments.length === 0) {
@@ -45,7 +45,7 @@ export function ActionIndicators({
       <h2 id="indicators">Its indicators: did the curve turn?</h2>
       <p>{timingIsNotCause}</p>
       {dates.length > 0 ? (
-        <TurnDateForm
+        <DividingDateForm
           dates={dates}
           chosen={date?.name ?? written ?? ''}
           onChoose={(name) => choose(withChoices(selection, { date: name }))}

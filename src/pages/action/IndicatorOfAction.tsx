@@ -1,18 +1,18 @@
 import { useId, useMemo, useState } from 'react';
-import type { TurnDate } from '../../assessment/turn/turn-dates';
+import type { DividingDate } from '../../assessment/turn/turn-dates';
 import type { Assessment, Progress } from '../../assessment/types';
 import type { Catalogue } from '../../domain/catalogue';
 import { readEngland } from '../indicator/read-england';
 import { TrendFigure } from '../indicator/TrendFigure';
 import type { Links } from '../links';
-import { TurnStatement } from './TurnStatement';
+import { BeforeAfterStatement } from './TurnStatement';
 
 interface IndicatorOfActionProps {
   readonly assessment: Assessment;
   readonly progress: Progress;
   readonly catalogue: Catalogue;
   /** null: the action has no date to hold figures against. */
-  readonly date: TurnDate | null;
+  readonly date: DividingDate | null;
   readonly links: Links;
 }
 
@@ -36,7 +36,7 @@ export function IndicatorOfAction({ assessment, progress, catalogue, date, links
           this action.
         </p>
       ) : (
-        <TurnStatement assessment={assessment} date={date} />
+        <BeforeAfterStatement assessment={assessment} date={date} />
       )}
       {isEmpty ? null : (
         <TrendFigure

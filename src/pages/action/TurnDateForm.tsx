@@ -1,17 +1,17 @@
 import type { FormEvent } from 'react';
-import type { TurnDate } from '../../assessment/turn/turn-dates';
+import type { DividingDate } from '../../assessment/turn/turn-dates';
 import { SelectField } from '../../components/SelectField';
 import { formatShortDate } from '../../domain/iso-date';
 
 interface TurnDateFormProps {
-  readonly dates: readonly TurnDate[];
+  readonly dates: readonly DividingDate[];
   /** As in the address, which may name a date that the action does not have. */
   readonly chosen: string;
   readonly onChoose: (name: string) => void;
 }
 
 /** Which of the action's dates parts before from after. */
-export function TurnDateForm({ dates, chosen, onChoose }: TurnDateFormProps) {
+export function DividingDateForm({ dates, chosen, onChoose }: TurnDateFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onChoose(String(new FormData(event.currentTarget).get('date') ?? ''));

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { turnOf } from '../../assessment/turn/turn';
-import type { TurnDate } from '../../assessment/turn/turn-dates';
-import type { Turn } from '../../assessment/turn/turn-types';
+import { beforeAfterOf } from '../../assessment/turn/turn';
+import type { DividingDate } from '../../assessment/turn/turn-dates';
+import type { BeforeAfter } from '../../assessment/turn/turn-types';
 import type { Assessment } from '../../assessment/types';
 import { judgementMark } from '../../charts/judgement-mark';
-import { tabulateTurn } from '../../charts/tabulate-turn';
+import { tabulateBeforeAfter } from '../../charts/tabulate-turn';
 import { DataTable } from '../../components/DataTable';
 import { IllustrativeTag, JudgementTag } from '../../components/Tags';
 import { formatDate } from '../../domain/iso-date';
@@ -12,14 +12,14 @@ import { asSentence } from '../words';
 
 interface TurnStatementProps {
   readonly assessment: Assessment;
-  readonly date: TurnDate | null;
+  readonly date: DividingDate | null;
 }
 
 /** Whether the figures after the date differ from those before by more than chance, or why that cannot be said. */
-export function TurnStatement({ assessment, date }: TurnStatementProps) {
+export function BeforeAfterStatement({ assessment, date }: TurnStatementProps) {
   const { indicator, observations, breaks } = assessment;
   const turn = useMemo(
-    () => (date ? turnOf({ indicator, observations, day: date.day, breaks }) : null),
+    () => (date ? beforeAfterOf({ indicator, observations, day: date.day, breaks }) : null),
     [indicator, observations, breaks, date],
   );
   if (!date || !turn) {
@@ -39,7 +39,11 @@ export function TurnStatement({ assessment, date }: TurnStatementProps) {
         <TurnWord turn={turn} /> {turn.isIllustrative ? <IllustrativeTag /> : null} {turn.words}
       </p>
       <DataTable
-        table={tabulateTurn(turn, indicator, `${indicator.name}, before and after ${when} (${date.label})`)}
+        table={tabulateBeforeAfter(
+          turn,
+          indicator,
+          `${indicator.name}, before and after ${when} (${date.label})`,
+        )}
       />
       <p className="small quiet">
         {turn.test} {turn.notes.map(asSentence).join(' ')}
@@ -48,7 +52,7 @@ export function TurnStatement({ assessment, date }: TurnStatementProps) {
   );
 }
 
-function TurnWord({ turn: { hasTurned, judgement } }: { readonly turn: Turn }) {
+function TurnWord({ turn: { hasTurned, judgement } }: { readonly turn: BeforeAfter }) {
   if (!hasTurned) return <strong>No turn seen.</strong>;
   if (judgement === 'better' || judgement === 'worse') {
     return (

@@ -26,9 +26,9 @@ import { OverTimeView } from './OverTimeView';
 import { PickPlaces } from './PickPlaces';
 import { ScatterView } from './ScatterView';
 import { SpineView } from './SpineView';
-import { type Said, type ViewName, type ViewProps, views } from './views';
+import { type CompareViewName, compareViews, type Said, type ViewProps } from './views';
 
-const pictures: Readonly<Record<ViewName, (props: ViewProps) => ReactNode>> = {
+const pictures: Readonly<Record<CompareViewName, (props: ViewProps) => ReactNode>> = {
   ordered: OrderedView,
   'heat-map': HeatMapView,
   spine: SpineView,
@@ -54,7 +54,9 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
     catalogue.indicators.find((one) => one.id === id) ?? null;
   const indicator = choices.indicator ? find(choices.indicator) : firstComparable(catalogue);
   const group = choices.group ? (groups.find(({ id }) => id === choices.group) ?? null) : (groups[0] ?? null);
-  const view = choices.as ? (views.find(({ name }) => name === choices.as) ?? null) : (views[0] ?? null);
+  const view = choices.as
+    ? (compareViews.find(({ name }) => name === choices.as) ?? null)
+    : (compareViews[0] ?? null);
   const askedPeriods = useAnswer(periodsQuestion, indicator && view?.choosesPeriod ? indicator.id : notAsked);
   const periods = askedPeriods.state === 'answered' ? askedPeriods.answer : [];
   const onSaid = useCallback((next: Said) => say(next), []);
@@ -74,7 +76,7 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
       />
       <ViewLinks
         label="Ways to compare"
-        views={views}
+        views={compareViews}
         selection={selection}
         cleared={clearedByView}
         chosen={view?.name ?? null}

@@ -4,14 +4,14 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { PeriodChoice } from '../../queries/periods';
 import type { Selection } from '../../selection/selection';
 import type { Group } from './groups';
-import type { View } from './views';
+import type { CompareView } from './views';
 
 interface CompareToolbarProps {
   readonly catalogue: Catalogue;
   readonly groups: readonly Group[];
   readonly periods: readonly PeriodChoice[];
   /** null: the address names none that is known. */
-  readonly view: View | null;
+  readonly view: CompareView | null;
   /** As the address has them, known or not. */
   readonly chosen: {
     readonly indicator: string;

@@ -4,7 +4,7 @@ import type { Palette } from '../../charts/colours';
 import { marksOfTileMap, tileMap, tileMapHeight } from '../../charts/tile-map';
 import { describeTileMap, tabulateTileMap } from '../../charts/tile-map-words';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import { plainName } from '../../selection/place';
+import { nameWithoutSuffix } from '../../selection/place';
 import type { Drawing } from './drawing';
 import { GroupView } from './GroupView';
 import type { ViewProps } from './views';
@@ -14,7 +14,7 @@ function draw(
   palette: Palette,
   { catalogue, group }: ViewProps,
 ): Drawing | CannotSay {
-  const names = new Map(catalogue.localities.map(({ code, name }) => [code, plainName(name)]));
+  const names = new Map(catalogue.localities.map(({ code, name }) => [code, nameWithoutSuffix(name)]));
   const formedLater = group.localities.filter(({ validFrom }) => (validFrom ?? '') > comparison.period.end);
   const map = tileMapOf(comparison, catalogue.tiles, names, new Set(formedLater.map(({ code }) => code)));
   if (map.tiles.every(({ place }) => place === null)) {

@@ -4,7 +4,7 @@ import { useFollowing } from '../../components/use-pointed';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Locality } from '../../domain/locality';
 import type { Place } from '../../domain/place';
-import { plainName } from '../../selection/place';
+import { nameWithoutSuffix } from '../../selection/place';
 import { readPicked, writePicked } from './groups';
 import { placesInText } from './places-in-text';
 
@@ -82,7 +82,7 @@ export function PickPlaces({ catalogue, place, picked, onPick }: PickPlacesProps
                       checked={ticked.has(code)}
                       onChange={() => turn(code)}
                     />{' '}
-                    {plainName(name)}
+                    {nameWithoutSuffix(name)}
                   </label>
                 ))}
             </fieldset>

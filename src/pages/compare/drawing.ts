@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { ReactNode } from 'react';
-import type { Mark } from '../../charts/mark';
+import type { ReadableMark } from '../../charts/mark';
 import type { Table } from '../../charts/table';
 
 /** What a view comes to: one value read as a picture, a sentence and a table. */
@@ -10,7 +10,7 @@ export interface Drawing {
   readonly description: string;
   readonly option: EChartsOption;
   readonly height: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ReadableMark[];
   readonly table: Table;
   /** Whose work the picture rests on, beside the figures' source. */
   readonly credit?: string;

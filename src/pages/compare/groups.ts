@@ -5,7 +5,7 @@ import type { Locality, LocalityKind } from '../../domain/locality';
 import type { Period } from '../../domain/period';
 import type { Place } from '../../domain/place';
 import { sameAreas } from '../../domain/same-area';
-import { findPlace, plainName, slugOf } from '../../selection/place';
+import { findPlace, nameWithoutSuffix, slugOf } from '../../selection/place';
 
 export interface Group {
   /** As in the address. */
@@ -102,7 +102,7 @@ export function readPicked(picked: string, catalogue: Catalogue) {
 
 /** As `readPicked` reads it back. */
 export const writePicked = (localities: readonly Locality[]): string =>
-  localities.map(({ name }) => slugOf(plainName(name))).join(',');
+  localities.map(({ name }) => slugOf(nameWithoutSuffix(name))).join(',');
 
 function pickedGroup(picked: string, whole: Catalogue, localities: readonly Locality[]): Group | null {
   const { codes } = readPicked(picked, whole);

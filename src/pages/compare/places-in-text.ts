@@ -1,5 +1,5 @@
 import type { Locality } from '../../domain/locality';
-import { plainName, slugOf } from '../../selection/place';
+import { nameWithoutSuffix, slugOf } from '../../selection/place';
 
 /** The authorities that a list names, by code or by name, whatever its columns; and how many codes are not known. */
 export function placesInText(text: string, authorities: readonly Locality[]) {
@@ -10,7 +10,7 @@ export function placesInText(text: string, authorities: readonly Locality[]) {
   const slugs = new Set(cells.map(slugOf));
   const isNamed = (name: string) =>
     slugs.has(slugOf(name)) ||
-    slugs.has(slugOf(plainName(name))) ||
+    slugs.has(slugOf(nameWithoutSuffix(name))) ||
     (name.includes(',') && whole.includes(`-${slugOf(name)}-`));
   const members = authorities.filter(({ code, name }) => codes.has(code) || isNamed(name));
   const known = new Set<string>(authorities.map(({ code }) => code));

@@ -8,7 +8,7 @@ import type { Locality } from '../../domain/locality';
 import type { Observation } from '../../domain/observation';
 import type { Place } from '../../domain/place';
 import { type ComparisonArguments, comparisonQuestion } from '../../queries/comparison';
-import { plainName } from '../../selection/place';
+import { nameWithoutSuffix } from '../../selection/place';
 import { type Asked, notAsked, useAnswer } from '../use-answer';
 import { type Group, localitiesIn } from './groups';
 
@@ -30,7 +30,7 @@ export function namesOf(
   have: ReadonlySet<LocalityCode>,
 ): ReadonlyMap<LocalityCode, string> {
   const members = localities.filter(({ code, validTo }) => have.has(code) || validTo === null);
-  return new Map(members.map(({ code, name }) => [code, plainName(name)]));
+  return new Map(members.map(({ code, name }) => [code, nameWithoutSuffix(name)]));
 }
 
 /** One indicator's rows of an answer, put side by side; null where there is none. */

@@ -3,19 +3,27 @@ import type { Indicator } from '../../domain/indicator';
 import type { Place } from '../../domain/place';
 import type { Group } from './groups';
 
-export const viewNames = ['ordered', 'heat-map', 'funnel', 'spine', 'over-time', 'map', 'scatter'] as const;
+export const compareViewNames = [
+  'ordered',
+  'heat-map',
+  'funnel',
+  'spine',
+  'over-time',
+  'map',
+  'scatter',
+] as const;
 /** How the comparison is drawn; as in the address. */
-export type ViewName = (typeof viewNames)[number];
+export type CompareViewName = (typeof compareViewNames)[number];
 
-export interface View {
-  readonly name: ViewName;
+export interface CompareView {
+  readonly name: CompareViewName;
   readonly label: string;
   /** What the reader chooses for it. */
   readonly choosesIndicator: boolean;
   readonly choosesPeriod: boolean;
 }
 
-export const views: readonly View[] = [
+export const compareViews: readonly CompareView[] = [
   { name: 'ordered', label: 'In order', choosesIndicator: true, choosesPeriod: true },
   { name: 'heat-map', label: 'All indicators (heat map)', choosesIndicator: false, choosesPeriod: false },
   { name: 'spine', label: 'One place in the group (spine)', choosesIndicator: false, choosesPeriod: false },

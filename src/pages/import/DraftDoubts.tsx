@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Draft, DraftChoices } from '../../domain/draft';
 import { ShowMore } from './ShowMore';
 
-interface DraftDoubtsProps {
+interface DraftQuestionsProps {
   readonly draft: Draft;
   readonly choices: DraftChoices;
   readonly onChoose: (choices: DraftChoices) => void;
@@ -11,21 +11,21 @@ interface DraftDoubtsProps {
 const pageSize = 10;
 
 /** What could be read in several ways: asked, and left out until it is answered. */
-export function DraftDoubts({ draft, choices, onChoose }: DraftDoubtsProps) {
+export function DraftQuestions({ draft, choices, onChoose }: DraftQuestionsProps) {
   const [shown, setShown] = useState(pageSize);
-  if (draft.doubts.length === 0) return <p>Nothing in the file is doubtful.</p>;
+  if (draft.questions.length === 0) return <p>Nothing in the file is doubtful.</p>;
   return (
     <>
-      <ul className="doubts">
-        {draft.doubts.slice(0, shown).map(({ id, row, column, found, ask, options, answer }) => (
+      <ul className="questions">
+        {draft.questions.slice(0, shown).map(({ id, row, column, found, ask, options, answer }) => (
           <li key={id}>
-            <label htmlFor={`doubt-${id}`}>
+            <label htmlFor={`question-${id}`}>
               Row {row}
               {column === '' ? '' : `, ${column}`}: {ask}
             </label>
             {found === '' ? null : <p className="small quiet">Written: “{found}”</p>}
             <select
-              id={`doubt-${id}`}
+              id={`question-${id}`}
               value={choices.answers[id] ?? answer}
               onChange={(event) =>
                 onChoose({ ...choices, answers: { ...choices.answers, [id]: event.currentTarget.value } })
@@ -43,7 +43,7 @@ export function DraftDoubts({ draft, choices, onChoose }: DraftDoubtsProps) {
       </ul>
       <ShowMore
         shown={shown}
-        total={draft.doubts.length}
+        total={draft.questions.length}
         step={pageSize}
         what="questions"
         onShow={setShown}

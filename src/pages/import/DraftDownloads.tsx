@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { download } from '../../components/download';
 import type { Draft, DraftChoices } from '../../domain/draft';
-import { profileOf } from '../../intake/draft/apply-profile';
+import { draftProfileOf } from '../../intake/draft/apply-profile';
 import { planFileNames, writePlanFile } from '../../intake/draft/write-plan';
 
 interface DraftDownloadsProps {
@@ -19,7 +19,7 @@ const csvOf = (text: string) => new Blob(['\ufeff', text], { type: 'text/csv;cha
 export function DraftDownloads({ draft, choices, profileName, onShow }: DraftDownloadsProps) {
   const [said, say] = useState('');
   const saveProfile = () => {
-    const profile = profileOf(draft, choices, profileName);
+    const profile = draftProfileOf(draft, choices, profileName);
     const json = new Blob([`${JSON.stringify(profile, null, 2)}\n`], { type: 'application/json' });
     download(`${choices.partnership}-profile.json`, json);
     say('Profile saved.');
@@ -50,8 +50,8 @@ export function DraftDownloads({ draft, choices, profileName, onShow }: DraftDow
       <output className="small">{said}</output>
       <p>
         Put the three files into <code>data/plans/{choices.partnership}/</code> and the plan is on the site
-        after the next load. The change log lists every repair, answer and row that was set aside. The profile
-        remembers the columns and the plan’s period for the next version.
+        after the next load. The change log lists every correction, answer and row that was set aside. The
+        profile remembers the columns and the plan’s period for the next version.
       </p>
     </>
   );

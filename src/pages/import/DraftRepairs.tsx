@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { TableRegion } from '../../components/TableRegion';
-import type { Draft, DraftChoices, Repair } from '../../domain/draft';
+import type { Correction, Draft, DraftChoices } from '../../domain/draft';
 import { ShowMore } from './ShowMore';
 
-interface DraftRepairsProps {
+interface DraftCorrectionsProps {
   readonly draft: Draft;
   readonly choices: DraftChoices;
   readonly onChoose: (choices: DraftChoices) => void;
@@ -12,28 +12,31 @@ interface DraftRepairsProps {
 const pageSize = 25;
 
 /** How many there are of each kind, in order of their names. */
-function countKinds(repairs: readonly Repair[]): ReadonlyMap<string, number> {
+function countKinds(corrections: readonly Correction[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { what } of repairs) counts.set(what, (counts.get(what) ?? 0) + 1);
+  for (const { what } of corrections) counts.set(what, (counts.get(what) ?? 0) + 1);
   return new Map([...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Proposals come first, and of these the rare kinds: what was done to two rows deserves a look before what was done to all. */
-function byWorthALook(repairs: readonly Repair[], kinds: ReadonlyMap<string, number>): readonly Repair[] {
+function byWorthALook(
+  corrections: readonly Correction[],
+  kinds: ReadonlyMap<string, number>,
+): readonly Correction[] {
   const ofKind = (what: string, isProposal: boolean) =>
-    repairs.filter((one) => one.what === what && one.isProposal === isProposal);
+    corrections.filter((one) => one.what === what && one.isProposal === isProposal);
   const rareFirst = [...kinds].toSorted(([, one], [, other]) => one - other).map(([what]) => what);
   return [true, false].flatMap((isProposal) => rareFirst.flatMap((what) => ofKind(what, isProposal)));
 }
 
 /** Everything that was read otherwise than it was written; each can be undone by taking its tick away. */
-export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
+export function DraftCorrections({ draft, choices, onChoose }: DraftCorrectionsProps) {
   const [kind, setKind] = useState('');
   const [shown, setShown] = useState(pageSize);
-  const { repairs } = draft;
-  const kinds = useMemo(() => countKinds(repairs), [repairs]);
-  const sorted = useMemo(() => byWorthALook(repairs, kinds), [repairs, kinds]);
-  if (repairs.length === 0) return <p>Every cell was taken as it is written.</p>;
+  const { corrections } = draft;
+  const kinds = useMemo(() => countKinds(corrections), [corrections]);
+  const sorted = useMemo(() => byWorthALook(corrections, kinds), [corrections, kinds]);
+  if (corrections.length === 0) return <p>Every cell was taken as it is written.</p>;
   const listed = kind === '' ? sorted : sorted.filter(({ what }) => what === kind);
   const undo = (ids: readonly string[], isUndone: boolean) => {
     const chosen = new Set(ids);
@@ -46,9 +49,9 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
     <>
       <div className="toolbar">
         <div className="toolbar__field">
-          <label htmlFor="repair-kind">Kind of repair</label>
-          <select id="repair-kind" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-            <option value="">Every kind ({repairs.length})</option>
+          <label htmlFor="correction-kind">Kind of correction</label>
+          <select id="correction-kind" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value="">Every kind ({corrections.length})</option>
             {[...kinds].map(([what, count]) => (
               <option key={what} value={what}>
                 {what} ({count})
@@ -63,9 +66,9 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
           Keep all listed
         </button>
       </div>
-      <TableRegion label="Repairs">
-        <table className="table repairs">
-          <caption>Repairs: what was written, and what was read</caption>
+      <TableRegion label="Corrections">
+        <table className="table corrections">
+          <caption>Corrections: what was written, and what was read</caption>
           <thead>
             <tr>
               <th scope="col">Keep</th>
@@ -76,31 +79,31 @@ export function DraftRepairs({ draft, choices, onChoose }: DraftRepairsProps) {
             </tr>
           </thead>
           <tbody>
-            {listed.slice(0, shown).map((repair) => (
-              <RepairRow
-                key={repair.id}
-                repair={repair}
-                isUndone={undone.has(repair.id)}
-                onUndo={(isUndone) => undo([repair.id], isUndone)}
+            {listed.slice(0, shown).map((correction) => (
+              <CorrectionRow
+                key={correction.id}
+                correction={correction}
+                isUndone={undone.has(correction.id)}
+                onUndo={(isUndone) => undo([correction.id], isUndone)}
               />
             ))}
           </tbody>
         </table>
       </TableRegion>
-      <ShowMore shown={shown} total={listed.length} step={pageSize} what="repairs" onShow={setShown} />
+      <ShowMore shown={shown} total={listed.length} step={pageSize} what="corrections" onShow={setShown} />
     </>
   );
 }
 
-interface RepairRowProps {
-  readonly repair: Repair;
+interface CorrectionRowProps {
+  readonly correction: Correction;
   /** As chosen on the page, which the draft follows when it has been read again. */
   readonly isUndone: boolean;
   readonly onUndo: (isUndone: boolean) => void;
 }
 
-function RepairRow({ repair, isUndone, onUndo }: RepairRowProps) {
-  const { row, column, what, before, after, isProposal } = repair;
+function CorrectionRow({ correction, isUndone, onUndo }: CorrectionRowProps) {
+  const { row, column, what, before, after, isProposal } = correction;
   const place = `row ${row}${column === '' ? '' : `, ${column}`}`;
   return (
     <tr>

@@ -5,10 +5,10 @@ import type { Partnership } from '../../domain/partnership';
 import type { Plan } from '../../domain/plan';
 import type { Links } from '../links';
 import { DraftColumns } from './DraftColumns';
-import { DraftDoubts } from './DraftDoubts';
+import { DraftQuestions } from './DraftDoubts';
 import { DraftDownloads } from './DraftDownloads';
 import { DraftProblems } from './DraftProblems';
-import { DraftRepairs } from './DraftRepairs';
+import { DraftCorrections } from './DraftRepairs';
 import { DraftRows } from './DraftRows';
 import { contentsSentence, linesSentence } from './draft-words';
 
@@ -24,7 +24,7 @@ interface DraftReviewProps {
   readonly onShow: () => void;
 }
 
-/** What was found in the file, what was repaired and what is doubtful, and every row before and after. */
+/** What was found in the file, what was corrected and what is doubtful, and every row before and after. */
 export function DraftReview(props: DraftReviewProps) {
   const { draft, choices, catalogue, partnership, onChoose, onShow } = props;
   return (
@@ -37,10 +37,10 @@ export function DraftReview(props: DraftReviewProps) {
       <DraftColumns draft={draft} choices={choices} onChoose={onChoose} />
       <h2>3. To look at</h2>
       <h3>Questions</h3>
-      <DraftDoubts draft={draft} choices={choices} onChoose={onChoose} />
-      <h3>Repairs</h3>
+      <DraftQuestions draft={draft} choices={choices} onChoose={onChoose} />
+      <h3>Corrections</h3>
       <Later isNow={false}>
-        {() => <DraftRepairs draft={draft} choices={choices} onChoose={onChoose} />}
+        {() => <DraftCorrections draft={draft} choices={choices} onChoose={onChoose} />}
       </Later>
       <h3>Rows</h3>
       <Later isNow={false}>

@@ -18,7 +18,7 @@ import { useDraft } from './use-draft';
 
 const pastedName = 'pasted text';
 
-/** Reads a plan from the file it is kept in: what was found, what was repaired, what is doubtful; then the tidy files. */
+/** Reads a plan from the file it is kept in: what was found, what was corrected, what is doubtful; then the tidy files. */
 export function ImportPage({ catalogue, selection, place, takesFocus }: PageProps) {
   const { choose: goTo, showTrial } = useDesk();
   const partnership = catalogue.partnerships.find(({ id }) => id === place.id) ?? catalogue.partnerships[0];

@@ -2,7 +2,7 @@ interface ShowMoreProps {
   readonly shown: number;
   readonly total: number;
   readonly step: number;
-  /** What is counted: `repairs`. */
+  /** What is counted: `corrections`. */
   readonly what: string;
   readonly onShow: (shown: number) => void;
 }

@@ -42,13 +42,13 @@ export function linesSentence(ledger: DraftLedger): string {
   return `${countOf(lines, 'line')} in the file = ${countOf(rowsRead, 'row')} + ${number(headers)} of column headings + ${countOf(rules, 'rule')} + ${number(text)} of text between tables + ${number(blank)} blank.`;
 }
 
-/** `61 actions, 23 milestones, 5 targets; 41 repairs, 3 of them proposals to look at; 2 questions.` */
-export function contentsSentence({ milestones, targets, repairs, doubts }: Draft): string {
-  const proposals = repairs.filter(({ isProposal }) => isProposal).length;
-  const open = doubts.filter(({ answer }) => answer === '').length;
+/** `61 actions, 23 milestones, 5 targets; 41 corrections, 3 of them proposals to look at; 2 questions.` */
+export function contentsSentence({ milestones, targets, corrections, questions }: Draft): string {
+  const proposals = corrections.filter(({ isProposal }) => isProposal).length;
+  const open = questions.filter(({ answer }) => answer === '').length;
   const parts = [
     `${countOf(milestones.length, 'milestone')} and ${countOf(targets.length, 'target')}`,
-    `${countOf(repairs.length, 'repair')}${proposals > 0 ? `, ${number(proposals)} of them proposals to look at` : ''}`,
+    `${countOf(corrections.length, 'correction')}${proposals > 0 ? `, ${number(proposals)} of them proposals to look at` : ''}`,
     open === 0 ? 'no open question' : countOf(open, 'open question'),
   ];
   return `${parts.join('; ')}.`;

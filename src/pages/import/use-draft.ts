@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft, DraftChoices } from '../../domain/draft';
-import { type DraftDesk, openDraftDesk } from '../../intake/draft/draft-desk';
+import { openPlanReader, type PlanReader } from '../../intake/draft/draft-desk';
 import type { DraftKnowledge } from '../../intake/draft/knowledge';
 import { DraftCancelled, DraftUnavailable, PlanFileRefused } from '../../intake/draft/plan-file-errors';
 
 /** Why a file could not be read at all, in sentences. */
-export interface Refusal {
+export interface PlanFileRefusalWords {
   readonly file: string;
   readonly found: string;
   readonly done: string;
@@ -13,11 +13,11 @@ export interface Refusal {
 }
 
 /** How far the reading of a plan has got. */
-export type Reading =
+export type PlanFileReading =
   | { readonly state: 'none' }
   | { readonly state: 'reading'; readonly file: string }
   | { readonly state: 'cancelled'; readonly file: string }
-  | { readonly state: 'refused'; readonly refusal: Refusal }
+  | { readonly state: 'refused'; readonly refusal: PlanFileRefusalWords }
   | {
       readonly state: 'read';
       readonly draft: Draft;
@@ -27,13 +27,13 @@ export type Reading =
     };
 
 export interface DraftReader {
-  readonly reading: Reading;
+  readonly reading: PlanFileReading;
   readonly read: (name: string, bytes: Uint8Array, choices: DraftChoices) => Promise<void>;
   readonly choose: (choices: DraftChoices) => void;
   readonly cancel: () => void;
 }
 
-function refusalOf(file: string, cause: unknown): Refusal {
+function refusalOf(file: string, cause: unknown): PlanFileRefusalWords {
   if (cause instanceof PlanFileRefused) {
     return { file, found: cause.found, done: cause.done, advice: cause.advice };
   }
@@ -55,12 +55,12 @@ function refusalOf(file: string, cause: unknown): Refusal {
 
 /** Reads plan files in a worker of its own: the page stays responsive, and a reading can be stopped. */
 export function useDraft(knowledge: DraftKnowledge): DraftReader {
-  const [reading, setReading] = useState<Reading>({ state: 'none' });
-  const desk = useRef<DraftDesk | null>(null);
+  const [reading, setReading] = useState<PlanFileReading>({ state: 'none' });
+  const desk = useRef<PlanReader | null>(null);
   const latest = useRef(0);
 
   const openDesk = useCallback(() => {
-    desk.current ??= openDraftDesk();
+    desk.current ??= openPlanReader();
     return desk.current;
   }, []);
   const closeDesk = useCallback(() => {
@@ -70,7 +70,7 @@ export function useDraft(knowledge: DraftKnowledge): DraftReader {
   useEffect(() => closeDesk, [closeDesk]);
 
   const settle = useCallback(
-    async (file: string, work: () => Promise<Reading>) => {
+    async (file: string, work: () => Promise<PlanFileReading>) => {
       latest.current += 1;
       const turn = latest.current;
       try {

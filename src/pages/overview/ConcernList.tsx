@@ -1,7 +1,7 @@
 import { concernRule, concerns as listConcerns } from '../../assessment/attention';
 import { doubtRule } from '../../assessment/doubtful-date';
 import type { Concern } from '../../assessment/types';
-import { sayReasons } from '../../assessment/unserved';
+import { sayConcerns } from '../../assessment/unserved';
 import { IllustrativeTag, JudgementTag, ProgressTag, StandingTag } from '../../components/Tags';
 import type { Links } from '../links';
 import { holdsPlanOf, useNotFetched } from '../not-fetched';
@@ -103,7 +103,7 @@ function IndicatorConcern({ concern, links }: IndicatorConcernProps) {
         <a href={links.indicator(indicator.id)}>{indicator.name}</a>{' '}
         {concern.isIllustrative ? <IllustrativeTag /> : null}
         <br />
-        <span className="small quiet">{sayReasons(concern.reasons)}</span>
+        <span className="small quiet">{sayConcerns(concern.reasons)}</span>
       </p>
     </li>
   );

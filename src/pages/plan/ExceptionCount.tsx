@@ -1,7 +1,7 @@
 import type { ExceptionKind } from '../../assessment/exceptions';
 import { statesInWords } from '../words';
 import { ofKind } from './exception-lists';
-import { sayExceptions, sayReasons } from './exception-words';
+import { sayExceptionReasons, sayExceptions } from './exception-words';
 import type { PlanViewProps } from './views';
 
 interface ExceptionCountProps extends Pick<PlanViewProps, 'plan' | 'exceptions' | 'context' | 'since'> {
@@ -12,7 +12,7 @@ interface ExceptionCountProps extends Pick<PlanViewProps, 'plan' | 'exceptions' 
 export function ExceptionCount({ kind, plan, exceptions, context, since }: ExceptionCountProps) {
   if (kind === 'target-not-judged' && plan.targets.length === 0) return 'The plan sets no target.';
   const own = ofKind(exceptions, kind);
-  const reasons = sayReasons(own);
+  const reasons = sayExceptionReasons(own);
   const states =
     kind === 'no-update'
       ? statesInWords(own.flatMap((one) => ('progress' in one ? [one.progress] : [])))

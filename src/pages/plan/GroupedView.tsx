@@ -3,13 +3,13 @@ import type { ProgressGroup } from '../../charts/timeline';
 import { actionsInWords } from '../words';
 import { ActionDownload } from './ActionDownload';
 import { ActionTable } from './ActionTable';
-import { type Grouping, groupBy } from './grouping';
+import { type Grouping, groupActions } from './grouping';
 import { NoActionFits } from './NoActionFits';
 import type { PlanViewProps } from './views';
 
 /** The actions under headings, each heading counted in words. */
 function GroupedView({ grouping, ...props }: PlanViewProps & { readonly grouping: Grouping }) {
-  const groups = groupBy(grouping, props.shown, props.catalogue.outcomes);
+  const groups = groupActions(grouping, props.shown, props.catalogue.outcomes);
   if (groups.length === 0) return <NoActionFits />;
   return (
     <>

@@ -20,9 +20,9 @@ import {
 } from './plan-filter';
 import { TargetsView } from './TargetsView';
 import { TimelineView } from './TimelineView';
-import { type PlanViewProps, type ViewName, views } from './views';
+import { type PlanViewName, type PlanViewProps, planViews } from './views';
 
-const layouts: Readonly<Record<ViewName, (props: PlanViewProps) => ReactNode>> = {
+const layouts: Readonly<Record<PlanViewName, (props: PlanViewProps) => ReactNode>> = {
   overview: OverviewView,
   exceptions: ExceptionsView,
   'by-outcome': ByOutcome,
@@ -42,7 +42,9 @@ type PlanViewsProps = Pick<PlanViewProps, 'catalogue' | 'plan' | 'review' | 'sel
 export function PlanViews({ catalogue, plan, review, selection, links, choose }: PlanViewsProps) {
   const { choices } = selection;
   const { progress, asAt, place } = review;
-  const view = choices.as ? (views.find(({ name }) => name === choices.as) ?? null) : (views[0] ?? null);
+  const view = choices.as
+    ? (planViews.find(({ name }) => name === choices.as) ?? null)
+    : (planViews[0] ?? null);
   const since = sinceOf(choices, asAt);
   const judged = useMemo(() => standingsOf(review), [review]);
   const shown = useMemo(() => orderByConcern(filterProgress(progress, choices)), [progress, choices]);
@@ -78,7 +80,7 @@ export function PlanViews({ catalogue, plan, review, selection, links, choose }:
       />
       <ViewLinks
         label="Ways to look at the plan"
-        views={views}
+        views={planViews}
         selection={selection}
         cleared={clearedByView}
         chosen={view?.name ?? null}

@@ -9,7 +9,7 @@ import { TimelineGrid } from '../../components/TimelineGrid';
 import { formatShortDate } from '../../domain/iso-date';
 import { parseWord } from '../../domain/word';
 import { GroupByForm } from './GroupByForm';
-import { groupBy, groupings } from './grouping';
+import { groupActions, groupings } from './grouping';
 import { NoActionFits } from './NoActionFits';
 import type { PlanViewProps } from './views';
 
@@ -21,7 +21,7 @@ export function TimelineView(props: PlanViewProps) {
   const partnership = catalogue.partnerships.find(({ id }) => id === review.place.id);
   const timeline = useMemo(() => {
     const span = { start: partnership?.planStart ?? null, end: partnership?.planEnd ?? null };
-    return timelineOf(groupBy(grouping, shown, catalogue.outcomes), span, review.asAt);
+    return timelineOf(groupActions(grouping, shown, catalogue.outcomes), span, review.asAt);
   }, [grouping, shown, catalogue, partnership, review.asAt]);
   const table = useMemo(() => tabulateTimeline(timeline, context), [timeline, context]);
   if (shown.length === 0) return <NoActionFits />;

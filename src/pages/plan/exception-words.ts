@@ -38,7 +38,7 @@ export function sayExceptions(kind: ExceptionKind, count: number, asAt: IsoDate,
 }
 
 /** How many of each reason, the commonest first: `41 no indicator measures it; 6 no baseline`. */
-export function sayReasons(exceptions: readonly Exception[]): string {
+export function sayExceptionReasons(exceptions: readonly Exception[]): string {
   const reasons = exceptions.flatMap((one) =>
     one.kind === 'target-not-judged' && one.standing.reason !== null ? [one.standing.reason] : [],
   );

@@ -10,7 +10,7 @@ export const groupings = ['outcome', 'priority', 'owner', 'status'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Actions under headings, in the framework's, the plan's or the alphabet's order. One of two owners stands under both. */
-export function groupBy(
+export function groupActions(
   grouping: Grouping,
   progress: readonly Progress[],
   outcomes: readonly Outcome[],

@@ -8,7 +8,7 @@ import type { Selection } from '../../selection/selection';
 import type { Links } from '../links';
 import type { Review } from '../review';
 
-export const viewNames = [
+export const planViewNames = [
   'overview',
   'exceptions',
   'by-outcome',
@@ -20,16 +20,16 @@ export const viewNames = [
   'changes',
 ] as const;
 /** How the plan is laid out; as in the address. */
-export type ViewName = (typeof viewNames)[number];
+export type PlanViewName = (typeof planViewNames)[number];
 
-export interface View {
-  readonly name: ViewName;
+export interface PlanView {
+  readonly name: PlanViewName;
   readonly label: string;
   /** Whether it lists actions that nobody has updated since a day. */
   readonly choosesSince: boolean;
 }
 
-export const views: readonly View[] = [
+export const planViews: readonly PlanView[] = [
   { name: 'overview', label: 'Overview', choosesSince: true },
   { name: 'exceptions', label: 'Exceptions', choosesSince: true },
   { name: 'by-outcome', label: 'By outcome', choosesSince: false },

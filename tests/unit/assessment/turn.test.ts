@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { turnOf } from '../../../src/assessment/turn/turn';
-import { turnDatesOf } from '../../../src/assessment/turn/turn-dates';
-import type { Turn } from '../../../src/assessment/turn/turn-types';
+import { beforeAfterOf } from '../../../src/assessment/turn/turn';
+import { dividingDatesOf } from '../../../src/assessment/turn/turn-dates';
+import type { BeforeAfter } from '../../../src/assessment/turn/turn-types';
 import { absent } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { CannotSay } from '../../../src/domain/judgement';
@@ -42,12 +42,12 @@ const turn = (
     readonly precision?: Precision;
     readonly breaks?: readonly ReturnType<typeof aBreak>[];
   } = {},
-) => turnOf({ indicator, observations, day: day(date, precision), breaks });
-const found = (result: Turn | CannotSay): Turn => {
+) => beforeAfterOf({ indicator, observations, day: day(date, precision), breaks });
+const found = (result: BeforeAfter | CannotSay): BeforeAfter => {
   if (result.kind !== 'turn') throw new Error(result.because);
   return result;
 };
-const whyNot = (result: Turn | CannotSay): string =>
+const whyNot = (result: BeforeAfter | CannotSay): string =>
   result.kind === 'turn' ? 'it can be said' : result.because;
 
 /** Mean 10, mean moving range 2: limits 4.68 and 15.32. */
@@ -280,7 +280,7 @@ describe('the dates of an action', () => {
       aMilestone({ id: 'first', due: '2016-10-31' }),
       aMilestone({ id: 'undated', due: 'Ongoing' }),
     ];
-    expect(turnDatesOf(action, milestones).map(({ name }) => name)).toEqual([
+    expect(dividingDatesOf(action, milestones).map(({ name }) => name)).toEqual([
       'start',
       'first',
       'second',
@@ -289,6 +289,6 @@ describe('the dates of an action', () => {
   });
 
   it('are none where the plan dates nothing', () => {
-    expect(turnDatesOf({ start: aPlanDate(), deadline: aPlanDate('Ongoing') }, [])).toEqual([]);
+    expect(dividingDatesOf({ start: aPlanDate(), deadline: aPlanDate('Ongoing') }, [])).toEqual([]);
   });
 });

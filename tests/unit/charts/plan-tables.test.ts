@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exceptionsOf } from '../../../src/assessment/exceptions';
 import { progress } from '../../../src/assessment/progress';
-import { turnOf } from '../../../src/assessment/turn/turn';
+import { beforeAfterOf } from '../../../src/assessment/turn/turn';
 import { tableToCsv } from '../../../src/charts/csv';
 import type { PlanContext } from '../../../src/charts/plan-columns';
 import type { Table } from '../../../src/charts/table';
 import { tabulateExceptions } from '../../../src/charts/tabulate-exceptions';
 import { tabulateTargets } from '../../../src/charts/tabulate-targets';
-import { tabulateTurn } from '../../../src/charts/tabulate-turn';
+import { tabulateBeforeAfter } from '../../../src/charts/tabulate-turn';
 import { aDate, anAction, anIndicator, anObservation, aStanding, aTarget } from '../../builders';
 
 const asAt = aDate('2016-09-30');
@@ -124,9 +124,9 @@ describe('the table of before and after', () => {
       anObservation({ period: `${2014 + Math.floor(index / 4)} Q${(index % 4) + 1}`, value }),
     );
     const day = { asWritten: '', date: aDate('2016-01-01'), precision: 'day' as const };
-    const turn = turnOf({ indicator, observations, day, breaks: [] });
+    const turn = beforeAfterOf({ indicator, observations, day, breaks: [] });
     if (turn.kind !== 'turn') throw new Error(turn.because);
-    const table = tabulateTurn(turn, indicator, 'Before and after');
+    const table = tabulateBeforeAfter(turn, indicator, 'Before and after');
     expect(textsOf(table, 'periods')).toEqual(['2014 Q1 to 2015 Q4', '2016 Q1 to 2016 Q2']);
     expect(textsOf(table, 'points')).toEqual(['8', '2']);
     expect(textsOf(table, 'level')).toEqual(['10', '10']);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lettersFor } from '../../../src/charts/tile-letters';
-import { plainName } from '../../../src/selection/place';
+import { nameWithoutSuffix } from '../../../src/selection/place';
 
 const cellsOf = (file: string) =>
   readFileSync(file, 'utf8')
@@ -13,7 +13,7 @@ const cellsOf = (file: string) =>
 const nameByCode = new Map(
   cellsOf('data/localities.csv').map(([, code = '', name = '']) => [
     code,
-    plainName(name.replaceAll('"', '')),
+    nameWithoutSuffix(name.replaceAll('"', '')),
   ]),
 );
 const tiled = cellsOf('data/tile-map.csv').flatMap(([, code = '']) => nameByCode.get(code) ?? []);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseFigure } from '../../../src/domain/figure';
+import { parseNumberCell } from '../../../src/domain/figure';
 
 const read = (text: string) => {
-  const figure = parseFigure(text);
+  const figure = parseNumberCell(text);
   if (figure.kind === 'number') return figure.value;
   return figure.kind === 'absent' ? figure.absent.absent : 'unreadable';
 };
@@ -93,8 +93,8 @@ describe('a figure', () => {
   });
 
   it('keeps the marks beside a number as its statuses, in one order', () => {
-    expect(parseFigure('8.00 [r][p]')).toMatchObject({ status: ['provisional', 'revised'], doubt: '' });
-    expect(parseFigure('8 [ns]')).toMatchObject({ status: [], doubt: '' });
+    expect(parseNumberCell('8.00 [r][p]')).toMatchObject({ status: ['provisional', 'revised'], doubt: '' });
+    expect(parseNumberCell('8 [ns]')).toMatchObject({ status: [], doubt: '' });
   });
 
   it.each([
@@ -105,10 +105,10 @@ describe('a figure', () => {
     ['8 [q]', '[q]'],
     ['8 [__proto__]', '[__proto__]'],
   ])('says how it read %s', (text, word) => {
-    expect(parseFigure(text)).toMatchObject({ kind: 'number', doubt: expect.stringContaining(word) });
+    expect(parseNumberCell(text)).toMatchObject({ kind: 'number', doubt: expect.stringContaining(word) });
   });
 
   it('gives the range that hides a small number, in words', () => {
-    expect(parseFigure('<5')).toMatchObject({ absent: { why: 'given as "<5"' } });
+    expect(parseNumberCell('<5')).toMatchObject({ absent: { why: 'given as "<5"' } });
   });
 });

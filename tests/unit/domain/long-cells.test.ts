@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { countedTime, isRecurring } from '../../../src/domain/counted-time';
 import { parseAge, parseSex } from '../../../src/domain/demographic';
-import { parseFigure } from '../../../src/domain/figure';
+import { parseNumberCell } from '../../../src/domain/figure';
 import { parseGoal } from '../../../src/domain/goal';
 import { parseIndicatorId } from '../../../src/domain/ids';
 import { parseStatuses } from '../../../src/domain/observation-status';
@@ -12,7 +12,7 @@ import { parseValueNote } from '../../../src/domain/value-note';
 import { parseWebAddress } from '../../../src/domain/web-address';
 
 const readers: readonly ((text: string) => unknown)[] = [
-  parseFigure,
+  parseNumberCell,
   parsePeriod,
   parseStatuses,
   parseSex,
@@ -56,7 +56,7 @@ it.each(Object.entries(cells))('reads a cell of ninety thousand characters to it
 });
 
 it('says of a cell that is far too long for a number how long it is, and does not repeat it', () => {
-  expect(parseFigure(`1${times(' ')}x`)).toEqual({
+  expect(parseNumberCell(`1${times(' ')}x`)).toEqual({
     kind: 'unreadable',
     why: 'a cell of 90002 characters is not a number',
   });

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { comparerRateLimits } from '../../../src/statistics/comparer-rate-limits';
 import { fiveLevelPosition } from '../../../src/statistics/five-level-position';
 import {
-  againstGoal,
   againstRange,
   intervalAgainstGoal,
   reaches,
+  valueAgainstGoal,
 } from '../../../src/statistics/goal-position';
 import { intervalAgainstInterval } from '../../../src/statistics/interval-against-interval';
 import { intervalAgainstValue } from '../../../src/statistics/interval-against-value';
@@ -73,7 +73,7 @@ describe('against a goal', () => {
   it('of one value, every published case follows from the position, whichever way is good', () => {
     const { value: values, using_ci: intervals } = cases.single_target_10;
     for (const { v, low_is_good: low, high_is_good: high } of values) {
-      const position = againstGoal(v, 10);
+      const position = valueAgainstGoal(v, 10);
       expect([turned[position], verdicts[position]]).toEqual([low, high]);
     }
     const known = intervals.filter(({ ci }) => ci[0] !== null);
@@ -86,7 +86,7 @@ describe('against a goal', () => {
 
   it('of a range, every published case follows too', () => {
     for (const { v, low_is_good: low, high_is_good: high } of cases.range_target_1_to_2) {
-      const position = againstGoal(v, { lower: 1, upper: 2 });
+      const position = valueAgainstGoal(v, { lower: 1, upper: 2 });
       if (low !== undefined) expect(turned[position]).toBe(low);
       if (high !== undefined) expect(verdicts[position]).toBe(high);
     }
@@ -104,8 +104,8 @@ describe('against a goal', () => {
   });
 
   it('refuses what is no number, and a range that runs downwards', () => {
-    expect(() => againstGoal(Number.NaN, 10)).toThrow('value must be a number, was NaN');
-    expect(() => againstGoal(1, Number.POSITIVE_INFINITY)).toThrow('goal');
+    expect(() => valueAgainstGoal(Number.NaN, 10)).toThrow('value must be a number, was NaN');
+    expect(() => valueAgainstGoal(1, Number.POSITIVE_INFINITY)).toThrow('goal');
     expect(() => againstRange(1, { lower: 2, upper: 1 })).toThrow('2 to 1');
   });
 });

@@ -12,7 +12,7 @@ import { funnelProportionLimits } from '../../../src/statistics/funnel-proportio
 import { funnelRateLimits } from '../../../src/statistics/funnel-rate-limits';
 import { funnelRatioLimits } from '../../../src/statistics/funnel-ratio-limits';
 import { funnelSignificance } from '../../../src/statistics/funnel-significance';
-import { againstGoal, againstRange, reaches } from '../../../src/statistics/goal-position';
+import { againstRange, reaches, valueAgainstGoal } from '../../../src/statistics/goal-position';
 import { intervalAgainstInterval } from '../../../src/statistics/interval-against-interval';
 import { intervalAgainstValue } from '../../../src/statistics/interval-against-value';
 import { mean } from '../../../src/statistics/mean';
@@ -309,7 +309,7 @@ const words: readonly Asked[] = [
     ask: (a = 0, b = 0, c = 0, d = 0) =>
       intervalAgainstInterval({ lower: a, upper: b }, { lower: c, upper: d }),
   },
-  { name: 'againstGoal', takes: 2, ask: (a = 0, b = 0) => againstGoal(a, b) },
+  { name: 'againstGoal', takes: 2, ask: (a = 0, b = 0) => valueAgainstGoal(a, b) },
   { name: 'againstRange', takes: 3, ask: (a = 0, b = 0, c = 0) => againstRange(a, { lower: b, upper: c }) },
   { name: 'reaches', takes: 2, ask: (a = 0, b = 0) => reaches(a, b, 'at-least') },
   {

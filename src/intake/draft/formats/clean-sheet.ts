@@ -1,4 +1,4 @@
-import { columnName } from './column-name';
+import { lettersOfColumn } from './column-name';
 import type { HeldCell } from './sheet-cells';
 import { shortenContent } from './shorten-content';
 
@@ -60,7 +60,7 @@ export function cleanSheet(cells: readonly HeldCell[], has: StylesAndTexts): Cle
     const style = cell.style !== null && cell.style < has.styles ? ` s="${cell.style}"` : '';
     const tag = read.type === 'inlineStr' ? 'is' : 'v';
     rows.push(
-      `<c r="${columnName(cell.column)}${cell.row}"${style} t="${read.type}"><${tag}>${shortenContent(tag === 'is', read.content)}</${tag}></c>`,
+      `<c r="${lettersOfColumn(cell.column)}${cell.row}"${style} t="${read.type}"><${tag}>${shortenContent(tag === 'is', read.content)}</${tag}></c>`,
     );
   }
   const end = current === 0 ? '' : '</row>';

@@ -4,11 +4,11 @@ import type { SourceSheet } from '../../../domain/draft';
 import type { Problem } from '../../../domain/problem';
 import { countOf, fileNote } from '../file-note';
 import { PlanFileRefused } from '../plan-file-errors';
-import { mendDocument } from './mend-document';
+import { correctDocument } from './mend-document';
 import { passedOver } from './passed-over';
 import type { RawFile } from './raw-file';
 import { cellOf, tableRows } from './word-table';
-import { childrenOf, countNodes, type WordNode, wordsOf } from './word-tree';
+import { childrenOf, countNodes, textOfNode, type WordNode } from './word-tree';
 import { xmlText } from './xml-text';
 import type { Archive } from './zip-guard';
 
@@ -22,7 +22,7 @@ function zipCleanDocument(archive: Archive): ArrayBuffer {
   const parts: Record<string, Uint8Array> = {};
   for (const name of archive.names.filter(isNeeded)) {
     const xml = xmlText(archive.read(name));
-    parts[name] = strToU8(isBody(name) ? mendDocument(xml) : xml);
+    parts[name] = strToU8(isBody(name) ? correctDocument(xml) : xml);
   }
   const zipped = zipSync(parts, { level: 0 });
   return zipped.buffer.slice(zipped.byteOffset, zipped.byteOffset + zipped.byteLength) as ArrayBuffer;
@@ -81,7 +81,7 @@ function sheetsOf(document: WordNode): readonly SourceSheet[] {
       closeText(`Text before table ${tables}`);
       sheets.push({ name: `Table ${tables}`, rows: tableRows(node) });
     } else {
-      const words = wordsOf(node);
+      const words = textOfNode(node);
       if (words.trim() === '') continue;
       for (const line of `${isPoint(nodes, index) ? '• ' : ''}${words}`.split('\n')) lines.push(line);
     }
@@ -91,7 +91,7 @@ function sheetsOf(document: WordNode): readonly SourceSheet[] {
 }
 
 const isAutoNumber = (node: WordNode): boolean =>
-  node.type === 'paragraph' && node.numbering?.isOrdered === true && wordsOf(node).trim() === '';
+  node.type === 'paragraph' && node.numbering?.isOrdered === true && textOfNode(node).trim() === '';
 
 function notesOf(file: string, document: WordNode): readonly Problem[] {
   const numbers = countNodes(document, isAutoNumber);

@@ -4,7 +4,7 @@
  * - a field of the short form, and text with a direction of its own, is left out whole: only the wrapping goes;
  * - a table's row that begins some columns in begins in the first: an empty cell fills them.
  */
-export function mendDocument(xml: string): string {
+export function correctDocument(xml: string): string {
   const mended = xml
     .replace(/(<w:rPr>(?:<w:ins\b[^<>]{0,500}\/>)?)<w:del\b[^<>]{0,500}\/>/g, '$1')
     .replace(/<\/?w:(?:fldSimple|bdo|dir)\b[^<>]*>/g, '');

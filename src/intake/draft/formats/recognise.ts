@@ -51,7 +51,7 @@ const emptyArchive = [0x50, 0x4b, 0x05, 0x06];
  * What a file is, by how it begins. Its name is not asked.
  * @throws PlanFileRefused for what can be told apart but not read
  */
-export function recognise(bytes: Uint8Array): Content {
+export function recogniseFormat(bytes: Uint8Array): Content {
   if (bytes.length === 0) {
     throw new PlanFileRefused(
       'The file is empty.',

@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
-import { columnName } from './column-name';
+import { lettersOfColumn } from './column-name';
 import { attribute, readTags, type Tag } from './xml-tags';
 
 /** A cell of a workbook's sheet that holds something, as it stands in the XML. */
@@ -47,7 +47,7 @@ export function refuseManyCells(where: string): never {
 
 function refuseFarCell(sheet: string, row: number, column: number): never {
   throw new PlanFileRefused(
-    `Cell ${columnName(column)}${row} of sheet "${sheet}" holds something. That is beyond what a plan can have: ${limits.rows.toLocaleString('en-GB')} rows and ${limits.columns} columns.`,
+    `Cell ${lettersOfColumn(column)}${row} of sheet "${sheet}" holds something. That is beyond what a plan can have: ${limits.rows.toLocaleString('en-GB')} rows and ${limits.columns} columns.`,
     'Clear the cells far below and to the right of the plan, or copy the plan into a new workbook, and give that.',
   );
 }

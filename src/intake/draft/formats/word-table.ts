@@ -1,7 +1,7 @@
 import type { SourceCell, SourceRow } from '../../../domain/draft';
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
-import { childrenOf, type WordBranch, type WordCell, type WordNode, wordsOf } from './word-tree';
+import { childrenOf, textOfNode, type WordBranch, type WordCell, type WordNode } from './word-tree';
 
 export const cellOf = (text: string): SourceCell => ({ text, date: null, isNumber: false });
 
@@ -9,13 +9,13 @@ const isRow = (node: WordNode): node is WordBranch => node.type === 'tableRow';
 const isCell = (node: WordNode): node is WordCell => node.type === 'tableCell';
 
 const isListed = (node: WordNode): boolean =>
-  node.type === 'paragraph' && node.numbering !== null && wordsOf(node).trim() !== '';
+  node.type === 'paragraph' && node.numbering !== null && textOfNode(node).trim() !== '';
 
 /** A cell's words. The points of a list in it keep their mark, which Word draws and does not write. */
 function wordsOfCell(cell: WordCell): string {
-  if (cell.children.filter(isListed).length < 2) return wordsOf(cell);
+  if (cell.children.filter(isListed).length < 2) return textOfNode(cell);
   return cell.children
-    .map((node) => (isListed(node) ? `• ${wordsOf(node)}` : wordsOf(node)))
+    .map((node) => (isListed(node) ? `• ${textOfNode(node)}` : textOfNode(node)))
     .filter((words) => words.trim() !== '')
     .join('\n');
 }

@@ -33,7 +33,7 @@ const isBlock = ({ type }: WordNode): boolean =>
   type === 'paragraph' || type === 'table' || type === 'tableRow' || type === 'document';
 
 /** The words below a node and nothing else: no link's address, no picture, no note. */
-export function wordsOf(node: WordNode): string {
+export function textOfNode(node: WordNode): string {
   switch (node.type) {
     case 'text':
       return node.value;
@@ -45,7 +45,7 @@ export function wordsOf(node: WordNode): string {
       return node.checked ? '☒' : '☐';
     case 'tableRow':
       return node.children
-        .map(wordsOf)
+        .map(textOfNode)
         .filter((words) => words.trim() !== '')
         .join(' ');
     default:
@@ -56,7 +56,7 @@ export function wordsOf(node: WordNode): string {
 function joinWords(nodes: readonly WordNode[]): string {
   let words = '';
   for (const node of nodes) {
-    const more = wordsOf(node);
+    const more = textOfNode(node);
     if (!isBlock(node)) words += more;
     else if (more.trim() !== '') words += words === '' ? more : `\n${more}`;
   }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../domain/problem';
 import { countOf, fileNote } from '../file-note';
-import { columnName } from './column-name';
+import { lettersOfColumn } from './column-name';
 import type { HeldCell, HeldCells } from './sheet-cells';
 import type { SheetPart } from './workbook-parts';
 
@@ -64,7 +64,7 @@ export const noteCharts = (file: string, parts: readonly SheetPart[]): readonly 
       fileNote(file, 'note', `Sheet "${name}" has no cells: it is a chart.`, 'It was passed over.'),
     );
 
-/** Sheets whose part was lost, as when a file was repaired or cut. */
+/** Sheets whose part was lost, as when a file was corrected or cut. */
 export const noteLostSheets = (
   file: string,
   parts: readonly SheetPart[],
@@ -88,10 +88,10 @@ const namedCells = 20;
 export function noteLostCells(file: string, sheets: readonly ReadSheet[]): readonly Problem[] {
   const lost = sheets.flatMap(({ name, clean }) => clean.lost.map((cell) => ({ ...cell, name })));
   const done = 'It is read as empty.';
-  const advice = 'Open the file in Excel, let it repair the file, save it and give it again.';
+  const advice = 'Open the file in Excel, let it correction the file, save it and give it again.';
   const named = lost.slice(0, namedCells).map(({ name, row, column }): Problem => {
-    const found = `Cell ${columnName(column)}${row} of "${name}" names a text that the file does not hold.`;
-    return { ...fileNote(file, 'error', found, done, advice), line: row, column: columnName(column) };
+    const found = `Cell ${lettersOfColumn(column)}${row} of "${name}" names a text that the file does not hold.`;
+    return { ...fileNote(file, 'error', found, done, advice), line: row, column: lettersOfColumn(column) };
   });
   if (lost.length <= namedCells) return named;
   const others = countOf(lost.length - namedCells, 'more cell');

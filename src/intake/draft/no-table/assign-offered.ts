@@ -1,6 +1,6 @@
 import type { DraftChoices, RowRole } from '../../../domain/draft';
 import type { RoledLine } from '../assign-roles';
-import { wordsOf } from '../line';
+import { textOfLine } from '../line';
 import { readPlanHeading } from '../plan-heading';
 import type { OfferedPart, OfferedParts } from './offered-part';
 
@@ -32,7 +32,7 @@ export function assignOffered(
           : readings[part.kind]
         : { role: one.role, why: one.why };
     if (reading.role === 'heading') {
-      heading = readPlanHeading(part?.kind === 'heading' ? part.text : wordsOf(one.line));
+      heading = readPlanHeading(part?.kind === 'heading' ? part.text : textOfLine(one.line));
     }
     return { ...one, ...reading, heading: heading ?? one.heading };
   });

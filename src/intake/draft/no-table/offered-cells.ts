@@ -1,6 +1,6 @@
 import type { ReadCell } from '../entry';
 import type { Line } from '../line';
-import type { Mending } from '../mending';
+import type { CorrectionLog } from '../mending';
 import { readCells } from '../read-cells';
 import type { OfferedPart, OfferedParts } from './offered-part';
 
@@ -9,15 +9,15 @@ export function offeredCells(
   lead: Line,
   rest: readonly Line[],
   parts: OfferedParts,
-  mending: Mending,
+  corrections: CorrectionLog,
 ): readonly ReadCell[] {
   const read = (kinds: readonly OfferedPart['kind'][]): readonly ReadCell[] =>
     [lead, ...rest]
       .filter(({ id }) => kinds.includes(parts.get(id)?.kind ?? 'heading'))
-      .flatMap((line) => readCells(null, line, mending));
+      .flatMap((line) => readCells(null, line, corrections));
   const joinedByHand = rest
     .filter(({ id }) => !parts.has(id))
-    .flatMap((line) => readCells(null, line, mending));
+    .flatMap((line) => readCells(null, line, corrections));
   const number = read(['number']).map(
     (cell): ReadCell => ({
       ...cell,

@@ -1,6 +1,6 @@
 import { plainKey } from '../cell-text';
 import type { PlacedLine } from '../find-tables';
-import { type Line, wordsOf } from '../line';
+import { type Line, textOfLine } from '../line';
 
 /** Lines of running text that say one thing: a title, a paragraph, a point of a list, or a number by itself. */
 export interface Unit {
@@ -32,7 +32,7 @@ const pageHeads = 3;
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 const rawOf = ({ cells }: Line): string => cells.find(({ text }) => text !== '')?.text ?? '';
 const markOf = (line: Line): Unit['mark'] =>
-  bullet.test(rawOf(line)) ? 'bullet' : counted.test(wordsOf(line)) ? 'number' : null;
+  bullet.test(rawOf(line)) ? 'bullet' : counted.test(textOfLine(line)) ? 'number' : null;
 
 function kindOf(text: string): Unit['kind'] {
   if (loneNumber.test(text)) return 'number';
@@ -45,7 +45,7 @@ function kindOf(text: string): Unit['kind'] {
 /** The text outside tables, with wrapped lines joined. Heads of pages are passed over. */
 export function unitsOf(placed: readonly PlacedLine[]): readonly Unit[] {
   const units = wrappedLines(placed).map((lines): Unit => {
-    const text = lines.map(wordsOf).join(' ');
+    const text = lines.map(textOfLine).join(' ');
     const [first] = lines;
     return { kind: kindOf(text), mark: first ? markOf(first) : null, lines, text };
   });
@@ -56,13 +56,13 @@ export function unitsOf(placed: readonly PlacedLine[]): readonly Unit[] {
 }
 
 function wrappedLines(placed: readonly PlacedLine[]): readonly (readonly Line[])[] {
-  const widest = placed.reduce((most, { line }) => Math.max(most, wordsOf(line).length), 0);
+  const widest = placed.reduce((most, { line }) => Math.max(most, textOfLine(line).length), 0);
   const isFull = (text: string): boolean =>
     text.length >= Math.max(shortestFullLine, widest * fullLine) && !closed.test(text);
   const groups: Line[][] = [];
   let above: string | null = null;
   for (const { line, role } of placed) {
-    const text = wordsOf(line);
+    const text = textOfLine(line);
     const isText = role === 'text' && line.filled === 1;
     if (isText) {
       const isAlone = loneNumber.test(text) || markOf(line) !== null;

@@ -96,7 +96,7 @@ export const draftRows = (
 ): Draft => draftOf(aSource([aSheet(rows)]), choices);
 
 export const rolesOf = (draft: Draft): readonly string[] => draft.rows.map(({ role }) => role);
-export const repairsOf = (draft: Draft, what: string) =>
-  draft.repairs
-    .filter((repair) => repair.what === what)
+export const correctionsOf = (draft: Draft, what: string) =>
+  draft.corrections
+    .filter((correction) => correction.what === what)
     .map(({ row, before, after }) => [row, before, after]);

@@ -43,7 +43,7 @@ const words = [
 ];
 
 function expectWhole(draft: Draft): void {
-  const { ledger, rows, actions, milestones, targets, repairs, doubts } = draft;
+  const { ledger, rows, actions, milestones, targets, corrections, questions } = draft;
   expect(ledger.rowsRead).toBe(ledger.rowsKept + ledger.rowsSetAside);
   expect(ledger.lines).toBe(ledger.rowsRead + ledger.headers + ledger.rules + ledger.text + ledger.blank);
   expect(rows).toHaveLength(ledger.lines);
@@ -54,7 +54,7 @@ function expectWhole(draft: Draft): void {
   expect(targets.filter(({ actions: served }) => served.some((id) => !ids.has(id)))).toEqual([]);
   const kept = rows.filter(({ role }) => role === 'action' || role === 'continues');
   expect(kept.filter(({ action }) => action === null || !ids.has(action))).toEqual([]);
-  const names = [...repairs, ...doubts].map(({ id }) => id);
+  const names = [...corrections, ...questions].map(({ id }) => id);
   expect(new Set(names).size).toBe(names.length);
   expect(planFiles(draft)).toHaveLength(4);
 }
@@ -69,8 +69,8 @@ it('balances its books for any rows, as proposed, undone, answered and overruled
     const source = aSource([aSheet(rows)], pick(planFileKinds));
     const draft = draftOf(source);
     expectWhole(draft);
-    expectWhole(draftOf(source, { undone: draft.repairs.map(({ id }) => id) }));
-    const answers = draft.doubts.map(({ id, options }) => [id, options.at(-1)?.value ?? ''] as const);
+    expectWhole(draftOf(source, { undone: draft.corrections.map(({ id }) => id) }));
+    const answers = draft.questions.map(({ id, options }) => [id, options.at(-1)?.value ?? ''] as const);
     expectWhole(draftOf(source, { answers: Object.fromEntries(answers) }));
     const role = pick(rowRoles);
     expectWhole(draftOf(source, { roles: Object.fromEntries(draft.rows.map(({ id }) => [id, role])) }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choicesFrom, parseProfile, profileOf } from '../../../../src/intake/draft/apply-profile';
+import { choicesFrom, draftProfileOf, parseProfile } from '../../../../src/intake/draft/apply-profile';
 import { draftRows, inOneYear, noChoices } from './a-source';
 
 const rows = [
@@ -22,7 +22,7 @@ it('lets a column be read as something else', () => {
 it('brings every written form back when everything is undone, and the books still balance', () => {
   const columns = { '1:3': 'deadline' } as const;
   const draft = draftRows(rows, { columns });
-  const undone = draftRows(rows, { columns, undone: draft.repairs.map(({ id }) => id) });
+  const undone = draftRows(rows, { columns, undone: draft.corrections.map(({ id }) => id) });
   expect(undone.actions.map(({ reference, owners, deadline }) => [reference, owners, deadline.date])).toEqual(
     [
       ['3.09', ['PH'], null],
@@ -30,8 +30,8 @@ it('brings every written form back when everything is undone, and the books stil
       ['3.11', ['Police'], null],
     ],
   );
-  expect(undone.repairs.every(({ isUndone }) => isUndone)).toBe(true);
-  expect(undone.repairs.map(({ id }) => id)).toEqual(draft.repairs.map(({ id }) => id));
+  expect(undone.corrections.every(({ isUndone }) => isUndone)).toBe(true);
+  expect(undone.corrections.map(({ id }) => id)).toEqual(draft.corrections.map(({ id }) => id));
   expect(undone.ledger).toEqual(draft.ledger);
 });
 
@@ -39,15 +39,15 @@ it('gives the same draft for the same file and choices', () => {
   expect(draftRows(rows, inOneYear)).toEqual(draftRows(rows, inOneYear));
 });
 
-it('names every repair and question once', () => {
+it('names every correction and question once', () => {
   const draft = draftRows(rows, inOneYear);
-  const ids = [...draft.repairs, ...draft.doubts].map(({ id }) => id);
+  const ids = [...draft.corrections, ...draft.questions].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 it('remembers how a council’s headings were read, and reads its next file so', () => {
   const choices = { ...noChoices, ...inOneYear, columns: { '1:3': 'deadline' } as const };
-  const profile = profileOf(draftRows(rows, choices), choices, 'Somewhere');
+  const profile = draftProfileOf(draftRows(rows, choices), choices, 'Somewhere');
   expect(profile.headings).toMatchObject({ By: 'deadline', Lead: 'owner', Folder: 'left-out' });
   const reading = parseProfile(JSON.stringify(profile));
   if (reading.kind !== 'profile') throw new Error(reading.problem.done);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aText, draftOf, draftRows, repairsOf } from './a-source';
+import { aText, correctionsOf, draftOf, draftRows } from './a-source';
 
 const fieldOf = (draft: ReturnType<typeof draftOf>, heading: string) =>
   draft.tables[0]?.columns.find((column) => column.heading === heading)?.field;
@@ -116,8 +116,8 @@ describe('persons', () => {
       ['Open a treatment clinic', 'Public Health', 'Zed Example'],
       ['', '', 'Yan Sample'],
     ];
-    const { repairs } = draftRows(rows);
-    const undone = draftRows(rows, { undone: repairs.map(({ id }) => id) });
+    const { corrections } = draftRows(rows);
+    const undone = draftRows(rows, { undone: corrections.map(({ id }) => id) });
     expect(undone.actions.map(({ action }) => action)).toEqual(['Open a treatment clinic', 'Yan Sample']);
   });
 
@@ -158,8 +158,8 @@ it('names no owner where a placeholder stands, and brings it back when that is u
   ];
   const draft = draftRows(rows);
   expect(draft.actions.map(({ owners }) => owners)).toEqual([[], ['Police']]);
-  expect(repairsOf(draft, 'placeholder is no owner')).toEqual([[2, 'TBC', '']]);
-  const undone = draftRows(rows, { undone: draft.repairs.map(({ id }) => id) });
+  expect(correctionsOf(draft, 'placeholder is no owner')).toEqual([[2, 'TBC', '']]);
+  const undone = draftRows(rows, { undone: draft.corrections.map(({ id }) => id) });
   expect(undone.actions[0]?.owners).toEqual(['TBC']);
 });
 
@@ -175,7 +175,9 @@ it('takes a revised date for the deadline, and keeps the first one in the note',
     ['2024-09-30', ''],
     ['2024-09-30', 'Revised date: n/a.'],
   ]);
-  expect(repairsOf(draft, 'revised date taken for the first one')).toEqual([[2, '31/07/2024', '31/12/2024']]);
+  expect(correctionsOf(draft, 'revised date taken for the first one')).toEqual([
+    [2, '31/07/2024', '31/12/2024'],
+  ]);
 });
 
 it('keeps the points of a cell apart that each begin with a dash', () => {
@@ -200,7 +202,7 @@ it('stands each row under the headings of every level, those above its own too',
     'Safer places – Protect people',
     'Better care – Treat people',
   ]);
-  const undone = draftRows(rows, { undone: draft.repairs.map(({ id }) => id) });
+  const undone = draftRows(rows, { undone: draft.corrections.map(({ id }) => id) });
   expect(undone.actions[1]?.priority).toBe('Protect people');
 });
 
@@ -232,8 +234,8 @@ it('asks whether a list without words above it is several actions, each with its
   ];
   const draft = draftRows(rows);
   expect(draft.actions).toHaveLength(1);
-  const doubt = draft.doubts.find(({ ask }) => ask === 'Is this one action or several?');
-  const answered = draftRows(rows, { answers: { [doubt?.id ?? '']: 'several' } });
+  const question = draft.questions.find(({ ask }) => ask === 'Is this one action or several?');
+  const answered = draftRows(rows, { answers: { [question?.id ?? '']: 'several' } });
   expect(answered.actions.map(({ action, owners, deadline }) => [action, owners, deadline.date])).toEqual([
     ['Share what is known', ['Police'], '2024-03-31'],
     ['Open a clinic', ['Mind'], '2024-06-30'],

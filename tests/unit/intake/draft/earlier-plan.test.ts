@@ -75,18 +75,18 @@ const source: SourceFile = {
 const read = (undone: readonly string[] = []) => draftPlan(source, knowledge, { ...choices, undone });
 
 it('an action that goes on under another number keeps its id and the outcome somebody chose for it', () => {
-  const { actions, repairs } = read();
+  const { actions, corrections } = read();
   expect(actions.map(({ id, reference, outcome }) => [id, reference, outcome])).toEqual([
     ['barnet-2-4-2', '2.4', 'more-recovery'],
     ['barnet-2-4', '2.5', 'less-supply'],
   ]);
-  expect(repairs).toContainEqual(
+  expect(corrections).toContainEqual(
     expect.objectContaining({ row: 3, what: 'outcome kept from the plan it follows', after: 'less-supply' }),
   );
 });
 
 it('the kept outcome can be undone, and is then proposed from the words', () => {
-  const kept = read().repairs.filter(({ what }) => what === 'outcome kept from the plan it follows');
+  const kept = read().corrections.filter(({ what }) => what === 'outcome kept from the plan it follows');
   const { actions } = read(kept.map(({ id }) => id));
   expect(actions.map(({ outcome }) => outcome)).toEqual(['more-recovery', 'more-recovery']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftRows, inOneYear, repairsOf } from './a-source';
+import { correctionsOf, draftRows, inOneYear } from './a-source';
 
 const targetsOf = (draft: ReturnType<typeof draftRows>) =>
   draft.targets.map(({ kind, operator, value, unit, due, baselineValue, baselinePeriod, written }) => [
@@ -41,7 +41,7 @@ it.each([
 ])('reads a measure with the figures of the columns beside it: %j', (cells, expected) => {
   const draft = draftRows([header, ['Open a treatment clinic', 'Police', ...cells]], inOneYear);
   expect(targetsOf(draft)).toEqual([expected]);
-  expect(repairsOf(draft, 'target proposed from its words')).toHaveLength(1);
+  expect(correctionsOf(draft, 'target proposed from its words')).toHaveLength(1);
 });
 
 it('pairs several measures with as many figures, and leaves others as they are', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aSheet, aSource, draftOf, draftRows, repairsOf, rolesOf } from './a-source';
+import { aSheet, aSource, correctionsOf, draftOf, draftRows, rolesOf } from './a-source';
 
 const form = (action: string, lead: string, due: string) => [
   ['Ref', action.slice(0, 2)],
@@ -29,13 +29,13 @@ describe('a plan with a form for each action', () => {
       ['A2', ['Mind'], null, 'done', 'Priority 1: Treatment'],
     ]);
     expect(draft.ledger).toMatchObject({ lines: 11, rowsRead: 10, rowsKept: 10, text: 1 });
-    expect(repairsOf(draft, 'a form read as one action').map(([row]) => row)).toEqual([1, 1]);
-    expect(repairsOf(draft, 'joined to the action above')).toEqual([]);
+    expect(correctionsOf(draft, 'a form read as one action').map(([row]) => row)).toEqual([1, 1]);
+    expect(correctionsOf(draft, 'joined to the action above')).toEqual([]);
   });
 
   it('is set aside where the reading is undone', () => {
-    const { repairs } = draftOf(aPlan);
-    const undone = draftOf(aPlan, { undone: repairs.map(({ id }) => id) });
+    const { corrections } = draftOf(aPlan);
+    const undone = draftOf(aPlan, { undone: corrections.map(({ id }) => id) });
     expect(undone.actions).toEqual([]);
     expect(undone.ledger).toMatchObject({ rowsRead: 10, rowsSetAside: 10 });
   });

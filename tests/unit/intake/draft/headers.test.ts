@@ -118,7 +118,7 @@ it('makes an action of each column of actions that a year has for itself, with i
     ['Open the clinic', '2026-03-31', ['Police']],
   ]);
   expect(draft.ledger).toMatchObject({ rowsRead: 1, rowsKept: 1 });
-  const undone = draftRows(rows, { undone: draft.repairs.map(({ id }) => id) });
+  const undone = draftRows(rows, { undone: draft.corrections.map(({ id }) => id) });
   expect(undone.actions).toHaveLength(1);
 });
 
@@ -145,7 +145,7 @@ it('takes a title over the header of a document’s table for the heading of its
     'Priority 1: Supply',
     'Priority 2: Treatment',
   ]);
-  expect(draft.repairs.map(({ what }) => what)).not.toContain(
+  expect(draft.corrections.map(({ what }) => what)).not.toContain(
     'columns without a header, told from what they hold',
   );
 });

@@ -38,11 +38,11 @@ it('prints one object for each file, with the books and what became of every row
   expect({ exit, warned, lines: printed.length }).toEqual({ exit: 0, warned: [], lines: 1 });
   const found = JSON.parse(printed[0] ?? '');
   expect(Object.keys(found).slice(0, 8)).toEqual([
-    ...['file', 'rowsRead', 'rowsKept', 'rowsSetAside', 'actions', 'milestones', 'targets', 'repairs'],
+    ...['file', 'rowsRead', 'rowsKept', 'rowsSetAside', 'actions', 'milestones', 'targets', 'corrections'],
   ]);
   expect(found).toMatchObject({ file: 'plan.txt', kind: 'text', rowsRead: 2, rowsKept: 2, rowsSetAside: 0 });
   expect(found.actions.map((action: { id: string }) => action.id)).toEqual(['plan-3-09', 'plan-3-10']);
-  expect(found.repairs).toContainEqual(
+  expect(found.corrections).toContainEqual(
     expect.objectContaining({ row: 4, what: 'number eaten by a spreadsheet', before: '3.1', after: '3.10' }),
   );
 });

@@ -102,7 +102,7 @@ describe('an action that could follow several', () => {
       aPlan({ actions: someActions(twice) }),
     );
     expect(found.ids.size).toBe(0);
-    expect(found.doubts).toEqual([{ action: 'draft-1', candidates: ['kept-1', 'kept-2'] }]);
+    expect(found.questions).toEqual([{ action: 'draft-1', candidates: ['kept-1', 'kept-2'] }]);
   });
 });
 
@@ -191,7 +191,7 @@ describe('a draft renamed after the plan it follows', () => {
     expect(again.actions).toEqual(earlier.actions);
     expect(again.milestones).toEqual(earlier.milestones);
     expect(again.targets).toEqual(earlier.targets);
-    expect(again.doubts).toEqual([]);
+    expect(again.questions).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLadders } from '../../../../src/intake/draft/read-ladders';
 import { readMeasure } from '../../../../src/intake/draft/read-measure';
 import { splitMeasures } from '../../../../src/intake/draft/split-measures';
-import { day, draftRows, inOneYear, repairsOf } from './a-source';
+import { correctionsOf, day, draftRows, inOneYear } from './a-source';
 
 const period = { start: day('2016-04-01'), end: day('2017-03-31') };
 const read = (text: string): string => {
@@ -168,10 +168,10 @@ describe('targets of a plan', () => {
 
   it('are proposals: undone, their words stand in the note', () => {
     const draft = draftRows(plan, inOneYear);
-    expect(repairsOf(draft, 'target proposed from its words')).toHaveLength(5);
+    expect(correctionsOf(draft, 'target proposed from its words')).toHaveLength(5);
     const undone = draftRows(plan, {
       ...inOneYear,
-      undone: draft.repairs.filter(({ what }) => what.startsWith('target proposed')).map(({ id }) => id),
+      undone: draft.corrections.filter(({ what }) => what.startsWith('target proposed')).map(({ id }) => id),
     });
     expect(undone.targets).toEqual([]);
     expect(undone.actions[0]?.note).toBe('Measure: 70 DRR starts. Measure: 34 DRR successful completions.');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../../src/domain/draft';
 import { planFiles } from '../../../../src/intake/draft/write-plan';
 import { chanceFrom } from '../chance';
-import { aText, draftOf, draftRows, repairsOf, rolesOf } from './a-source';
+import { aText, correctionsOf, draftOf, draftRows, rolesOf } from './a-source';
 
 const kits = 'We will hand out kits at every door, and show each visitor how one is used.';
 const mornings = 'Doors open at nine on every working day. Nobody is turned away for coming late.';
@@ -59,7 +59,7 @@ const slides = [
   'Thank you',
 ];
 const withAnswer = (draft: Draft, value: string) =>
-  Object.fromEntries(draft.doubts.slice(0, 1).map(({ id }) => [id, value]));
+  Object.fromEntries(draft.questions.slice(0, 1).map(({ id }) => [id, value]));
 const answered = (source: ReturnType<typeof aText>, value = 'yes', undone: readonly string[] = []) =>
   draftOf(source, { answers: withAnswer(draftOf(source), value), undone });
 const roleOf = (draft: Draft, row: number) => draft.rows[row - 1]?.role;
@@ -76,7 +76,7 @@ describe('a plan on slides, with titles and paragraphs and no table', () => {
   it('is offered as one question, and nothing is taken until it is answered', () => {
     const draft = draftOf(aText(...slides));
     expect(
-      draft.doubts.map(({ ask, answer, options }) => [ask, answer, options.map(({ value }) => value)]),
+      draft.questions.map(({ ask, answer, options }) => [ask, answer, options.map(({ value }) => value)]),
     ).toEqual([
       [
         'No table was found. 4 short titles with a paragraph under them could be the plan’s actions. Are they?',
@@ -84,8 +84,10 @@ describe('a plan on slides, with titles and paragraphs and no table', () => {
         ['yes', 'points', 'no'],
       ],
     ]);
-    expect(draft.doubts[0]?.found).toContain('Hand out more kits | Keep clinic doors open | Walk the parks');
-    expect(draft).toMatchObject({ actions: [], repairs: [], ledger: { rowsRead: 0 } });
+    expect(draft.questions[0]?.found).toContain(
+      'Hand out more kits | Keep clinic doors open | Walk the parks',
+    );
+    expect(draft).toMatchObject({ actions: [], corrections: [], ledger: { rowsRead: 0 } });
     expect(draft.problems.map(({ advice }) => advice).join()).toContain('Answer the question');
     expect(answered(aText(...slides), 'no')).toMatchObject({ actions: [], ledger: { rowsRead: 0 } });
   });
@@ -115,10 +117,10 @@ describe('a plan on slides, with titles and paragraphs and no table', () => {
 
   it('says of each broken title and each lone number that it was joined', () => {
     const draft = answered(aText(...slides));
-    expect(repairsOf(draft, 'title broken over several lines')).toEqual([
+    expect(correctionsOf(draft, 'title broken over several lines')).toEqual([
       [22, 'Keep clinic / doors open', 'Keep clinic doors open'],
     ]);
-    expect(repairsOf(draft, 'number on a line of its own, joined to its title')).toEqual([
+    expect(correctionsOf(draft, 'number on a line of its own, joined to its title')).toEqual([
       [20, '2', '2 Keep clinic doors open'],
       [36, '3', '3 Walk the parks'],
       [42, '4', '4 Teach in every school'],
@@ -127,7 +129,7 @@ describe('a plan on slides, with titles and paragraphs and no table', () => {
 
   it('leaves numbers and broken pieces as they stand where a joining is undone', () => {
     const source = aText(...slides);
-    const joined = answered(source).repairs.filter(({ what }) => /title/.test(what));
+    const joined = answered(source).corrections.filter(({ what }) => /title/.test(what));
     const draft = answered(
       source,
       'yes',
@@ -217,7 +219,7 @@ describe('titles and paragraphs in other files', () => {
         ...[page, 'Open more clinics', lessons],
       ),
     );
-    expect(draft.doubts).toEqual([]);
+    expect(draft.questions).toEqual([]);
     expect(draft.problems[0]?.advice).toContain('or mark the lines that are actions');
   });
 
@@ -227,7 +229,7 @@ describe('titles and paragraphs in other files', () => {
     ['- Hand out kits', '- Open clinics', '- Walk the parks'],
   ])('offers the points of a list: %s', (...points) => {
     const source = aText('Our plan for treatment', '', ...points);
-    expect(draftOf(source).doubts.map(({ ask }) => ask)).toEqual([
+    expect(draftOf(source).questions.map(({ ask }) => ask)).toEqual([
       'No table was found. 3 points of lists could be the plan’s actions. Are they?',
     ]);
     const draft = answered(source);
@@ -242,7 +244,7 @@ describe('titles and paragraphs in other files', () => {
   it('offers nothing where a table was found', () => {
     const draft = draftOf(aText('Ref|Action|Lead', '1.1|Open a clinic|Police', '', ...slides));
     expect(draft.actions).toHaveLength(1);
-    expect(draft.doubts.filter(({ ask }) => ask.startsWith('No table'))).toEqual([]);
+    expect(draft.questions.filter(({ ask }) => ask.startsWith('No table'))).toEqual([]);
   });
 });
 
@@ -254,15 +256,15 @@ describe('a line of text that a person makes an action', () => {
     const draft = draftOf(source, { roles });
     expect(rolesOf(draft)).toEqual(['text', 'action', 'action', 'text']);
     expect(draft.actions.map(({ action }) => action)).toEqual(['Open a treatment clinic', 'Buy more kits']);
-    expect(draft.repairs.map(({ row, what }) => [row, what])).toEqual([
+    expect(draft.corrections.map(({ row, what }) => [row, what])).toEqual([
       [2, 'outcome proposed from its words'],
     ]);
-    const [doubt] = draft.doubts;
-    expect(doubt).toMatchObject({ row: 3, ask: 'Which outcome does it serve?', found: 'Buy more kits' });
-    const known = draftOf(source, { roles, answers: { [doubt?.id ?? '']: 'treat-more' } });
+    const [question] = draft.questions;
+    expect(question).toMatchObject({ row: 3, ask: 'Which outcome does it serve?', found: 'Buy more kits' });
+    const known = draftOf(source, { roles, answers: { [question?.id ?? '']: 'treat-more' } });
     expect(known.actions.map(({ outcome }) => outcome)).toEqual(['treat-more', 'treat-more']);
-    const undone = draftOf(source, { roles, undone: draft.repairs.map(({ id }) => id) });
-    expect(undone.doubts.map(({ row }) => row)).toEqual([2, 3]);
+    const undone = draftOf(source, { roles, undone: draft.corrections.map(({ id }) => id) });
+    expect(undone.questions.map(({ row }) => row)).toEqual([2, 3]);
     expectBalance(draft);
     expect(draftOf(source, { roles: { '1:2': 'text' } }).actions).toEqual([]);
   });
@@ -294,7 +296,7 @@ it('balances the books of any lines without a table, answered, undone and overru
         answered(
           source,
           value,
-          draft.repairs.map(({ id }) => id),
+          draft.corrections.map(({ id }) => id),
         ),
       );
       const answers = withAnswer(draftOf(source), value);

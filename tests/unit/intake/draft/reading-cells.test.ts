@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day, draftRows, inOneYear, repairsOf } from './a-source';
+import { correctionsOf, day, draftRows, inOneYear } from './a-source';
 
 describe('references', () => {
   const references = (...written: readonly string[]) =>
@@ -59,10 +59,10 @@ describe('references', () => {
     expect(draft.actions.map(({ referenceAsWritten }) => referenceAsWritten)).toEqual(written);
   });
 
-  it('are repaired as a proposal that can be undone', () => {
+  it('are corrected as a proposal that can be undone', () => {
     const draft = references('3.09', '3.1', '3.11');
-    expect(repairsOf(draft, 'number eaten by a spreadsheet')).toEqual([[3, '3.1', '3.10']]);
-    const { id } = draft.repairs.find(({ what }) => what.includes('eaten')) ?? { id: '' };
+    expect(correctionsOf(draft, 'number eaten by a spreadsheet')).toEqual([[3, '3.1', '3.10']]);
+    const { id } = draft.corrections.find(({ what }) => what.includes('eaten')) ?? { id: '' };
     const undone = draftRows(
       [
         ['No.', 'Action'],
@@ -151,11 +151,11 @@ describe('dates', () => {
   it('that could be two are asked about and left out until then', () => {
     const draft = dated('', 'Written by 31/07/16 and delivered by 31/03/16');
     expect(draft.actions[0]?.deadline).toMatchObject({ date: null, precision: 'none' });
-    const doubt = draft.doubts.find(({ column }) => column === 'Deadline');
-    expect(doubt?.options.map(({ value }) => value)).toEqual(['2016-07-31', '2016-03-31']);
+    const question = draft.questions.find(({ column }) => column === 'Deadline');
+    expect(question?.options.map(({ value }) => value)).toEqual(['2016-07-31', '2016-03-31']);
     const answered = draftRows(
       [header, ['Open a treatment clinic', 'Police', '', 'Written by 31/07/16 and delivered by 31/03/16']],
-      { ...inOneYear, answers: { [doubt?.id ?? '']: '2016-07-31' } },
+      { ...inOneYear, answers: { [question?.id ?? '']: '2016-07-31' } },
     );
     expect(answered.actions[0]?.deadline).toMatchObject({ date: '2016-07-31', precision: 'day' });
   });
@@ -165,7 +165,7 @@ describe('dates', () => {
     (written) => {
       const draft = dated(written, written);
       expect(draft.actions[0]).toMatchObject({ start: { date: '2016-06-01' }, deadline: { date: null } });
-      expect(draft.doubts.find(({ column }) => column === 'Deadline')?.ask).toBe(
+      expect(draft.questions.find(({ column }) => column === 'Deadline')?.ask).toBe(
         'Is it the deadline, or when the work begins?',
       );
     },
@@ -177,7 +177,7 @@ describe('dates', () => {
       ['Open a treatment clinic', 'Police', '', 'within 6 months'],
       ['Close county lines', 'Police', '', '31/03/2016'],
     ]);
-    expect(draft.doubts.find(({ row }) => row === 2)).toMatchObject({
+    expect(draft.questions.find(({ row }) => row === 2)).toMatchObject({
       ask: 'From which day is it counted?',
       options: [],
     });
@@ -186,7 +186,7 @@ describe('dates', () => {
   it('of no calendar are asked about and never guessed', () => {
     const draft = dated('', '13/25/16');
     expect(draft.actions[0]?.deadline).toEqual({ asWritten: '13/25/16', date: null, precision: 'none' });
-    expect(draft.doubts.map(({ found }) => found)).toContain('13/25/16');
+    expect(draft.questions.map(({ found }) => found)).toContain('13/25/16');
   });
 
   it('outside the plan, or before their own start, are noted', () => {
@@ -227,7 +227,7 @@ describe('dates', () => {
       header,
       ['Open a treatment clinic', 'Police', '01-Jul', 'Q2'],
     ]);
-    expect(repairsOf(draft, 'the plan’s period, read from its title')).toEqual([
+    expect(correctionsOf(draft, 'the plan’s period, read from its title')).toEqual([
       [1, 'Drugs plan 2016/17', '1 April 2016 to 31 March 2017'],
     ]);
     expect(draft.actions[0]).toMatchObject({
@@ -296,10 +296,10 @@ describe('outcomes', () => {
     ];
     const draft = draftRows(rows);
     expect(draft.actions[0]?.outcome).toBe('cut-supply');
-    expect(draft.doubts).toMatchObject([{ row: 3, ask: 'Which outcome does it serve?', answer: '' }]);
-    const answered = draftRows(rows, { answers: { [draft.doubts[0]?.id ?? '']: 'treat-more' } });
+    expect(draft.questions).toMatchObject([{ row: 3, ask: 'Which outcome does it serve?', answer: '' }]);
+    const answered = draftRows(rows, { answers: { [draft.questions[0]?.id ?? '']: 'treat-more' } });
     expect(answered.actions[1]?.outcome).toBe('treat-more');
-    expect(answered.doubts[0]?.answer).toBe('treat-more');
+    expect(answered.questions[0]?.answer).toBe('treat-more');
   });
 });
 
@@ -328,8 +328,8 @@ describe('milestones', () => {
     expect(draft.milestones).toMatchObject([
       { milestone: text, due: { date: null }, note: 'It names several dates: June 2016, 01/01/17.' },
     ]);
-    const doubt = draft.doubts.find(({ column }) => column === 'Milestone');
-    const answered = read(text, { [doubt?.id ?? '']: 'several' });
+    const question = draft.questions.find(({ column }) => column === 'Milestone');
+    const answered = read(text, { [question?.id ?? '']: 'several' });
     expect(answered.milestones.map(({ milestone, due }) => [milestone, due.date])).toEqual([
       ['Award the contract – June 2016', '2016-06-30'],
       ['Open the doors 01/01/17', '2017-01-01'],

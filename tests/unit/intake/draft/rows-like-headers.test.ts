@@ -28,7 +28,7 @@ it('keeps an action that begins with a word for a heading, and the rows below it
     ['3', ['Police'], '2026-09-30', 'minor-delay'],
     ['4', ['Public Health'], '2026-10-31', 'on-track'],
   ]);
-  expect(draft.doubts.filter(({ ask }) => ask.includes('headings'))).toEqual([]);
+  expect(draft.questions.filter(({ ask }) => ask.includes('headings'))).toEqual([]);
 });
 
 /** Words that open headings, that are headings, and that other kinds of rows and tables are told by. */
@@ -190,16 +190,20 @@ describe('a second row of headings', () => {
   it('is taken for one where it prints the first again, whatever its letters and ends', () => {
     const draft = draftRows([['Actions', 'Lead', 'Progress'], open, ['ACTION', 'Leads', 'Progress:'], open]);
     expect(rolesOf(draft)).toEqual(['header', 'action', 'header', 'action']);
-    expect(draft.doubts.filter(({ ask }) => ask.includes('headings'))).toEqual([]);
+    expect(draft.questions.filter(({ ask }) => ask.includes('headings'))).toEqual([]);
   });
 
   it('is asked about where it has other words, and is a row in the middle of a table until somebody answers', () => {
     const rows = [first, open, ['What we will do', 'Partners', 'Milestones'], open];
     const draft = draftRows(rows);
     expect(rolesOf(draft)).toEqual(['header', 'action', 'action', 'action']);
-    const [doubt] = draft.doubts.filter(({ ask }) => ask.includes('headings'));
-    expect(doubt).toMatchObject({ row: 3, answer: '', options: [{ value: 'headings' }, { value: 'row' }] });
-    const answered = draftRows(rows, { answers: { [doubt?.id ?? '']: 'headings' } });
+    const [question] = draft.questions.filter(({ ask }) => ask.includes('headings'));
+    expect(question).toMatchObject({
+      row: 3,
+      answer: '',
+      options: [{ value: 'headings' }, { value: 'row' }],
+    });
+    const answered = draftRows(rows, { answers: { [question?.id ?? '']: 'headings' } });
     expect(rolesOf(answered)).toEqual(['header', 'action', 'header', 'action']);
     expect(answered.tables).toHaveLength(2);
   });
@@ -208,8 +212,8 @@ describe('a second row of headings', () => {
     const rows = [first, open, [], ['What we will do', 'Partners', 'Milestones'], open];
     const draft = draftRows(rows);
     expect(rolesOf(draft)).toEqual(['header', 'action', 'blank', 'header', 'action']);
-    const [doubt] = draft.doubts.filter(({ ask }) => ask.includes('headings'));
-    const answered = draftRows(rows, { answers: { [doubt?.id ?? '']: 'row' } });
+    const [question] = draft.questions.filter(({ ask }) => ask.includes('headings'));
+    const answered = draftRows(rows, { answers: { [question?.id ?? '']: 'row' } });
     expect(rolesOf(answered)).toEqual(['header', 'action', 'blank', 'action', 'action']);
   });
 
@@ -231,7 +235,7 @@ it('takes no row for the header of a list without one, and says so of a first ro
     ['Open a clinic', 'Police', 'May 2024'],
   ]);
   expect(rolesOf(asked)).toEqual(['header', 'action']);
-  expect(asked.doubts[0]).toMatchObject({
+  expect(asked.questions[0]).toMatchObject({
     row: 1,
     found: 'What we are going to do together Who leads By when',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftRows, repairsOf, rolesOf } from './a-source';
+import { correctionsOf, draftRows, rolesOf } from './a-source';
 
 const header = ['Ref', 'Action', 'Lead', 'Deadline', 'BRAG'];
 const row = ['1.1', 'Open a treatment clinic', 'Police', 'March 2024', 'G'];
@@ -119,10 +119,10 @@ describe('milestones in rows of their own', () => {
       ['2024-09-30', 'unknown'],
       ['2024-05-31', 'on-track'],
     ]);
-    expect(repairsOf(draft, 'deadline taken from the last of its milestones')).toEqual([
+    expect(correctionsOf(draft, 'deadline taken from the last of its milestones')).toEqual([
       [2, '30/04/2024', '2024-09-30'],
     ]);
-    const last = draft.repairs.filter(({ what }) => what.startsWith('deadline taken'));
+    const last = draft.corrections.filter(({ what }) => what.startsWith('deadline taken'));
     const undone = draftRows(rows, { undone: last.map(({ id }) => id) });
     expect(undone.actions[0]?.deadline.date).toBe('2024-04-30');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aText, draftOf, draftRows, repairsOf, rolesOf } from './a-source';
+import { aText, correctionsOf, draftOf, draftRows, rolesOf } from './a-source';
 
 const numbered = ['Objective', 'No.', 'Action', 'Owner', 'Deadline'];
 
@@ -18,10 +18,10 @@ it('joins a row that has no number, heading, owner or date to the action above, 
     'Test what is sold',
   ]);
   expect(draft.rows[2]?.action).toBe(draft.actions[0]?.id);
-  expect(repairsOf(draft, 'joined to the action above')).toEqual([
+  expect(correctionsOf(draft, 'joined to the action above')).toEqual([
     [3, 'And ask what helps', 'part of row 2: Arrest dealers'],
   ]);
-  const undone = draftRows(rows, { undone: draft.repairs.map(({ id }) => id) });
+  const undone = draftRows(rows, { undone: draft.corrections.map(({ id }) => id) });
   expect(undone.actions).toHaveLength(3);
   expect(undone.ledger).toMatchObject({ rowsRead: 3, rowsKept: 3 });
 });
@@ -116,9 +116,9 @@ it('asks who owns an action whose owner is blank, and leaves it open until then'
   ];
   const draft = draftRows(rows);
   expect(draft.actions.map(({ owners }) => owners)).toEqual([['Police'], []]);
-  const doubt = draft.doubts.find(({ ask }) => ask.startsWith('Who owns it?'));
-  expect(doubt?.row).toBe(3);
-  const answered = draftRows(rows, { answers: { [doubt?.id ?? '']: 'as-above' } });
+  const question = draft.questions.find(({ ask }) => ask.startsWith('Who owns it?'));
+  expect(question?.row).toBe(3);
+  const answered = draftRows(rows, { answers: { [question?.id ?? '']: 'as-above' } });
   expect(answered.actions[1]?.owners).toEqual(['Police']);
 });
 
@@ -174,7 +174,7 @@ it('keeps a cell of several actions whole until somebody says that they are seve
     'Its cell may hold several actions.',
     'Its cell may hold several actions.',
   ]);
-  const answers = Object.fromEntries(draft.doubts.map(({ id }) => [id, 'several']));
+  const answers = Object.fromEntries(draft.questions.map(({ id }) => [id, 'several']));
   const answered = draftOf(plan, { answers });
   expect(answered.actions.map(({ action }) => action)).toEqual([
     ...[
@@ -197,8 +197,8 @@ it('takes the markup out of a cell, says so once, and brings it back when that i
   ];
   const draft = draftRows(rows);
   expect(draft.actions[0]?.action).toBe('Open a clinic for people who: drink & use; sleep rough alert(1)');
-  expect(repairsOf(draft, 'markup taken out')).toHaveLength(1);
-  const undone = draftRows(rows, { undone: draft.repairs.map(({ id }) => id) });
+  expect(correctionsOf(draft, 'markup taken out')).toHaveLength(1);
+  const undone = draftRows(rows, { undone: draft.corrections.map(({ id }) => id) });
   expect(undone.actions[0]?.action).toBe(rows[1]?.[0]);
 });
 

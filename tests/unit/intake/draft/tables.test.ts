@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHeading } from '../../../../src/intake/draft/column-headings';
-import { aSheet, aSource, aText, draftOf, draftRows, repairsOf, rolesOf } from './a-source';
+import { aSheet, aSource, aText, correctionsOf, draftOf, draftRows, rolesOf } from './a-source';
 
 describe('the heading of a column', () => {
   it.each([
@@ -118,7 +118,7 @@ it('fits pages without a header into the columns before them by what they hold',
     [null, ['priority', 'reference', 'action', 'owner', 'update', 'start', 'deadline', 'status']],
     [null, ['priority', 'reference', 'action', 'owner', 'update', 'deadline']],
   ]);
-  expect(repairsOf(draft, 'columns without a header, told from what they hold')).toHaveLength(2);
+  expect(correctionsOf(draft, 'columns without a header, told from what they hold')).toHaveLength(2);
   expect(draft.actions.map(({ start, deadline }) => [start.date, deadline.date])).toEqual([
     ['2023-04-01', '2023-10-31'],
     [null, '2023-11-30'],

@@ -103,7 +103,7 @@ it('writes files that are read again without a problem and without a loss', asyn
   expect(plan.targets).toEqual(draft.targets);
 });
 
-it('keeps a log of every repair, question, row set aside and column left out', () => {
+it('keeps a log of every correction, question, row set aside and column left out', () => {
   const log =
     planFiles(draft)
       .find(({ name }) => name === 'change-log.csv')
@@ -112,7 +112,7 @@ it('keeps a log of every repair, question, row set aside and column left out', (
   expect(log).toContain('proposal,Plan,4,Ref,number eaten by a spreadsheet,1.1,1.10,');
   expect(log).toContain('left out,Plan,3,Folder,column left out,pink,,');
   expect(log).toContain('heading,Plan,6,,only its first cell is filled,Part two,,');
-  expect(log.filter((line) => line.startsWith('question,'))).toHaveLength(draft.doubts.length);
+  expect(log.filter((line) => line.startsWith('question,'))).toHaveLength(draft.questions.length);
 });
 
 it('writes a plan of thousands of equal rows, each change told briefly', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftChoices } from '../../../../../src/domain/draft';
 import type { PartnershipId } from '../../../../../src/domain/ids';
-import { openDraftDesk } from '../../../../../src/intake/draft/draft-desk';
+import { openPlanReader } from '../../../../../src/intake/draft/draft-desk';
 import type { DraftReply, DraftRequest } from '../../../../../src/intake/draft/draft-messages';
 import type { DraftKnowledge } from '../../../../../src/intake/draft/knowledge';
 import {
@@ -68,12 +68,12 @@ describe('the desk where a plan is drafted', () => {
   });
 
   it('starts no worker before the first file', () => {
-    openDraftDesk();
+    openPlanReader();
     expect(StandInWorker.started).toHaveLength(0);
   });
 
   it('gives a refusal back in the words of the one who refused', async () => {
-    const reading = openDraftDesk().read('plan.xls', bytes);
+    const reading = openPlanReader().read('plan.xls', bytes);
     worker().reply({
       kind: 'refused',
       id: 1,
@@ -90,7 +90,7 @@ describe('the desk where a plan is drafted', () => {
   });
 
   it('stops the worker at once when cancelled, and begins anew with the next file', async () => {
-    const desk = openDraftDesk();
+    const desk = openPlanReader();
     const reading = desk.read('plan.xlsx', bytes);
     const drafting = desk.draft(knowledge, choices);
     desk.cancel();
@@ -109,7 +109,7 @@ describe('the desk where a plan is drafted', () => {
 
   it('refuses a file that takes longer than 30 seconds', async () => {
     vi.useFakeTimers();
-    const reading = openDraftDesk().read('plan.xlsx', bytes);
+    const reading = openPlanReader().read('plan.xlsx', bytes);
     const outcome = expect(reading).rejects.toMatchObject({
       name: 'PlanFileRefused',
       found: 'Reading took longer than 30 seconds and was stopped.',
@@ -120,7 +120,7 @@ describe('the desk where a plan is drafted', () => {
   });
 
   it('says so when the worker cannot be loaded, and when it breaks off', async () => {
-    const desk = openDraftDesk();
+    const desk = openPlanReader();
     const reading = desk.read('plan.xlsx', bytes);
     worker().dispatchEvent(new Event('error'));
     await expect(reading).rejects.toThrow(DraftUnavailable);
@@ -137,6 +137,6 @@ describe('the desk where a plan is drafted', () => {
     vi.stubGlobal('Worker', function forbidden() {
       throw new Error('SecurityError');
     });
-    await expect(openDraftDesk().read('plan.xlsx', bytes)).rejects.toThrow(DraftUnavailable);
+    await expect(openPlanReader().read('plan.xlsx', bytes)).rejects.toThrow(DraftUnavailable);
   });
 });

@@ -1,11 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import { assess } from '../src/assessment/assess';
 import type { Assessment } from '../src/assessment/types';
-import { screenPalette } from '../src/charts/colours';
-import { tableToCsv } from '../src/charts/csv';
-import { describeTrendChart } from '../src/charts/describe-trend-chart';
-import { tabulateTrendChart } from '../src/charts/tabulate-trend-chart';
-import { trendChart } from '../src/charts/trend-chart';
+import { screenPalette } from '../src/charts/drawing/colours';
+import { tableToCsv } from '../src/charts/tables/csv';
+import { describeTrendChart } from '../src/charts/trend/describe-trend-chart';
+import { tabulateTrendChart } from '../src/charts/trend/tabulate-trend-chart';
+import { trendChart } from '../src/charts/trend/trend-chart';
 import type { Series } from '../src/domain/observation';
 import { seriesQuestion } from '../src/queries/series';
 import { placeOfPartnership } from '../src/selection/place';

@@ -1,6 +1,6 @@
 import type { Assurance, Variation } from '../assessment/series-types';
-import { assuranceIcon } from '../charts/assurance-icon';
-import { type IconMark, variationIcon } from '../charts/variation-icon';
+import { assuranceIcon } from '../charts/control/assurance-icon';
+import { type IconMark, variationIcon } from '../charts/control/variation-icon';
 import { Mark } from './Mark';
 
 interface ControlIconsProps {

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../charts/table';
+import type { Column, Table } from '../charts/tables/table';
 import { TableRegion } from './TableRegion';
 
 interface DataTableProps {

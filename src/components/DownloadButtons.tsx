@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { tableToCsv } from '../charts/csv';
-import type { Table } from '../charts/table';
+import { tableToCsv } from '../charts/tables/csv';
+import type { Table } from '../charts/tables/table';
 import { download, pngOf } from './download';
 
 interface DownloadButtonsProps {

@@ -5,7 +5,7 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useEffect, useRef } from 'react';
-import type { ReadableMark } from '../charts/mark';
+import type { ReadableMark } from '../charts/marks/readable-mark';
 
 echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
 

@@ -1,8 +1,8 @@
 import type { EChartsOption } from 'echarts';
 import { type ReactNode, useCallback, useId, useState } from 'react';
-import type { ReadableMark } from '../charts/mark';
-import { svgDocument } from '../charts/svg-document';
-import type { Table } from '../charts/table';
+import { svgDocument } from '../charts/drawing/svg-document';
+import type { ReadableMark } from '../charts/marks/readable-mark';
+import type { Table } from '../charts/tables/table';
 import { DataTable } from './DataTable';
 import { DownloadButtons } from './DownloadButtons';
 import { Later } from './Later';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Matrix, MatrixRow } from '../assessment/group-types';
-import { comparisonMark } from '../charts/comparison-mark';
-import { heatMapCell } from '../charts/heat-map-cell';
-import { markSymbolBox, markSymbolId, markSymbols } from '../charts/mark-symbols';
+import { heatMapCell } from '../charts/heat-map/heat-map-cell';
+import { comparisonMark } from '../charts/marks/comparison-mark';
+import { markSymbolBox, markSymbolId, markSymbols } from '../charts/marks/mark-symbols';
 import { absenceMark, isAbsent } from '../domain/absence';
 
 interface HeatGridProps {

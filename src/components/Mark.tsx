@@ -1,4 +1,4 @@
-import { type ShapeName, shapePath } from '../charts/shapes';
+import { type ShapeName, shapePath } from '../charts/marks/shapes';
 
 interface MarkProps {
   readonly shape: ShapeName;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ReadableMark } from '../charts/mark';
+import type { ReadableMark } from '../charts/marks/readable-mark';
 
 interface MarkReaderProps {
   readonly marks: readonly ReadableMark[];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatOrder, nextOrder, parseOrder, sortedRows, type TableOrder } from '../charts/sort-table';
-import type { Column, Table } from '../charts/table';
+import { formatOrder, nextOrder, parseOrder, sortedRows, type TableOrder } from '../charts/tables/sort-table';
+import type { Column, Table } from '../charts/tables/table';
 import { TableRegion } from './TableRegion';
 
 interface SortableTableProps {

@@ -1,4 +1,4 @@
-import { sparkline } from '../charts/sparkline';
+import { sparkline } from '../charts/trend/sparkline';
 import type { Observation } from '../domain/observation';
 
 interface SparklineProps {

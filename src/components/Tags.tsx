@@ -1,6 +1,6 @@
-import { judgementMark } from '../charts/judgement-mark';
-import type { WordMark } from '../charts/shapes';
-import { progressMark, standingMark } from '../charts/standing-mark';
+import { judgementMark } from '../charts/marks/judgement-mark';
+import type { WordMark } from '../charts/marks/shapes';
+import { progressMark, standingMark } from '../charts/marks/standing-mark';
 import type { Judgement, ProgressWord, StandingWord } from '../domain/judgement';
 import { Mark } from './Mark';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Timeline, TimelineGroup, TimelineMark, TimelineRow } from '../charts/timeline';
-import type { TimelineColumn } from '../charts/timeline-columns';
-import { timelineKey, timelineMark } from '../charts/timeline-mark';
+import type { Timeline, TimelineGroup, TimelineMark, TimelineRow } from '../charts/plan/timeline';
+import type { TimelineColumn } from '../charts/plan/timeline-columns';
+import { timelineKey, timelineMark } from '../charts/plan/timeline-mark';
 import { formatDate, formatShortDate } from '../domain/iso-date';
 import { Mark } from './Mark';
 import { TableRegion } from './TableRegion';

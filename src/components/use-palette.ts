@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { forcedPalette, type Palette, screenPalette } from '../charts/colours';
+import { forcedPalette, type Palette, screenPalette } from '../charts/drawing/colours';
 
 const query = '(forced-colors: active)';
 

@@ -1,6 +1,6 @@
 import { formatValue } from '../assessment/format-value';
 import type { Assessment, Benchmark, Change } from '../assessment/types';
-import { judgementMark } from '../charts/judgement-mark';
+import { judgementMark } from '../charts/marks/judgement-mark';
 import { Sparkline } from '../components/Sparkline';
 import { JudgementTag } from '../components/Tags';
 import { absenceWords, isAbsent, type Measured } from '../domain/absence';

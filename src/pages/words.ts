@@ -3,7 +3,7 @@ import { countOf, startWithCapital } from '../assessment/number-words';
 import { eachOnce } from '../assessment/repeated-actions';
 import { sayValue } from '../assessment/say-value';
 import type { Change, Progress } from '../assessment/types';
-import { progressMark } from '../charts/standing-mark';
+import { progressMark } from '../charts/marks/standing-mark';
 import { absenceMark, isAbsent, type Measured } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';
 import { type IsoDate, monthsBetween } from '../domain/iso-date';

@@ -1,6 +1,6 @@
 import type { GroupComparison } from '../../src/assessment/group-types';
-import { type Palette, screenPalette } from '../../src/charts/colours';
-import { marksOfOrderedBars, orderedBars } from '../../src/charts/ordered-bars';
+import { marksOfOrderedBars, orderedBars } from '../../src/charts/bars/ordered-bars';
+import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { barsScene, type Scene } from './scene';
 
 /** The ordered bars with their marks, in a palette. */

@@ -1,8 +1,12 @@
 import { breakdownsOf } from '../../src/assessment/breakdown';
 import type { Breakdown } from '../../src/assessment/group-types';
-import { breakdownChart, breakdownHeight } from '../../src/charts/breakdown-chart';
-import { describeBreakdown, marksOfBreakdown, tabulateBreakdown } from '../../src/charts/breakdown-words';
-import { type Palette, screenPalette } from '../../src/charts/colours';
+import { breakdownChart, breakdownHeight } from '../../src/charts/breakdown/breakdown-chart';
+import {
+  describeBreakdown,
+  marksOfBreakdown,
+  tabulateBreakdown,
+} from '../../src/charts/breakdown/breakdown-words';
+import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import type { Indicator } from '../../src/domain/indicator';
 import type { Observation } from '../../src/domain/observation';
 import type { Scene } from './scene';

@@ -1,9 +1,9 @@
 import { controlChartOf } from '../../src/assessment/control-chart';
 import type { ControlChart, RunChart } from '../../src/assessment/series-types';
-import { type Palette, screenPalette } from '../../src/charts/colours';
-import { controlChart, runChart } from '../../src/charts/control-chart';
-import { describeControlChart, marksOfControlChart } from '../../src/charts/control-words';
-import { tabulateControlChart } from '../../src/charts/tabulate-control-chart';
+import { controlChart, runChart } from '../../src/charts/control/control-chart';
+import { describeControlChart, marksOfControlChart } from '../../src/charts/control/control-words';
+import { tabulateControlChart } from '../../src/charts/control/tabulate-control-chart';
+import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { aCode, anIndicator, aPlace, aSource } from '../builders';
 import type { Scene } from './scene';
 

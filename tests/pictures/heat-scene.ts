@@ -1,8 +1,8 @@
 import type { Matrix } from '../../src/assessment/group-types';
-import { type Palette, screenPalette } from '../../src/charts/colours';
-import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../src/charts/heat-map-picture';
-import { describeHeatMap } from '../../src/charts/heat-map-words';
-import { tabulateHeatMap } from '../../src/charts/tabulate-heat-map';
+import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
+import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../src/charts/heat-map/heat-map-picture';
+import { describeHeatMap } from '../../src/charts/heat-map/heat-map-words';
+import { tabulateHeatMap } from '../../src/charts/heat-map/tabulate-heat-map';
 import type { Scene } from './scene';
 
 export const heatScene = (

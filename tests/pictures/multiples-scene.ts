@@ -1,8 +1,16 @@
 import type { Multiples } from '../../src/assessment/group-types';
 import { multiplesOf } from '../../src/assessment/multiples';
-import { type Palette, screenPalette } from '../../src/charts/colours';
-import { describeMultiples, marksOfMultiples, tabulateMultiples } from '../../src/charts/multiples-words';
-import { multiplesColumns, smallMultiples, smallMultiplesHeight } from '../../src/charts/small-multiples';
+import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
+import {
+  describeMultiples,
+  marksOfMultiples,
+  tabulateMultiples,
+} from '../../src/charts/multiples/multiples-words';
+import {
+  multiplesColumns,
+  smallMultiples,
+  smallMultiplesHeight,
+} from '../../src/charts/multiples/small-multiples';
 import { absent } from '../../src/domain/absence';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';

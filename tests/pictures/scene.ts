@@ -1,15 +1,15 @@
 import type { EChartsOption } from 'echarts';
 import type { GroupComparison } from '../../src/assessment/group-types';
-import { screenPalette } from '../../src/charts/colours';
-import { describeOrderedBars } from '../../src/charts/describe-ordered-bars';
-import { describeTrendChart } from '../../src/charts/describe-trend-chart';
-import type { ReadableMark } from '../../src/charts/mark';
-import { orderedBars, orderedBarsHeight } from '../../src/charts/ordered-bars';
-import type { Table } from '../../src/charts/table';
-import { tabulateOrderedBars } from '../../src/charts/tabulate-ordered-bars';
-import { tabulateTrendChart } from '../../src/charts/tabulate-trend-chart';
-import { trendChart } from '../../src/charts/trend-chart';
-import type { TrendInput } from '../../src/charts/trend-rows';
+import { describeOrderedBars } from '../../src/charts/bars/describe-ordered-bars';
+import { orderedBars, orderedBarsHeight } from '../../src/charts/bars/ordered-bars';
+import { tabulateOrderedBars } from '../../src/charts/bars/tabulate-ordered-bars';
+import { screenPalette } from '../../src/charts/drawing/colours';
+import type { ReadableMark } from '../../src/charts/marks/readable-mark';
+import type { Table } from '../../src/charts/tables/table';
+import { describeTrendChart } from '../../src/charts/trend/describe-trend-chart';
+import { tabulateTrendChart } from '../../src/charts/trend/tabulate-trend-chart';
+import { trendChart } from '../../src/charts/trend/trend-chart';
+import type { TrendInput } from '../../src/charts/trend/trend-rows';
 
 /** One thing drawn, said and tabulated: a test of all three, and an example of how to ask for them. */
 export interface Scene {

@@ -1,7 +1,7 @@
 import type { Spine } from '../../src/assessment/group-types';
-import { type Palette, screenPalette } from '../../src/charts/colours';
-import { spineChart, spineHeight } from '../../src/charts/spine-chart';
-import { describeSpine, marksOfSpine, tabulateSpine } from '../../src/charts/spine-words';
+import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
+import { spineChart, spineHeight } from '../../src/charts/spine/spine-chart';
+import { describeSpine, marksOfSpine, tabulateSpine } from '../../src/charts/spine/spine-words';
 import type { Scene } from './scene';
 
 export const spineScene = (

@@ -1,9 +1,9 @@
 import { compareGroup } from '../../src/assessment/group';
 import type { TileMap } from '../../src/assessment/group-types';
 import { tileMapOf } from '../../src/assessment/tile-map';
-import { type Palette, screenPalette } from '../../src/charts/colours';
-import { marksOfTileMap, tileMap, tileMapHeight } from '../../src/charts/tile-map';
-import { describeTileMap, tabulateTileMap } from '../../src/charts/tile-map-words';
+import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
+import { marksOfTileMap, tileMap, tileMapHeight } from '../../src/charts/tile-map/tile-map';
+import { describeTileMap, tabulateTileMap } from '../../src/charts/tile-map/tile-map-words';
 import { absent } from '../../src/domain/absence';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';

@@ -1,9 +1,9 @@
 import { funnelOf } from '../../assessment/funnel';
 import type { GroupComparison } from '../../assessment/group-types';
-import type { Palette } from '../../charts/colours';
-import { funnelPlot } from '../../charts/funnel-plot';
-import { describeFunnel, marksOfFunnel } from '../../charts/funnel-words';
-import { tabulateFunnel } from '../../charts/tabulate-funnel';
+import type { Palette } from '../../charts/drawing/colours';
+import { funnelPlot } from '../../charts/funnel/funnel-plot';
+import { describeFunnel, marksOfFunnel } from '../../charts/funnel/funnel-words';
+import { tabulateFunnel } from '../../charts/funnel/tabulate-funnel';
 import type { CannotSay } from '../../domain/judgement';
 import type { Drawing } from './drawing';
 import { GroupView } from './GroupView';

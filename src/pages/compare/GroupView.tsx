@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { GroupComparison } from '../../assessment/group-types';
-import type { Palette } from '../../charts/colours';
-import { sourceLine } from '../../charts/source-words';
+import type { Palette } from '../../charts/drawing/colours';
+import { sourceLine } from '../../charts/tables/source-words';
 import { Figure } from '../../components/Figure';
 import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../charts/heat-map-picture';
-import { describeHeatMap } from '../../charts/heat-map-words';
-import { tabulateHeatMap, tabulateHeatMapLong } from '../../charts/tabulate-heat-map';
+import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../charts/heat-map/heat-map-picture';
+import { describeHeatMap } from '../../charts/heat-map/heat-map-words';
+import { tabulateHeatMap, tabulateHeatMapLong } from '../../charts/heat-map/tabulate-heat-map';
 import { Figure } from '../../components/Figure';
 import { HeatGrid } from '../../components/HeatGrid';
 import { Held } from '../../components/Held';

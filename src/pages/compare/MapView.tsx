@@ -1,8 +1,8 @@
 import type { GroupComparison } from '../../assessment/group-types';
 import { tileMapOf } from '../../assessment/tile-map';
-import type { Palette } from '../../charts/colours';
-import { marksOfTileMap, tileMap, tileMapHeight } from '../../charts/tile-map';
-import { describeTileMap, tabulateTileMap } from '../../charts/tile-map-words';
+import type { Palette } from '../../charts/drawing/colours';
+import { marksOfTileMap, tileMap, tileMapHeight } from '../../charts/tile-map/tile-map';
+import { describeTileMap, tabulateTileMap } from '../../charts/tile-map/tile-map-words';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
 import { nameWithoutSuffix } from '../../selection/place';
 import type { Drawing } from './drawing';

@@ -1,8 +1,8 @@
 import type { GroupComparison } from '../../assessment/group-types';
-import type { Palette } from '../../charts/colours';
-import { describeOrderedBars } from '../../charts/describe-ordered-bars';
-import { marksOfOrderedBars, orderedBars, orderedBarsHeight } from '../../charts/ordered-bars';
-import { tabulateOrderedBars } from '../../charts/tabulate-ordered-bars';
+import { describeOrderedBars } from '../../charts/bars/describe-ordered-bars';
+import { marksOfOrderedBars, orderedBars, orderedBarsHeight } from '../../charts/bars/ordered-bars';
+import { tabulateOrderedBars } from '../../charts/bars/tabulate-ordered-bars';
+import type { Palette } from '../../charts/drawing/colours';
 import type { Drawing } from './drawing';
 import { GroupView } from './GroupView';
 import type { ViewProps } from './views';

@@ -1,8 +1,16 @@
 import { useMemo } from 'react';
 import { multiplesOf } from '../../assessment/multiples';
-import { describeMultiples, marksOfMultiples, tabulateMultiples } from '../../charts/multiples-words';
-import { multiplesColumns, smallMultiples, smallMultiplesHeight } from '../../charts/small-multiples';
-import { sourceLine } from '../../charts/source-words';
+import {
+  describeMultiples,
+  marksOfMultiples,
+  tabulateMultiples,
+} from '../../charts/multiples/multiples-words';
+import {
+  multiplesColumns,
+  smallMultiples,
+  smallMultiplesHeight,
+} from '../../charts/multiples/small-multiples';
+import { sourceLine } from '../../charts/tables/source-words';
 import { Figure } from '../../components/Figure';
 import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';

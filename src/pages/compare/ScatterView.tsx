@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { scatterOf } from '../../assessment/scatter';
-import { scatterPlot } from '../../charts/scatter-plot';
-import { describeScatter, marksOfScatter } from '../../charts/scatter-words';
-import { sourceLine } from '../../charts/source-words';
-import { tabulateScatter } from '../../charts/tabulate-scatter';
+import { scatterPlot } from '../../charts/scatter/scatter-plot';
+import { describeScatter, marksOfScatter } from '../../charts/scatter/scatter-words';
+import { tabulateScatter } from '../../charts/scatter/tabulate-scatter';
+import { sourceLine } from '../../charts/tables/source-words';
 import { Figure } from '../../components/Figure';
 import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { spineOf } from '../../assessment/spine';
-import { spineChart, spineHeight } from '../../charts/spine-chart';
-import { describeSpine, marksOfSpine, tabulateSpine } from '../../charts/spine-words';
+import { spineChart, spineHeight } from '../../charts/spine/spine-chart';
+import { describeSpine, marksOfSpine, tabulateSpine } from '../../charts/spine/spine-words';
 import { Figure } from '../../components/Figure';
 import { Held } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';

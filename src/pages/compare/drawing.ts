@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { ReactNode } from 'react';
-import type { ReadableMark } from '../../charts/mark';
-import type { Table } from '../../charts/table';
+import type { ReadableMark } from '../../charts/marks/readable-mark';
+import type { Table } from '../../charts/tables/table';
 
 /** What a view comes to: one value read as a picture, a sentence and a table. */
 export interface Drawing {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tableToCsv } from '../../charts/csv';
+import { tableToCsv } from '../../charts/tables/csv';
 import { download } from '../../components/download';
 import type { LedgerEntry } from '../../domain/problem';
 import type { Answers } from '../../queries/answers';

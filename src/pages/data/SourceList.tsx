@@ -1,5 +1,5 @@
 import { startWithCapital } from '../../assessment/number-words';
-import { sourceName } from '../../charts/source-words';
+import { sourceName } from '../../charts/tables/source-words';
 import { TableRegion } from '../../components/TableRegion';
 import { IllustrativeTag } from '../../components/Tags';
 import type { Catalogue } from '../../domain/catalogue';

@@ -1,4 +1,4 @@
-import { emptyCell, numberColumn, type Table, tableOf, textColumn } from '../../charts/table';
+import { emptyCell, numberColumn, type Table, tableOf, textColumn } from '../../charts/tables/table';
 import { absenceMark, absenceReasons, absenceWords } from '../../domain/absence';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Holding } from '../../queries/sources';

@@ -1,4 +1,4 @@
-import { numberColumn, type Table, tableOf, textColumn } from '../../charts/table';
+import { numberColumn, type Table, tableOf, textColumn } from '../../charts/tables/table';
 import type { LedgerEntry, Problem } from '../../domain/problem';
 
 const number = new Intl.NumberFormat('en-GB');

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { startWithCapital } from '../../assessment/number-words';
 import type { Assessment } from '../../assessment/types';
-import { dataEnd, sourceAndTerms, sourcesOf } from '../../charts/source-words';
+import { dataEnd, sourceAndTerms, sourcesOf } from '../../charts/tables/source-words';
 import { formatDate } from '../../domain/iso-date';
 import type { Observation } from '../../domain/observation';
 import type { Source } from '../../domain/source';

@@ -1,9 +1,13 @@
 import { useMemo, useState } from 'react';
 import { breakdownsOf } from '../../assessment/breakdown';
 import type { Breakdown } from '../../assessment/group-types';
-import { breakdownChart, breakdownHeight } from '../../charts/breakdown-chart';
-import { describeBreakdown, marksOfBreakdown, tabulateBreakdown } from '../../charts/breakdown-words';
-import { sourceLine } from '../../charts/source-words';
+import { breakdownChart, breakdownHeight } from '../../charts/breakdown/breakdown-chart';
+import {
+  describeBreakdown,
+  marksOfBreakdown,
+  tabulateBreakdown,
+} from '../../charts/breakdown/breakdown-words';
+import { sourceLine } from '../../charts/tables/source-words';
 import { Figure } from '../../components/Figure';
 import { Awaited } from '../../components/Held';
 import { usePalette } from '../../components/use-palette';

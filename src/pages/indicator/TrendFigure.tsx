@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Assessment, Progress } from '../../assessment/types';
-import { describeTrendChart } from '../../charts/describe-trend-chart';
-import { sourceLine } from '../../charts/source-words';
-import { tabulateTrendChart } from '../../charts/tabulate-trend-chart';
-import { trendChart } from '../../charts/trend-chart';
-import type { Flag, TrendInput } from '../../charts/trend-rows';
-import { marksOfTrendChart } from '../../charts/trend-tooltip';
+import { sourceLine } from '../../charts/tables/source-words';
+import { describeTrendChart } from '../../charts/trend/describe-trend-chart';
+import { tabulateTrendChart } from '../../charts/trend/tabulate-trend-chart';
+import { trendChart } from '../../charts/trend/trend-chart';
+import type { Flag, TrendInput } from '../../charts/trend/trend-rows';
+import { marksOfTrendChart } from '../../charts/trend/trend-tooltip';
 import { Figure } from '../../components/Figure';
 import { usePalette } from '../../components/use-palette';
 import type { Action, PlanDate } from '../../domain/plan';

@@ -1,5 +1,5 @@
 import type { Assessment, Benchmark } from '../../assessment/types';
-import { judgementMark } from '../../charts/judgement-mark';
+import { judgementMark } from '../../charts/marks/judgement-mark';
 import { JudgementTag } from '../../components/Tags';
 import type { Links } from '../links';
 import { asSentence, figureInWords } from '../words';

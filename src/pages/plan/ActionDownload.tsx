@@ -1,4 +1,4 @@
-import { tabulateActions } from '../../charts/tabulate-actions';
+import { tabulateActions } from '../../charts/plan/tabulate-actions';
 import { DownloadButtons } from '../../components/DownloadButtons';
 import type { PlanViewProps } from './views';
 

@@ -1,5 +1,5 @@
 import type { Progress } from '../../assessment/types';
-import { tabulateActions } from '../../charts/tabulate-actions';
+import { tabulateActions } from '../../charts/plan/tabulate-actions';
 import { Later } from '../../components/Later';
 import { SortableTable } from '../../components/SortableTable';
 import { actionCell } from './action-cell';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { sayChanges } from '../../assessment/changes/changes-sentence';
 import { planChanges } from '../../assessment/changes/plan-changes';
-import { changeGroup } from '../../charts/change-words';
-import { tabulateChanges } from '../../charts/tabulate-changes';
+import { changeGroup } from '../../charts/plan/change-words';
+import { tabulateChanges } from '../../charts/plan/tabulate-changes';
 import { DownloadButtons } from '../../components/DownloadButtons';
 import { EmptyState } from '../../components/Notice';
 import { SortableTable } from '../../components/SortableTable';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Exception, ExceptionKind } from '../../assessment/exceptions';
-import { exceptionHeadings, tabulateExceptions } from '../../charts/tabulate-exceptions';
+import { exceptionHeadings, tabulateExceptions } from '../../charts/plan/tabulate-exceptions';
 import { DownloadButtons } from '../../components/DownloadButtons';
 import { IllustrativeNotice } from '../../components/Notice';
 import { SortableTable } from '../../components/SortableTable';

@@ -1,5 +1,5 @@
 import { type ExceptionKind, exceptionKinds } from '../../assessment/exceptions';
-import { exceptionHeadings } from '../../charts/tabulate-exceptions';
+import { exceptionHeadings } from '../../charts/plan/tabulate-exceptions';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
 import { ExceptionCount } from './ExceptionCount';

@@ -1,5 +1,5 @@
 import { exceptionKinds } from '../../assessment/exceptions';
-import { exceptionHeadings } from '../../charts/tabulate-exceptions';
+import { exceptionHeadings } from '../../charts/plan/tabulate-exceptions';
 import { EmptyState } from '../../components/Notice';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ProgressGroup } from '../../charts/timeline';
+import type { ProgressGroup } from '../../charts/plan/timeline';
 import { actionsInWords } from '../words';
 import { ActionDownload } from './ActionDownload';
 import { ActionTable } from './ActionTable';

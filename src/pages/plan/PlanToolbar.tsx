@@ -1,5 +1,5 @@
 import { type FormEvent, useId } from 'react';
-import { progressMark } from '../../charts/standing-mark';
+import { progressMark } from '../../charts/marks/standing-mark';
 import { type Option, SelectField } from '../../components/SelectField';
 import { usePointed } from '../../components/use-pointed';
 import type { IsoDate } from '../../domain/iso-date';

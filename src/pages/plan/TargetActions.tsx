@@ -1,4 +1,4 @@
-import { nameOfAction } from '../../charts/plan-columns';
+import { nameOfAction } from '../../charts/plan/plan-columns';
 import type { Action } from '../../domain/plan';
 import type { Links } from '../links';
 

@@ -1,7 +1,7 @@
 import { countOf } from '../../assessment/number-words';
 import type { Standing } from '../../assessment/types';
-import { standingMark } from '../../charts/standing-mark';
-import { tabulateTargets } from '../../charts/tabulate-targets';
+import { standingMark } from '../../charts/marks/standing-mark';
+import { tabulateTargets } from '../../charts/plan/tabulate-targets';
 import { DownloadButtons } from '../../components/DownloadButtons';
 import { EmptyState, IllustrativeNotice } from '../../components/Notice';
 import { SortableTable } from '../../components/SortableTable';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { tabulateTimeline } from '../../charts/tabulate-timeline';
-import { timelineOf } from '../../charts/timeline';
+import { tabulateTimeline } from '../../charts/plan/tabulate-timeline';
+import { timelineOf } from '../../charts/plan/timeline';
 import { DownloadButtons } from '../../components/DownloadButtons';
 import { Later } from '../../components/Later';
 import { SortableTable } from '../../components/SortableTable';

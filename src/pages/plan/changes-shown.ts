@@ -1,6 +1,6 @@
 import type { PlanChange } from '../../assessment/changes/plan-change';
 import type { Progress } from '../../assessment/types';
-import { changeGroup, changeWords } from '../../charts/change-words';
+import { changeGroup, changeWords } from '../../charts/plan/change-words';
 import type { Action } from '../../domain/plan';
 import type { Selection } from '../../selection/selection';
 import { noOwner, noPriority } from './plan-filter';

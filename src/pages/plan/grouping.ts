@@ -1,6 +1,6 @@
 import type { Progress } from '../../assessment/types';
-import { progressMark } from '../../charts/standing-mark';
-import type { ProgressGroup } from '../../charts/timeline';
+import { progressMark } from '../../charts/marks/standing-mark';
+import type { ProgressGroup } from '../../charts/plan/timeline';
 import { progressWords } from '../../domain/judgement';
 import type { Outcome } from '../../domain/outcome';
 import { allOwners, allPriorities, ownersOf, priorityOf } from './plan-filter';

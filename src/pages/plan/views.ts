@@ -1,6 +1,6 @@
 import type { Exception } from '../../assessment/exceptions';
 import type { Progress, Standing } from '../../assessment/types';
-import type { PlanContext } from '../../charts/plan-columns';
+import type { PlanContext } from '../../charts/plan/plan-columns';
 import type { Catalogue } from '../../domain/catalogue';
 import type { IsoDate } from '../../domain/iso-date';
 import type { Plan } from '../../domain/plan';

@@ -1,4 +1,4 @@
-import { forcedPalette } from '../../../src/charts/colours';
+import { forcedPalette } from '../../../src/charts/drawing/colours';
 import { absent } from '../../../src/domain/absence';
 import type { Observation } from '../../../src/domain/observation';
 import { aProportion, aRate, aSource } from '../../builders';

@@ -1,4 +1,4 @@
-import { forcedPalette } from '../../../src/charts/colours';
+import { forcedPalette } from '../../../src/charts/drawing/colours';
 import { absent } from '../../../src/domain/absence';
 import { aDate, aLevel, anIndicator, anIndicatorId, aProportion, aSource, aStanding } from '../../builders';
 import { share } from '../authorities';

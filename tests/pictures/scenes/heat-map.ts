@@ -1,4 +1,4 @@
-import { forcedPalette } from '../../../src/charts/colours';
+import { forcedPalette } from '../../../src/charts/drawing/colours';
 import { boroughs } from '../authorities';
 import { heatScene } from '../heat-scene';
 import { aMatrix, londonMatrix, subjects } from '../matrix-figures';

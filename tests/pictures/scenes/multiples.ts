@@ -1,4 +1,4 @@
-import { forcedPalette } from '../../../src/charts/colours';
+import { forcedPalette } from '../../../src/charts/drawing/colours';
 import { authorities, boroughs } from '../authorities';
 import { aMultiples, multiplesScene } from '../multiples-scene';
 

@@ -1,6 +1,6 @@
 import type { Matrix } from '../../../src/assessment/group-types';
 import { spineOf } from '../../../src/assessment/spine';
-import { forcedPalette } from '../../../src/charts/colours';
+import { forcedPalette } from '../../../src/charts/drawing/colours';
 import { authorities, boroughs } from '../authorities';
 import { aMatrix, londonMatrix, subjects } from '../matrix-figures';
 import { spineScene } from '../spine-scene';

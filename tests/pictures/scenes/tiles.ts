@@ -1,4 +1,4 @@
-import { forcedPalette } from '../../../src/charts/colours';
+import { forcedPalette } from '../../../src/charts/drawing/colours';
 import { aRate } from '../../builders';
 import { authorities, boroughs } from '../authorities';
 import { aTileMap, tileScene } from '../tile-scene';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareGroup } from '../../../src/assessment/group';
-import { barLevels } from '../../../src/charts/bar-levels';
-import { evenSteps } from '../../../src/charts/even-steps';
-import { levelsFor } from '../../../src/charts/spread-of-values';
-import { tickLabel } from '../../../src/charts/tick-label';
+import { barLevels } from '../../../src/charts/bars/bar-levels';
+import { evenSteps } from '../../../src/charts/drawing/even-steps';
+import { levelsFor } from '../../../src/charts/drawing/spread-of-values';
+import { tickLabel } from '../../../src/charts/drawing/tick-label';
 import { aCode, anIndicator, anObservation, aPeriod, aProportion, aRate } from '../../builders';
 
 const codes = ['E09000003', 'E09000007', 'E09000030', 'E09000001', 'E09000002'].map(aCode);

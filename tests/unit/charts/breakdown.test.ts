@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { breakdownChart } from '../../../src/charts/breakdown-chart';
+import { breakdownChart } from '../../../src/charts/breakdown/breakdown-chart';
 import {
   describeBreakdown,
   groupLabels,
   marksOfBreakdown,
   tabulateBreakdown,
-} from '../../../src/charts/breakdown-words';
-import { screenPalette } from '../../../src/charts/colours';
+} from '../../../src/charts/breakdown/breakdown-words';
+import { screenPalette } from '../../../src/charts/drawing/colours';
 import { absent } from '../../../src/domain/absence';
 import { aRate } from '../../builders';
 import { aBreakdown } from '../../pictures/breakdown-scene';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { PlanChange } from '../../../src/assessment/changes/plan-change';
-import { changeGroup, changeWords } from '../../../src/charts/change-words';
-import { tableToCsv } from '../../../src/charts/csv';
-import { tabulateChanges } from '../../../src/charts/tabulate-changes';
+import { changeGroup, changeWords } from '../../../src/charts/plan/change-words';
+import { tabulateChanges } from '../../../src/charts/plan/tabulate-changes';
+import { tableToCsv } from '../../../src/charts/tables/csv';
 import { aDate, anAction } from '../../builders';
 
 const aChange = (rest: Partial<PlanChange> = {}): PlanChange => ({

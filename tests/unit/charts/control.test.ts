@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { screenPalette } from '../../../src/charts/colours';
-import { controlChart, runChart } from '../../../src/charts/control-chart';
-import { describeControlChart, marksOfControlChart } from '../../../src/charts/control-words';
-import type { Table } from '../../../src/charts/table';
-import { tabulateControlChart } from '../../../src/charts/tabulate-control-chart';
+import { controlChart, runChart } from '../../../src/charts/control/control-chart';
+import { describeControlChart, marksOfControlChart } from '../../../src/charts/control/control-words';
+import { tabulateControlChart } from '../../../src/charts/control/tabulate-control-chart';
+import { screenPalette } from '../../../src/charts/drawing/colours';
+import type { Table } from '../../../src/charts/tables/table';
 import { absent } from '../../../src/domain/absence';
 import { aDate, anIndicator } from '../../builders';
 import { aChart, month, monthlyOffences } from '../../pictures/control-scene';

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { tableToCsv } from '../../../src/charts/csv';
-import { downloadColumn, numberColumn, tableOf, textCell, textColumn } from '../../../src/charts/table';
+import { tableToCsv } from '../../../src/charts/tables/csv';
+import {
+  downloadColumn,
+  numberColumn,
+  tableOf,
+  textCell,
+  textColumn,
+} from '../../../src/charts/tables/table';
 
 const csvOf = (text: string) => tableToCsv(tableOf('', [textColumn('Note', 'note', [text])], []));
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { screenPalette } from '../../../src/charts/colours';
-import { comparisonMark } from '../../../src/charts/comparison-mark';
-import { heatMapCell } from '../../../src/charts/heat-map-cell';
-import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../../src/charts/heat-map-picture';
-import { describeHeatMap } from '../../../src/charts/heat-map-words';
-import { markSymbols } from '../../../src/charts/mark-symbols';
-import { tabulateHeatMap, tabulateHeatMapLong } from '../../../src/charts/tabulate-heat-map';
+import { screenPalette } from '../../../src/charts/drawing/colours';
+import { heatMapCell } from '../../../src/charts/heat-map/heat-map-cell';
+import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../../src/charts/heat-map/heat-map-picture';
+import { describeHeatMap } from '../../../src/charts/heat-map/heat-map-words';
+import { tabulateHeatMap, tabulateHeatMapLong } from '../../../src/charts/heat-map/tabulate-heat-map';
+import { comparisonMark } from '../../../src/charts/marks/comparison-mark';
+import { markSymbols } from '../../../src/charts/marks/mark-symbols';
 import { absent } from '../../../src/domain/absence';
 import { cannotSay, judgements, positions } from '../../../src/domain/judgement';
 import { anObservation, aPeriod, aRate } from '../../builders';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assuranceIcon } from '../../../src/charts/assurance-icon';
-import { judgementMark } from '../../../src/charts/judgement-mark';
-import { shapeNames, shapePath } from '../../../src/charts/shapes';
-import { progressMark, standingMark } from '../../../src/charts/standing-mark';
-import { variationIcon } from '../../../src/charts/variation-icon';
+import { assuranceIcon } from '../../../src/charts/control/assurance-icon';
+import { variationIcon } from '../../../src/charts/control/variation-icon';
+import { judgementMark } from '../../../src/charts/marks/judgement-mark';
+import { shapeNames, shapePath } from '../../../src/charts/marks/shapes';
+import { progressMark, standingMark } from '../../../src/charts/marks/standing-mark';
 import { judgements, progressWords, standingWords } from '../../../src/domain/judgement';
 
 const variations = [

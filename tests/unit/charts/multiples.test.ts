@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { screenPalette } from '../../../src/charts/colours';
-import { evenSteps } from '../../../src/charts/even-steps';
-import { sharedSteps } from '../../../src/charts/multiples-layout';
-import { describeMultiples, marksOfMultiples, tabulateMultiples } from '../../../src/charts/multiples-words';
-import { multiplesColumns, smallMultiples, smallMultiplesHeight } from '../../../src/charts/small-multiples';
+import { screenPalette } from '../../../src/charts/drawing/colours';
+import { evenSteps } from '../../../src/charts/drawing/even-steps';
+import { sharedSteps } from '../../../src/charts/multiples/multiples-layout';
+import {
+  describeMultiples,
+  marksOfMultiples,
+  tabulateMultiples,
+} from '../../../src/charts/multiples/multiples-words';
+import {
+  multiplesColumns,
+  smallMultiples,
+  smallMultiplesHeight,
+} from '../../../src/charts/multiples/small-multiples';
 import { noRow } from '../../../src/domain/observation';
 import { anIndicator } from '../../builders';
 import { authorities, boroughs } from '../../pictures/authorities';

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { exceptionsOf } from '../../../src/assessment/exceptions';
 import { progress } from '../../../src/assessment/progress';
 import { beforeAfterOf } from '../../../src/assessment/turn/turn';
-import { tableToCsv } from '../../../src/charts/csv';
-import type { PlanContext } from '../../../src/charts/plan-columns';
-import type { Table } from '../../../src/charts/table';
-import { tabulateExceptions } from '../../../src/charts/tabulate-exceptions';
-import { tabulateTargets } from '../../../src/charts/tabulate-targets';
-import { tabulateBeforeAfter } from '../../../src/charts/tabulate-turn';
+import type { PlanContext } from '../../../src/charts/plan/plan-columns';
+import { tabulateBeforeAfter } from '../../../src/charts/plan/tabulate-before-after';
+import { tabulateExceptions } from '../../../src/charts/plan/tabulate-exceptions';
+import { tabulateTargets } from '../../../src/charts/plan/tabulate-targets';
+import { tableToCsv } from '../../../src/charts/tables/csv';
+import type { Table } from '../../../src/charts/tables/table';
 import { aDate, anAction, anIndicator, anObservation, aStanding, aTarget } from '../../builders';
 
 const asAt = aDate('2016-09-30');

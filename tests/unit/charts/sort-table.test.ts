@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOrder, nextOrder, parseOrder, sortedRows } from '../../../src/charts/sort-table';
+import { formatOrder, nextOrder, parseOrder, sortedRows } from '../../../src/charts/tables/sort-table';
 import {
   dateCell,
   dateColumn,
@@ -8,7 +8,7 @@ import {
   numberColumn,
   tableOf,
   textColumn,
-} from '../../../src/charts/table';
+} from '../../../src/charts/tables/table';
 import { aDate } from '../../builders';
 
 const number = (value: number | null) => (value === null ? emptyCell : { text: String(value), value });

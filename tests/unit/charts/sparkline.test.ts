@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sparkline } from '../../../src/charts/sparkline';
+import { sparkline } from '../../../src/charts/trend/sparkline';
 import { absent } from '../../../src/domain/absence';
 import { aCourse, aFigure, years } from '../../pictures/figures';
 

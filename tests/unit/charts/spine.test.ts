@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { spineOf } from '../../../src/assessment/spine';
-import { screenPalette } from '../../../src/charts/colours';
-import { spineChart, spineHeight } from '../../../src/charts/spine-chart';
-import { spineCentre, spineEnds, spineScale } from '../../../src/charts/spine-scale';
-import { describeSpine, marksOfSpine, tabulateSpine } from '../../../src/charts/spine-words';
+import { screenPalette } from '../../../src/charts/drawing/colours';
+import { spineChart, spineHeight } from '../../../src/charts/spine/spine-chart';
+import { spineCentre, spineEnds, spineScale } from '../../../src/charts/spine/spine-scale';
+import { describeSpine, marksOfSpine, tabulateSpine } from '../../../src/charts/spine/spine-words';
 import { cannotSay } from '../../../src/domain/judgement';
 import { authorities, boroughs } from '../../pictures/authorities';
 import { aMatrix, londonMatrix, subjects } from '../../pictures/matrix-figures';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { svgDocument } from '../../../src/charts/svg-document';
+import { svgDocument } from '../../../src/charts/drawing/svg-document';
 
 const chart = '<svg width="900" height="420" viewBox="0 0 900 420"><path d="M0 0"/></svg>';
 const words = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lettersFor } from '../../../src/charts/tile-letters';
+import { lettersFor } from '../../../src/charts/tile-map/tile-letters';
 import { nameWithoutSuffix } from '../../../src/selection/place';
 
 const cellsOf = (file: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { forcedPalette, screenPalette } from '../../../src/charts/colours';
-import { layTiles } from '../../../src/charts/tile-layout';
-import { tileLooks } from '../../../src/charts/tile-look';
-import { marksOfTileMap, tileMap } from '../../../src/charts/tile-map';
-import { describeTileMap, tabulateTileMap } from '../../../src/charts/tile-map-words';
+import { forcedPalette, screenPalette } from '../../../src/charts/drawing/colours';
+import { layTiles } from '../../../src/charts/tile-map/tile-layout';
+import { tileLooks } from '../../../src/charts/tile-map/tile-look';
+import { marksOfTileMap, tileMap } from '../../../src/charts/tile-map/tile-map';
+import { describeTileMap, tabulateTileMap } from '../../../src/charts/tile-map/tile-map-words';
 import { aRate } from '../../builders';
 import { authorities, boroughs } from '../../pictures/authorities';
 import { aTileMap } from '../../pictures/tile-scene';

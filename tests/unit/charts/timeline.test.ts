@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { progress } from '../../../src/assessment/progress';
 import type { Progress } from '../../../src/assessment/types';
-import type { PlanContext } from '../../../src/charts/plan-columns';
-import { tabulateTimeline } from '../../../src/charts/tabulate-timeline';
-import { timelineOf } from '../../../src/charts/timeline';
-import { timelineColumns } from '../../../src/charts/timeline-columns';
-import { timelineKey, timelineMark } from '../../../src/charts/timeline-mark';
+import type { PlanContext } from '../../../src/charts/plan/plan-columns';
+import { tabulateTimeline } from '../../../src/charts/plan/tabulate-timeline';
+import { timelineOf } from '../../../src/charts/plan/timeline';
+import { timelineColumns } from '../../../src/charts/plan/timeline-columns';
+import { timelineKey, timelineMark } from '../../../src/charts/plan/timeline-mark';
 import type { Milestone } from '../../../src/domain/plan';
 import { aDate, aMilestone, anAction } from '../../builders';
 

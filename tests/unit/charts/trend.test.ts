@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { absenceRuns } from '../../../src/charts/absence-marks';
-import { describeTrendChart } from '../../../src/charts/describe-trend-chart';
-import { placedFlags } from '../../../src/charts/milestone-flags';
-import { tabulateTrendChart } from '../../../src/charts/tabulate-trend-chart';
-import { trendRows } from '../../../src/charts/trend-rows';
-import { marksOfTrendChart } from '../../../src/charts/trend-tooltip';
+import { absenceRuns } from '../../../src/charts/drawing/absence-marks';
+import { describeTrendChart } from '../../../src/charts/trend/describe-trend-chart';
+import { placedFlags } from '../../../src/charts/trend/milestone-flags';
+import { tabulateTrendChart } from '../../../src/charts/trend/tabulate-trend-chart';
+import { trendRows } from '../../../src/charts/trend/trend-rows';
+import { marksOfTrendChart } from '../../../src/charts/trend/trend-tooltip';
 import { absent } from '../../../src/domain/absence';
 import { cannotSay } from '../../../src/domain/judgement';
 import { aDate, anIndicator } from '../../builders';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { controlChartOf } from '../../../src/assessment/control-chart';
-import { licenceWords, sourceWords } from '../../../src/charts/source-words';
+import { licenceWords, sourceWords } from '../../../src/charts/tables/source-words';
 import { parseIndicatorId } from '../../../src/domain/ids';
 import { isIllustrative } from '../../../src/domain/observation';
 import { aPlace } from '../../builders';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tileMapOf } from '../../../src/assessment/tile-map';
-import { describeTileMap } from '../../../src/charts/tile-map-words';
+import { describeTileMap } from '../../../src/charts/tile-map/tile-map-words';
 import { isAbsent } from '../../../src/domain/absence';
 import { formerWords } from '../../../src/domain/same-area';
 import { groupsFor } from '../../../src/pages/compare/groups';

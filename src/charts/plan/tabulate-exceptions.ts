@@ -1,0 +1,99 @@
+import type { Exception, ExceptionKind } from '../../assessment/exceptions';
+import { formatValue } from '../../assessment/format-value';
+import { isAbsent } from '../../domain/absence';
+import { formatShortDate, type IsoDate } from '../../domain/iso-date';
+import { illustrativeNote } from '../tables/status-words';
+import { type FilledColumn, type Table, tableOf } from '../tables/table';
+import { actionColumns, columnsOver, type PlanContext, planEnd } from './plan-columns';
+import { targetColumns } from './tabulate-targets';
+
+type Unserved = Extract<Exception, { readonly kind: 'concern-without-action' }>;
+type ActionException = Extract<Exception, { readonly progress: unknown }>;
+type NotJudged = Extract<Exception, { readonly kind: 'target-not-judged' }>;
+
+export const exceptionHeadings: Readonly<Record<ExceptionKind, string>> = {
+  late: 'Late actions',
+  'date-doubtful': 'Actions whose date is doubtful',
+  'no-update': 'Open actions without a recent update',
+  'concern-without-action': 'Indicators of concern that no open action names',
+  'action-without-indicator': 'Actions without an indicator',
+  'target-not-judged': 'Targets that cannot be judged',
+};
+
+/** One list of exceptions as a table: the rows keep their order. Rows of other lists are ignored. */
+export function tabulateExceptions(
+  kind: ExceptionKind,
+  exceptions: readonly Exception[],
+  since: IsoDate,
+  context: PlanContext,
+): Table {
+  const own = exceptions.filter((one) => one.kind === kind);
+  const caption = `${exceptionHeadings[kind]}, ${context.placeName}, as at ${formatShortDate(context.asAt)}`;
+  return tableOf(
+    caption,
+    [...columnsOf(kind, own, context), ...exceptionEnd(own, since), ...planEnd(own, context)],
+    own.some(({ isIllustrative }) => isIllustrative) ? [illustrativeNote] : [],
+  );
+}
+
+function exceptionEnd(own: readonly Exception[], since: IsoDate): readonly FilledColumn[] {
+  const { downloads } = columnsOver(own);
+  return [
+    downloads('Illustrative figures', 'illustrative', ({ isIllustrative }) =>
+      isIllustrative ? 'yes' : 'no',
+    ),
+    downloads('List', 'list', ({ kind }) => kind),
+    downloads('No update since', 'since', ({ kind }) => (kind === 'no-update' ? since : '')),
+  ];
+}
+
+function columnsOf(
+  kind: ExceptionKind,
+  own: readonly Exception[],
+  context: PlanContext,
+): readonly FilledColumn[] {
+  if (kind === 'concern-without-action') {
+    return indicatorColumns(
+      own.filter((one): one is Unserved => one.kind === kind),
+      context,
+    );
+  }
+  if (kind === 'target-not-judged') {
+    const rows = own.filter((one): one is NotJudged => one.kind === kind);
+    return targetColumns(
+      rows.map(({ standing }) => standing),
+      context,
+    );
+  }
+  const rows = own.filter((one): one is ActionException => 'progress' in one);
+  const { before, after } = actionColumns(
+    rows.map(({ progress }) => progress),
+    context,
+  );
+  const why = columnsOver(rows).texts('Why', 'because', ({ words }) => words);
+  return [...before, why, ...after.map(withoutOutcome)];
+}
+
+/** The words take the outcome's room on the page; the file keeps both. */
+const withoutOutcome = ({ column, cells }: FilledColumn): FilledColumn =>
+  column.name === 'outcome' ? { column: { ...column, isDownloadOnly: true }, cells } : { column, cells };
+
+function indicatorColumns(rows: readonly Unserved[], context: PlanContext): readonly FilledColumn[] {
+  const { texts, downloads } = columnsOver(rows);
+  const outcomeOf = ({ assessment }: Unserved) =>
+    context.outcomes.find(({ id }) => id === assessment.indicator.outcome)?.name ?? '';
+  const latest = ({ assessment: { latest: found, indicator } }: Unserved) =>
+    !found || isAbsent(found.value) ? '' : formatValue(found.value, indicator);
+  return [
+    texts('Indicator', 'indicator', ({ assessment }) => assessment.indicator.name),
+    texts('Why', 'because', ({ words }) => words),
+    texts('Outcome', 'outcome', outcomeOf),
+    texts('Latest figure', 'latest', latest),
+    texts('Period', 'period', ({ assessment }) => assessment.latest?.period.label ?? ''),
+    downloads('Unit', 'unit', ({ assessment }) => assessment.indicator.unit),
+    downloads('Targets', 'targets', ({ assessment }) =>
+      assessment.standings.map(({ target }) => target.target).join('; '),
+    ),
+    downloads('Indicator id', 'indicator_id', ({ assessment }) => assessment.indicator.id),
+  ];
+}

@@ -1,4 +1,4 @@
-import type { Assessment, Progress, Standing } from '../src/assessment/types';
+import type { Assessment, Progress, Standing } from '../src/assessment/place/types';
 import { absent } from '../src/domain/absence';
 import {
   englandCode,

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { assess } from '../src/assessment/assess';
-import type { Assessment } from '../src/assessment/types';
+import { assess } from '../src/assessment/place/assess';
+import type { Assessment } from '../src/assessment/place/types';
 import { screenPalette } from '../src/charts/drawing/colours';
 import { tableToCsv } from '../src/charts/tables/csv';
 import { describeTrendChart } from '../src/charts/trend/describe-trend-chart';

@@ -1,6 +1,6 @@
-import { comparingWith } from '../../src/assessment/comparison';
-import { derive } from '../../src/assessment/derive';
-import { findTrend } from '../../src/assessment/recent-trend';
+import { comparingWith } from '../../src/assessment/place/comparison';
+import { derive } from '../../src/assessment/place/derive';
+import { findTrend } from '../../src/assessment/place/recent-trend';
 import { absent } from '../../src/domain/absence';
 import { englandCode, parseIndicatorId, parseLocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';

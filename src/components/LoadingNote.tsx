@@ -1,4 +1,4 @@
-import { countOf } from '../assessment/number-words';
+import { countOf } from '../assessment/words/number-words';
 
 interface LoadingNoteProps {
   /** Null before the first file has been listed. */

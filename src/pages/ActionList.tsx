@@ -1,4 +1,4 @@
-import type { Progress } from '../assessment/types';
+import type { Progress } from '../assessment/place/types';
 import { ProgressTag } from '../components/Tags';
 import { formatShortDate } from '../domain/iso-date';
 import type { PlanDate } from '../domain/plan';

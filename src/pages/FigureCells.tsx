@@ -1,5 +1,5 @@
-import { formatValue } from '../assessment/format-value';
-import type { Assessment, Benchmark, Change } from '../assessment/types';
+import type { Assessment, Benchmark, Change } from '../assessment/place/types';
+import { formatValue } from '../assessment/words/format-value';
 import { judgementMark } from '../charts/marks/judgement-mark';
 import { Sparkline } from '../components/Sparkline';
 import { JudgementTag } from '../components/Tags';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment/types';
+import type { Assessment } from '../assessment/place/types';
 import { TableRegion } from '../components/TableRegion';
 import { IllustrativeTag, StandingTag } from '../components/Tags';
 import { FigureCells, NoFigureCell } from './FigureCells';

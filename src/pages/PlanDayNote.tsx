@@ -1,5 +1,5 @@
-import { sayPlanDay } from '../assessment/plan-day';
-import type { Assessment } from '../assessment/types';
+import { sayPlanDay } from '../assessment/actions/plan-day';
+import type { Assessment } from '../assessment/place/types';
 import type { Review } from './review';
 
 interface PlanDayNoteProps {

@@ -1,4 +1,4 @@
-import type { Standing } from '../assessment/types';
+import type { Standing } from '../assessment/place/types';
 import { IllustrativeTag, StandingTag } from '../components/Tags';
 
 import { asSentence } from './words';

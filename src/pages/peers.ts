@@ -1,5 +1,5 @@
-import { derive } from '../assessment/derive';
-import type { PeerGroup } from '../assessment/types';
+import { derive } from '../assessment/place/derive';
+import type { PeerGroup } from '../assessment/place/types';
 import type { Catalogue } from '../domain/catalogue';
 import { englandCode, type LocalityCode } from '../domain/ids';
 import { noRow, type Series } from '../domain/observation';

@@ -1,6 +1,6 @@
-import { assess } from '../assessment/assess';
-import { progressOf } from '../assessment/progress';
-import type { Assessment, NamedSeries, Progress } from '../assessment/types';
+import { progressOf } from '../assessment/actions/progress';
+import { assess } from '../assessment/place/assess';
+import type { Assessment, NamedSeries, Progress } from '../assessment/place/types';
 import type { Catalogue } from '../domain/catalogue';
 import { englandCode, type IndicatorId, type LocalityCode } from '../domain/ids';
 import type { IsoDate } from '../domain/iso-date';

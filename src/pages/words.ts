@@ -1,8 +1,8 @@
-import { formatDifference } from '../assessment/format-value';
-import { countOf, startWithCapital } from '../assessment/number-words';
-import { eachOnce } from '../assessment/repeated-actions';
-import { sayValue } from '../assessment/say-value';
-import type { Change, Progress } from '../assessment/types';
+import { eachOnce } from '../assessment/actions/repeated-actions';
+import type { Change, Progress } from '../assessment/place/types';
+import { formatDifference } from '../assessment/words/format-value';
+import { countOf, startWithCapital } from '../assessment/words/number-words';
+import { sayValue } from '../assessment/words/say-value';
 import { progressMark } from '../charts/marks/standing-mark';
 import { absenceMark, isAbsent, type Measured } from '../domain/absence';
 import type { Indicator } from '../domain/indicator';

@@ -1,4 +1,4 @@
-import type { GroupComparison } from '../../src/assessment/group-types';
+import type { GroupComparison } from '../../src/assessment/groups/group-types';
 import { marksOfOrderedBars, orderedBars } from '../../src/charts/bars/ordered-bars';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { barsScene, type Scene } from './scene';

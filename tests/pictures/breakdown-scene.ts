@@ -1,5 +1,5 @@
-import { breakdownsOf } from '../../src/assessment/breakdown';
-import type { Breakdown } from '../../src/assessment/group-types';
+import { breakdownsOf } from '../../src/assessment/groups/breakdown';
+import type { Breakdown } from '../../src/assessment/groups/group-types';
 import { breakdownChart, breakdownHeight } from '../../src/charts/breakdown/breakdown-chart';
 import {
   describeBreakdown,

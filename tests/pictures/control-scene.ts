@@ -1,5 +1,5 @@
-import { controlChartOf } from '../../src/assessment/control-chart';
-import type { ControlChart, RunChart } from '../../src/assessment/series-types';
+import { controlChartOf } from '../../src/assessment/place/control-chart';
+import type { ControlChart, RunChart } from '../../src/assessment/place/series-types';
 import { controlChart, runChart } from '../../src/charts/control/control-chart';
 import { describeControlChart, marksOfControlChart } from '../../src/charts/control/control-words';
 import { tabulateControlChart } from '../../src/charts/control/tabulate-control-chart';

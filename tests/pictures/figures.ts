@@ -1,5 +1,5 @@
-import type { GroupComparison, RankedPlace } from '../../src/assessment/group-types';
-import type { Assessment, Benchmark, Standing } from '../../src/assessment/types';
+import type { GroupComparison, RankedPlace } from '../../src/assessment/groups/group-types';
+import type { Assessment, Benchmark, Standing } from '../../src/assessment/place/types';
 import { type AbsenceReason, absent, type Measured } from '../../src/domain/absence';
 import { englandCode } from '../../src/domain/ids';
 import { cannotSay } from '../../src/domain/judgement';

@@ -1,5 +1,5 @@
-import { compareGroup } from '../../src/assessment/group';
-import type { GroupComparison } from '../../src/assessment/group-types';
+import { compareGroup } from '../../src/assessment/groups/group';
+import type { GroupComparison } from '../../src/assessment/groups/group-types';
 import { absent } from '../../src/domain/absence';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';

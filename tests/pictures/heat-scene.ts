@@ -1,4 +1,4 @@
-import type { Matrix } from '../../src/assessment/group-types';
+import type { Matrix } from '../../src/assessment/groups/group-types';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../src/charts/heat-map/heat-map-picture';
 import { describeHeatMap } from '../../src/charts/heat-map/heat-map-words';

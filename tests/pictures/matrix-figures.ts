@@ -1,5 +1,5 @@
-import type { Matrix } from '../../src/assessment/group-types';
-import { matrixOf } from '../../src/assessment/matrix';
+import type { Matrix } from '../../src/assessment/groups/group-types';
+import { matrixOf } from '../../src/assessment/groups/matrix';
 import { absent } from '../../src/domain/absence';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';

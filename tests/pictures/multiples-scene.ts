@@ -1,5 +1,5 @@
-import type { Multiples } from '../../src/assessment/group-types';
-import { multiplesOf } from '../../src/assessment/multiples';
+import type { Multiples } from '../../src/assessment/groups/group-types';
+import { multiplesOf } from '../../src/assessment/groups/multiples';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import {
   describeMultiples,

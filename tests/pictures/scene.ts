@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { GroupComparison } from '../../src/assessment/group-types';
+import type { GroupComparison } from '../../src/assessment/groups/group-types';
 import { describeOrderedBars } from '../../src/charts/bars/describe-ordered-bars';
 import { orderedBars, orderedBarsHeight } from '../../src/charts/bars/ordered-bars';
 import { tabulateOrderedBars } from '../../src/charts/bars/tabulate-ordered-bars';

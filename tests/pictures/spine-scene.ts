@@ -1,4 +1,4 @@
-import type { Spine } from '../../src/assessment/group-types';
+import type { Spine } from '../../src/assessment/groups/group-types';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { spineChart, spineHeight } from '../../src/charts/spine/spine-chart';
 import { describeSpine, marksOfSpine, tabulateSpine } from '../../src/charts/spine/spine-words';

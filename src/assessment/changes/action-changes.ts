@@ -2,7 +2,7 @@ import { formatDate } from '../../domain/iso-date';
 import type { Action, ActionStatus } from '../../domain/plan';
 import { formatWord } from '../../domain/word';
 import { plainWords } from '../../domain/word-stems';
-import { listWords, startWithCapital } from '../number-words';
+import { listWords, startWithCapital } from '../words/number-words';
 import { sayPlanDate, sayShift, shiftOf } from './date-shift';
 import type { ChangeKind, NameOf, PlanChange } from './plan-change';
 

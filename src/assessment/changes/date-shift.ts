@@ -1,8 +1,8 @@
 import { daysBetween, formatDate, type IsoDate } from '../../domain/iso-date';
 import type { PlanDate } from '../../domain/plan';
 import { plainWords } from '../../domain/word-stems';
-import { completeMonths, isLastDayOfMonth } from '../elapsed';
-import { countOf } from '../number-words';
+import { completeMonths, isLastDayOfMonth } from '../actions/elapsed';
+import { countOf } from '../words/number-words';
 import type { DateShift } from './plan-change';
 
 const dayOf = ({ date, precision }: PlanDate): IsoDate | null => (precision === 'none' ? null : date);

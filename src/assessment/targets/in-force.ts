@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date';
 import type { Operator } from '../../domain/plan';
-import type { Standing } from '../types';
+import type { Standing } from '../place/types';
 import { endOf } from './target-case';
 
 /**

@@ -1,7 +1,7 @@
 import type { StandingWord } from '../../domain/judgement';
 import type { Interval } from '../../domain/observation';
 import { exactPoissonInterval } from '../../statistics/exact-poisson-interval';
-import { formatNumber } from '../format-value';
+import { formatNumber } from '../words/format-value';
 import { asksForMore, type Threshold } from './verdict';
 
 interface Pace {

@@ -4,11 +4,11 @@ import { daysBetween, type IsoDate } from '../../domain/iso-date';
 import type { Observation } from '../../domain/observation';
 import { monthsOf } from '../../domain/period';
 import type { PerUnit } from '../../domain/plan';
-import { monthsSpanned } from '../elapsed';
-import { formatNumber } from '../format-value';
-import { nounFor } from '../number-words';
-import { inBrackets, sayNature } from '../say-value';
-import { sayCountedDates } from './counting';
+import { monthsSpanned } from '../actions/elapsed';
+import { formatNumber } from '../words/format-value';
+import { nounFor } from '../words/number-words';
+import { inBrackets, sayNature } from '../words/say-value';
+import { sayCountedDates } from './counts/counting';
 import type { Tally } from './tally';
 import { isReached, sayOperator, type Threshold } from './verdict';
 

@@ -2,7 +2,7 @@ import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import type { IsoDate } from '../../domain/iso-date';
 import type { Observation } from '../../domain/observation';
 import type { Target } from '../../domain/plan';
-import type { PeerGroup } from '../types';
+import type { PeerGroup } from '../place/types';
 
 /** A target on a day, and what there is to judge it by. */
 export interface TargetCase {

@@ -1,5 +1,5 @@
-import type { GroupComparison } from '../../assessment/group-types';
-import type { Comparison } from '../../assessment/types';
+import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { Comparison } from '../../assessment/place/types';
 import { judgements } from '../../domain/judgement';
 import type { Palette } from '../drawing/colours';
 import { type KeyItem, lineKey, markKey } from '../drawing/key';

@@ -1,7 +1,7 @@
-import { formatValue } from '../../assessment/format-value';
-import type { GroupComparison, RankedPlace } from '../../assessment/group-types';
-import { countOf, listWords, startWithSmall } from '../../assessment/number-words';
-import { sayInterval } from '../../assessment/say-value';
+import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { countOf, listWords, startWithSmall } from '../../assessment/words/number-words';
+import { sayInterval } from '../../assessment/words/say-value';
 import { absenceWords, isAbsent } from '../../domain/absence';
 import { isIllustrative } from '../../domain/observation';
 import { comparisonWords, rankWords } from '../tables/place-words';

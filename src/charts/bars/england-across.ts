@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
-import { formatValue } from '../../assessment/format-value';
-import type { GroupComparison } from '../../assessment/group-types';
-import { startWithCapital } from '../../assessment/number-words';
+import type { GroupComparison } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { startWithCapital } from '../../assessment/words/number-words';
 import type { Palette } from '../drawing/colours';
 import { type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { lineShape, type Stroke, textShape, widthOf } from '../drawing/pixel-shapes';

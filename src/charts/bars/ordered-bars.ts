@@ -1,6 +1,6 @@
 import type { BarSeriesOption, EChartsOption, YAXisComponentOption } from 'echarts';
-import { formatValue } from '../../assessment/format-value';
-import type { GroupComparison, RankedPlace } from '../../assessment/group-types';
+import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import { absenceMark, isAbsent } from '../../domain/absence';
 import { fontFamily, type Palette, screenPalette, smallText } from '../drawing/colours';
 import { keyHeight, keyShapes } from '../drawing/key';

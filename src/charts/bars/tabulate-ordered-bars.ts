@@ -1,5 +1,5 @@
-import { formatCount, formatValue } from '../../assessment/format-value';
-import type { GroupComparison, RankedPlace } from '../../assessment/group-types';
+import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
+import { formatCount, formatValue } from '../../assessment/words/format-value';
 import type { Measured } from '../../domain/absence';
 import { isIllustrative, type Observation } from '../../domain/observation';
 import { comparisonWords, rankWords } from '../tables/place-words';

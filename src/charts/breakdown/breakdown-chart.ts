@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
-import { formatValue } from '../../assessment/format-value';
-import type { Breakdown, BreakdownGroup } from '../../assessment/group-types';
+import type { Breakdown, BreakdownGroup } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import { absenceMark, isAbsent } from '../../domain/absence';
 import { type Palette, smallText } from '../drawing/colours';
 import { frame } from '../drawing/frame';

@@ -1,5 +1,5 @@
-import { formatDifference, formatNumber } from '../../assessment/format-value';
-import type { Breakdown } from '../../assessment/group-types';
+import type { Breakdown } from '../../assessment/groups/group-types';
+import { formatDifference, formatNumber } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import { narrow } from '../drawing/line-names';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';

@@ -1,8 +1,8 @@
-import { sayBy, sayGap } from '../../assessment/breakdown-finding';
-import { formatCount, formatValue } from '../../assessment/format-value';
-import type { Breakdown, BreakdownGroup } from '../../assessment/group-types';
-import { countOf, listWords, startWithSmall } from '../../assessment/number-words';
-import { sayInterval, sayValue } from '../../assessment/say-value';
+import { sayBy, sayGap } from '../../assessment/groups/breakdown-finding';
+import type { Breakdown, BreakdownGroup } from '../../assessment/groups/group-types';
+import { formatCount, formatValue } from '../../assessment/words/format-value';
+import { countOf, listWords, startWithSmall } from '../../assessment/words/number-words';
+import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, absenceWords, isAbsent, type Measured } from '../../domain/absence';
 import type { Observation } from '../../domain/observation';
 import type { ReadableMark } from '../marks/readable-mark';

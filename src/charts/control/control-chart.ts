@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
-import { formatValue } from '../../assessment/format-value';
-import type { ControlChart, RunChart } from '../../assessment/series-types';
+import type { ControlChart, RunChart } from '../../assessment/place/series-types';
+import { formatValue } from '../../assessment/words/format-value';
 import { absenceMarks } from '../drawing/absence-marks';
 import { breakLines, breaksHeight } from '../drawing/break-lines';
 import type { Palette } from '../drawing/colours';

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
-import { formatLevel, formatValue } from '../../assessment/format-value';
-import { startWithSmall } from '../../assessment/number-words';
-import type { ControlChart, ControlSegment, RunChart } from '../../assessment/series-types';
+import type { ControlChart, ControlSegment, RunChart } from '../../assessment/place/series-types';
+import { formatLevel, formatValue } from '../../assessment/words/format-value';
+import { startWithSmall } from '../../assessment/words/number-words';
 import type { Indicator } from '../../domain/indicator';
 import { type Palette, screenPalette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts';
-import type { ControlChart, RunChart, Signal } from '../../assessment/series-types';
+import type { ControlChart, RunChart, Signal } from '../../assessment/place/series-types';
 import { monthsBetween } from '../../domain/iso-date';
 import { isIllustrative, type Observation } from '../../domain/observation';
 import type { Palette } from '../drawing/colours';

@@ -1,4 +1,4 @@
-import type { ControlChart, RunChart } from '../../assessment/series-types';
+import type { ControlChart, RunChart } from '../../assessment/place/series-types';
 import type { SeriesBreak } from '../../domain/indicator';
 import { formatShortDate } from '../../domain/iso-date';
 import { beginningOf } from '../../domain/shortened';

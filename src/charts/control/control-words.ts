@@ -1,8 +1,8 @@
-import { saySignal } from '../../assessment/control-finding';
-import { formatLevel, formatValue } from '../../assessment/format-value';
-import { countOf, listWords, startWithCapital, startWithSmall } from '../../assessment/number-words';
-import { sayValue } from '../../assessment/say-value';
-import type { ControlChart, ControlSegment, RunChart } from '../../assessment/series-types';
+import { saySignal } from '../../assessment/place/control-finding';
+import type { ControlChart, ControlSegment, RunChart } from '../../assessment/place/series-types';
+import { formatLevel, formatValue } from '../../assessment/words/format-value';
+import { countOf, listWords, startWithCapital, startWithSmall } from '../../assessment/words/number-words';
+import { sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/absence';
 import type { Observation } from '../../domain/observation';
 import type { ReadableMark } from '../marks/readable-mark';

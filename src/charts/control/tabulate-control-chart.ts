@@ -1,5 +1,5 @@
-import { formatCount, formatLevel, formatValue } from '../../assessment/format-value';
-import type { ControlChart, RunChart } from '../../assessment/series-types';
+import type { ControlChart, RunChart } from '../../assessment/place/series-types';
+import { formatCount, formatLevel, formatValue } from '../../assessment/words/format-value';
 import { isAbsent, type Measured } from '../../domain/absence';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';

@@ -1,5 +1,5 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Funnel, FunnelLimits } from '../../assessment/group-types';
+import type { Funnel, FunnelLimits } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';

@@ -1,14 +1,14 @@
-import { formatValue } from '../../assessment/format-value';
-import { limitsAround } from '../../assessment/funnel-limits';
-import type { Funnel, FunnelPoint } from '../../assessment/group-types';
+import { limitsAround } from '../../assessment/groups/funnel-limits';
+import type { Funnel, FunnelPoint } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import {
   countOf,
   listWords,
   numberWord,
   startWithCapital,
   startWithSmall,
-} from '../../assessment/number-words';
-import { sayValue } from '../../assessment/say-value';
+} from '../../assessment/words/number-words';
+import { sayValue } from '../../assessment/words/say-value';
 import { isIllustrative } from '../../domain/observation';
 import { judgementMark } from '../marks/judgement-mark';
 import type { ReadableMark } from '../marks/readable-mark';

@@ -1,6 +1,6 @@
-import { formatCount, formatValue } from '../../assessment/format-value';
-import { limitsAround } from '../../assessment/funnel-limits';
-import type { Funnel, FunnelPoint } from '../../assessment/group-types';
+import { limitsAround } from '../../assessment/groups/funnel-limits';
+import type { Funnel, FunnelPoint } from '../../assessment/groups/group-types';
+import { formatCount, formatValue } from '../../assessment/words/format-value';
 import { isIllustrative } from '../../domain/observation';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, statusWords } from '../tables/status-words';

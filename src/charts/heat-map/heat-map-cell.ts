@@ -1,7 +1,7 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/group-types';
-import { sayInterval, sayValue } from '../../assessment/say-value';
-import type { Comparison } from '../../assessment/types';
+import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/groups/group-types';
+import type { Comparison } from '../../assessment/place/types';
+import { formatValue } from '../../assessment/words/format-value';
+import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/absence';
 import type { CannotSay } from '../../domain/judgement';
 import { isIllustrative } from '../../domain/observation';

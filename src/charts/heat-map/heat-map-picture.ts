@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
-import { formatValue } from '../../assessment/format-value';
-import type { Matrix, MatrixRow } from '../../assessment/group-types';
+import type { Matrix, MatrixRow } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';
 import { keyHeight, keyShapes } from '../drawing/key';

@@ -1,5 +1,5 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/group-types';
+import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import { isAbsent } from '../../domain/absence';
 import { isIllustrative } from '../../domain/observation';
 import { formatWord } from '../../domain/word';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../assessment/types';
+import type { Comparison } from '../../assessment/place/types';
 import type { CannotSay, Judgement, Position } from '../../domain/judgement';
 import { formatWord } from '../../domain/word';
 import type { Palette } from '../drawing/colours';

@@ -1,4 +1,4 @@
-import type { Multiples } from '../../assessment/group-types';
+import type { Multiples } from '../../assessment/groups/group-types';
 import type { Observation } from '../../domain/observation';
 import type { Period } from '../../domain/period';
 import { evenSteps } from '../drawing/even-steps';

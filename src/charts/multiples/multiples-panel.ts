@@ -1,5 +1,5 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Multiples, Panel } from '../../assessment/group-types';
+import type { Multiples, Panel } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import { type AbsenceReason, absenceMark, isAbsent } from '../../domain/absence';
 import { isIllustrative, type Observation } from '../../domain/observation';
 import type { Palette } from '../drawing/colours';

@@ -1,7 +1,7 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Multiples, Panel } from '../../assessment/group-types';
-import { countOf, listWords, startWithSmall } from '../../assessment/number-words';
-import { sayInterval, sayValue, sayWhen } from '../../assessment/say-value';
+import type { Multiples, Panel } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { countOf, listWords, startWithSmall } from '../../assessment/words/number-words';
+import { sayInterval, sayValue, sayWhen } from '../../assessment/words/say-value';
 import { absenceMark, absent, isAbsent } from '../../domain/absence';
 import type { Observation } from '../../domain/observation';
 import { wrapped } from '../drawing/pixel-shapes';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../assessment/types';
+import type { Progress } from '../../assessment/place/types';
 import type { Indicator } from '../../domain/indicator';
 import type { IsoDate } from '../../domain/iso-date';
 import type { Outcome } from '../../domain/outcome';

@@ -1,5 +1,5 @@
-import { formatLevel } from '../../assessment/format-value';
-import type { BeforeAfter, BeforeAfterSide } from '../../assessment/turn/turn-types';
+import type { BeforeAfter, BeforeAfterSide } from '../../assessment/before-after/before-after-types';
+import { formatLevel } from '../../assessment/words/format-value';
 import type { Indicator } from '../../domain/indicator';
 import { emptyCell, measuredCell, numberColumn, type Table, tableOf } from '../tables/table';
 import { columnsOver } from './plan-columns';

@@ -1,5 +1,5 @@
-import type { Exception, ExceptionKind } from '../../assessment/exceptions';
-import { formatValue } from '../../assessment/format-value';
+import type { Exception, ExceptionKind } from '../../assessment/actions/exceptions';
+import { formatValue } from '../../assessment/words/format-value';
 import { isAbsent } from '../../domain/absence';
 import { formatShortDate, type IsoDate } from '../../domain/iso-date';
 import { illustrativeNote } from '../tables/status-words';

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../assessment/format-value';
+import type { Standing } from '../../assessment/place/types';
 import { sayReason } from '../../assessment/targets/reason';
-import type { Standing } from '../../assessment/types';
+import { formatNumber } from '../../assessment/words/format-value';
 import type { ActionId } from '../../domain/ids';
 import { formatShortDate } from '../../domain/iso-date';
 import { formatWord } from '../../domain/word';

@@ -1,4 +1,4 @@
-import type { DueState } from '../../assessment/due-state';
+import type { DueState } from '../../assessment/actions/due-state';
 import { screenPalette } from '../drawing/colours';
 import type { ShapeName, WordMark } from '../marks/shapes';
 import type { MarkKind, TimelineMark } from './timeline';

@@ -1,5 +1,5 @@
-import { type DueState, dueState, sayMilestoneState } from '../../assessment/due-state';
-import type { Progress } from '../../assessment/types';
+import { type DueState, dueState, sayMilestoneState } from '../../assessment/actions/due-state';
+import type { Progress } from '../../assessment/place/types';
 import type { IsoDate } from '../../domain/iso-date';
 import type { PlanDate } from '../../domain/plan';
 import { type Span, type TimelineColumn, timelineColumns } from './timeline-columns';

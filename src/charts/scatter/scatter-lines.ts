@@ -1,6 +1,6 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Scatter } from '../../assessment/group-types';
-import { countOf } from '../../assessment/number-words';
+import type { Scatter } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { countOf } from '../../assessment/words/number-words';
 import type { Palette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';

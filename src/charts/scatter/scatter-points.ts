@@ -1,4 +1,4 @@
-import type { Scatter, ScatterPoint } from '../../assessment/group-types';
+import type { Scatter, ScatterPoint } from '../../assessment/groups/group-types';
 import { isAbsent } from '../../domain/absence';
 import type { Observation } from '../../domain/observation';
 import type { Palette } from '../drawing/colours';

@@ -1,7 +1,7 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Scatter, ScatterPoint } from '../../assessment/group-types';
-import { countOf, startWithSmall } from '../../assessment/number-words';
-import { sayValue } from '../../assessment/say-value';
+import type { Scatter, ScatterPoint } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { countOf, startWithSmall } from '../../assessment/words/number-words';
+import { sayValue } from '../../assessment/words/say-value';
 import type { ReadableMark } from '../marks/readable-mark';
 import { statusWords } from '../tables/status-words';
 import { scatterFigure } from './scatter-points';

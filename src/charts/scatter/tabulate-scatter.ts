@@ -1,6 +1,6 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Scatter, ScatterPoint } from '../../assessment/group-types';
-import { countOf } from '../../assessment/number-words';
+import type { Scatter, ScatterPoint } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { countOf } from '../../assessment/words/number-words';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, statusWords } from '../tables/status-words';
 import {

@@ -1,5 +1,5 @@
-import { formatValue } from '../../assessment/format-value';
-import type { SpineRow, Spread } from '../../assessment/group-types';
+import type { SpineRow, Spread } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape } from '../drawing/pixel-layer';
 import { boxShape, lineShape, markShape, textShape, widthOf, wrapped } from '../drawing/pixel-shapes';

@@ -1,6 +1,6 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Spine, SpineRow } from '../../assessment/group-types';
-import { sayValue } from '../../assessment/say-value';
+import type { Spine, SpineRow } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/absence';
 import { isIllustrative } from '../../domain/observation';
 import { narrow } from '../drawing/line-names';

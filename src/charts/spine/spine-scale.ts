@@ -1,5 +1,5 @@
-import { formatValue } from '../../assessment/format-value';
-import type { SpineRow } from '../../assessment/group-types';
+import type { SpineRow } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';
 
 /** What stands in the middle of a row. */

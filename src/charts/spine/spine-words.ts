@@ -1,7 +1,7 @@
-import { formatValue } from '../../assessment/format-value';
-import type { Spine, SpineRow, Spread } from '../../assessment/group-types';
-import { countOf, possessive } from '../../assessment/number-words';
-import { sayInterval, sayValue } from '../../assessment/say-value';
+import type { Spine, SpineRow, Spread } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { countOf, possessive } from '../../assessment/words/number-words';
+import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent, type Measured } from '../../domain/absence';
 import { isIllustrative } from '../../domain/observation';
 import { wrapped } from '../drawing/pixel-shapes';

@@ -1,7 +1,7 @@
-import type { RankedPlace } from '../../assessment/group-types';
-import { ordinal } from '../../assessment/number-words';
-import { sayInterval, sayValue } from '../../assessment/say-value';
-import type { Comparison } from '../../assessment/types';
+import type { RankedPlace } from '../../assessment/groups/group-types';
+import type { Comparison } from '../../assessment/place/types';
+import { ordinal } from '../../assessment/words/number-words';
+import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/absence';
 import type { Indicator } from '../../domain/indicator';
 import type { CannotSay } from '../../domain/judgement';

@@ -1,4 +1,4 @@
-import type { TileMap } from '../../assessment/group-types';
+import type { TileMap } from '../../assessment/groups/group-types';
 import type { Tile } from '../../domain/tile';
 
 type Point = readonly [x: number, y: number];

@@ -1,6 +1,6 @@
-import { compareByFifths } from '../../assessment/fifths';
-import { formatValue } from '../../assessment/format-value';
-import type { RankedPlace, TileMap } from '../../assessment/group-types';
+import { compareByFifths } from '../../assessment/groups/fifths';
+import type { RankedPlace, TileMap } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import { isAbsent } from '../../domain/absence';
 import { type Judgement, positions } from '../../domain/judgement';
 import type { Palette } from '../drawing/colours';

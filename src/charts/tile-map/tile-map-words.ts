@@ -1,6 +1,6 @@
-import { formatValue } from '../../assessment/format-value';
-import type { RankedPlace, TileMap } from '../../assessment/group-types';
-import { listWords, numberWord, startWithSmall } from '../../assessment/number-words';
+import type { RankedPlace, TileMap } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
+import { listWords, numberWord, startWithSmall } from '../../assessment/words/number-words';
 import { isIllustrative } from '../../domain/observation';
 import { formerWords } from '../../domain/same-area';
 import { tabulateOrderedBars } from '../bars/tabulate-ordered-bars';

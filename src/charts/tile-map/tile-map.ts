@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { TileMap } from '../../assessment/group-types';
+import type { TileMap } from '../../assessment/groups/group-types';
 import { isIllustrative } from '../../domain/observation';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';

@@ -1,5 +1,5 @@
-import { formatValue } from '../../assessment/format-value';
-import type { RankedPlace, TileMap } from '../../assessment/group-types';
+import type { RankedPlace, TileMap } from '../../assessment/groups/group-types';
+import { formatValue } from '../../assessment/words/format-value';
 import { absenceMark, isAbsent } from '../../domain/absence';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape } from '../drawing/pixel-layer';

@@ -1,5 +1,5 @@
-import { formatValue } from '../../assessment/format-value';
-import { startWithSmall } from '../../assessment/number-words';
+import { formatValue } from '../../assessment/words/format-value';
+import { startWithSmall } from '../../assessment/words/number-words';
 import { absenceWords } from '../../domain/absence';
 import { isIllustrative } from '../../domain/observation';
 import { absenceRuns } from '../drawing/absence-marks';

@@ -1,4 +1,4 @@
-import { formatCount, formatValue } from '../../assessment/format-value';
+import { formatCount, formatValue } from '../../assessment/words/format-value';
 import type { Measured } from '../../domain/absence';
 import { absent } from '../../domain/absence';
 import { isIllustrative, type Observation } from '../../domain/observation';

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { Assessment } from '../../assessment/types';
+import type { Assessment } from '../../assessment/place/types';
 import { formatShortDate } from '../../domain/iso-date';
 import type { Target } from '../../domain/plan';
 import { formatWord } from '../../domain/word';

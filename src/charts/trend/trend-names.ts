@@ -1,4 +1,4 @@
-import { formatValue } from '../../assessment/format-value';
+import { formatValue } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';
 import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow } from './trend-rows';

@@ -1,4 +1,4 @@
-import type { Assessment, Benchmark } from '../../assessment/types';
+import type { Assessment, Benchmark } from '../../assessment/place/types';
 import { runOf } from '../../domain/calendar';
 import type { IsoDate } from '../../domain/iso-date';
 import type { Observation } from '../../domain/observation';

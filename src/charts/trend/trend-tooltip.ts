@@ -1,5 +1,5 @@
-import { formatValue } from '../../assessment/format-value';
-import { sayInterval, sayValue } from '../../assessment/say-value';
+import { formatValue } from '../../assessment/words/format-value';
+import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/absence';
 import { isIllustrative } from '../../domain/observation';
 import type { ReadableMark } from '../marks/readable-mark';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Progress } from '../../assessment/types';
+import type { Progress } from '../../assessment/place/types';
 import { ProgressTag } from '../../components/Tags';
 import type { Catalogue } from '../../domain/catalogue';
 import { formatDate, type IsoDate } from '../../domain/iso-date';

@@ -1,6 +1,6 @@
-import { dividingDatesOf } from '../../assessment/turn/turn-dates';
-import { timingIsNotCause } from '../../assessment/turn/turn-types';
-import type { Assessment, Progress } from '../../assessment/types';
+import { timingIsNotCause } from '../../assessment/before-after/before-after-types';
+import { dividingDatesOf } from '../../assessment/before-after/dividing-dates';
+import type { Assessment, Progress } from '../../assessment/place/types';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Selection } from '../../selection/selection';
 import { withChoices } from '../../selection/selection';

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import type { DividingDate } from '../../assessment/turn/turn-dates';
-import type { Assessment, Progress } from '../../assessment/types';
+import type { DividingDate } from '../../assessment/before-after/dividing-dates';
+import type { Assessment, Progress } from '../../assessment/place/types';
 import type { Catalogue } from '../../domain/catalogue';
 import { readEngland } from '../indicator/read-england';
 import { TrendFigure } from '../indicator/TrendFigure';

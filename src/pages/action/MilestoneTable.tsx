@@ -1,5 +1,5 @@
-import type { Beginning } from '../../assessment/doubtful-date';
-import { sayMilestoneState } from '../../assessment/due-state';
+import type { Beginning } from '../../assessment/actions/doubtful-date';
+import { sayMilestoneState } from '../../assessment/actions/due-state';
 import { TableRegion } from '../../components/TableRegion';
 import type { IsoDate } from '../../domain/iso-date';
 import type { Milestone } from '../../domain/plan';

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import type { DividingDate } from '../../assessment/turn/turn-dates';
+import type { DividingDate } from '../../assessment/before-after/dividing-dates';
 import { SelectField } from '../../components/SelectField';
 import { formatShortDate } from '../../domain/iso-date';
 

@@ -1,5 +1,5 @@
-import type { GroupComparison } from '../../assessment/group-types';
-import { tileMapOf } from '../../assessment/tile-map';
+import type { GroupComparison } from '../../assessment/groups/group-types';
+import { tileMapOf } from '../../assessment/groups/tile-map';
 import type { Palette } from '../../charts/drawing/colours';
 import { marksOfTileMap, tileMap, tileMapHeight } from '../../charts/tile-map/tile-map';
 import { describeTileMap, tabulateTileMap } from '../../charts/tile-map/tile-map-words';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { multiplesOf } from '../../assessment/multiples';
+import { multiplesOf } from '../../assessment/groups/multiples';
 import {
   describeMultiples,
   marksOfMultiples,

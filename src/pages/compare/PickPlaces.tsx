@@ -1,5 +1,5 @@
 import { type ChangeEvent, type FormEvent, useRef, useState } from 'react';
-import { countOf } from '../../assessment/number-words';
+import { countOf } from '../../assessment/words/number-words';
 import { useFollowing } from '../../components/use-pointed';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Locality } from '../../domain/locality';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { scatterOf } from '../../assessment/scatter';
+import { scatterOf } from '../../assessment/groups/scatter';
 import { scatterPlot } from '../../charts/scatter/scatter-plot';
 import { describeScatter, marksOfScatter } from '../../charts/scatter/scatter-words';
 import { tabulateScatter } from '../../charts/scatter/tabulate-scatter';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { spineOf } from '../../assessment/spine';
+import { spineOf } from '../../assessment/groups/spine';
 import { spineChart, spineHeight } from '../../charts/spine/spine-chart';
 import { describeSpine, marksOfSpine, tabulateSpine } from '../../charts/spine/spine-words';
 import { Figure } from '../../components/Figure';

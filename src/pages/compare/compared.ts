@@ -1,4 +1,4 @@
-import type { GroupComparison } from '../../assessment/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-types';
 import { isAbsent } from '../../domain/absence';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Indicator } from '../../domain/indicator';

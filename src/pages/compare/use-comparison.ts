@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { derive } from '../../assessment/derive';
-import { compareGroup } from '../../assessment/group';
-import type { GroupComparison } from '../../assessment/group-types';
+import { compareGroup } from '../../assessment/groups/group';
+import type { GroupComparison } from '../../assessment/groups/group-types';
+import { derive } from '../../assessment/place/derive';
 import { englandCode, type IndicatorId, type LocalityCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import type { Locality } from '../../domain/locality';

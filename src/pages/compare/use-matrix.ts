@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Matrix } from '../../assessment/group-types';
-import { matrixOf } from '../../assessment/matrix';
+import type { Matrix } from '../../assessment/groups/group-types';
+import { matrixOf } from '../../assessment/groups/matrix';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Place } from '../../domain/place';
 import { comparisonQuestion } from '../../queries/comparison';

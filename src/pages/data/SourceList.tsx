@@ -1,4 +1,4 @@
-import { startWithCapital } from '../../assessment/number-words';
+import { startWithCapital } from '../../assessment/words/number-words';
 import { sourceName } from '../../charts/tables/source-words';
 import { TableRegion } from '../../components/TableRegion';
 import { IllustrativeTag } from '../../components/Tags';

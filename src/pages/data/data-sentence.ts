@@ -1,4 +1,4 @@
-import { countOf } from '../../assessment/number-words';
+import { countOf } from '../../assessment/words/number-words';
 import type { LedgerEntry } from '../../domain/problem';
 
 const number = new Intl.NumberFormat('en-GB');

@@ -1,4 +1,4 @@
-import { countOf } from '../../assessment/number-words';
+import { countOf } from '../../assessment/words/number-words';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Draft, DraftRow } from '../../domain/draft';
 import { formatShortDate } from '../../domain/iso-date';

@@ -1,4 +1,4 @@
-import { countOf } from '../../assessment/number-words';
+import { countOf } from '../../assessment/words/number-words';
 import type { Draft, DraftField, DraftLedger, RowRole } from '../../domain/draft';
 
 export const fieldLabels: Readonly<Record<DraftField, string>> = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { startWithCapital } from '../../assessment/number-words';
-import type { Assessment } from '../../assessment/types';
+import type { Assessment } from '../../assessment/place/types';
+import { startWithCapital } from '../../assessment/words/number-words';
 import { dataEnd, sourceAndTerms, sourcesOf } from '../../charts/tables/source-words';
 import { formatDate } from '../../domain/iso-date';
 import type { Observation } from '../../domain/observation';

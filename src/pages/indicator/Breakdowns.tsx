@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { breakdownsOf } from '../../assessment/breakdown';
-import type { Breakdown } from '../../assessment/group-types';
+import { breakdownsOf } from '../../assessment/groups/breakdown';
+import type { Breakdown } from '../../assessment/groups/group-types';
 import { breakdownChart, breakdownHeight } from '../../charts/breakdown/breakdown-chart';
 import {
   describeBreakdown,

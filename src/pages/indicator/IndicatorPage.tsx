@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Progress } from '../../assessment/types';
+import type { Progress } from '../../assessment/place/types';
 import { Breadcrumbs } from '../../components/Breadcrumbs';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';

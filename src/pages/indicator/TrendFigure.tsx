@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Assessment, Progress } from '../../assessment/types';
+import type { Assessment, Progress } from '../../assessment/place/types';
 import { sourceLine } from '../../charts/tables/source-words';
 import { describeTrendChart } from '../../charts/trend/describe-trend-chart';
 import { tabulateTrendChart } from '../../charts/trend/tabulate-trend-chart';

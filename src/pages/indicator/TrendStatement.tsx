@@ -1,9 +1,9 @@
-import { againstGoal } from '../../assessment/goal';
-import { listWords } from '../../assessment/number-words';
-import { poolYears } from '../../assessment/pooled-years';
-import { reconcileTrend } from '../../assessment/reconcile';
-import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/say-value';
-import type { Assessment } from '../../assessment/types';
+import { againstGoal } from '../../assessment/place/goal';
+import { poolYears } from '../../assessment/place/pooled-years';
+import { reconcileTrend } from '../../assessment/place/reconcile';
+import type { Assessment } from '../../assessment/place/types';
+import { listWords } from '../../assessment/words/number-words';
+import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/words/say-value';
 import { JudgementTag } from '../../components/Tags';
 import { isAbsent } from '../../domain/absence';
 import { asSentence } from '../words';

@@ -1,4 +1,4 @@
-import type { Assessment, Benchmark } from '../../assessment/types';
+import type { Assessment, Benchmark } from '../../assessment/place/types';
 import { judgementMark } from '../../charts/marks/judgement-mark';
 import { JudgementTag } from '../../components/Tags';
 import type { Links } from '../links';

@@ -1,5 +1,5 @@
-import { assess } from '../../assessment/assess';
-import type { Assessment } from '../../assessment/types';
+import { assess } from '../../assessment/place/assess';
+import type { Assessment } from '../../assessment/place/types';
 import { isAbsent } from '../../domain/absence';
 import type { Catalogue } from '../../domain/catalogue';
 import { englandCode } from '../../domain/ids';

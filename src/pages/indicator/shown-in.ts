@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assessment/types';
+import type { Assessment } from '../../assessment/place/types';
 import type { Observation } from '../../domain/observation';
 
 /** Every figure that the page of an indicator draws: the place's, England's and the region's. */

@@ -1,6 +1,6 @@
-import { nounFor, numberWord, startWithCapital, verbFor } from '../../assessment/number-words';
-import { sayIndicators } from '../../assessment/overview';
-import { eachOnce } from '../../assessment/repeated-actions';
+import { eachOnce } from '../../assessment/actions/repeated-actions';
+import { sayIndicators } from '../../assessment/place/overview';
+import { nounFor, numberWord, startWithCapital, verbFor } from '../../assessment/words/number-words';
 import type { Outcome } from '../../domain/outcome';
 import type { Review } from '../review';
 

@@ -1,7 +1,7 @@
-import { concernRule, concerns as listConcerns } from '../../assessment/attention';
-import { doubtRule } from '../../assessment/doubtful-date';
-import type { Concern } from '../../assessment/types';
-import { sayConcerns } from '../../assessment/unserved';
+import { doubtRule } from '../../assessment/actions/doubtful-date';
+import { concernRule, concerns as listConcerns } from '../../assessment/place/attention';
+import type { Concern } from '../../assessment/place/types';
+import { sayConcerns } from '../../assessment/place/unserved';
 import { IllustrativeTag, JudgementTag, ProgressTag, StandingTag } from '../../components/Tags';
 import type { Links } from '../links';
 import { holdsPlanOf, useNotFetched } from '../not-fetched';

@@ -1,5 +1,5 @@
-import { numberWord, startWithCapital } from '../../assessment/number-words';
-import type { Assessment } from '../../assessment/types';
+import type { Assessment } from '../../assessment/place/types';
+import { numberWord, startWithCapital } from '../../assessment/words/number-words';
 import type { Outcome } from '../../domain/outcome';
 import { IndicatorRows } from '../IndicatorRows';
 import type { Links } from '../links';

@@ -1,4 +1,4 @@
-import { overviewSentence } from '../../assessment/overview';
+import { overviewSentence } from '../../assessment/place/overview';
 import { IllustrativeNotice } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';

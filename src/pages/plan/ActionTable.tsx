@@ -1,4 +1,4 @@
-import type { Progress } from '../../assessment/types';
+import type { Progress } from '../../assessment/place/types';
 import { tabulateActions } from '../../charts/plan/tabulate-actions';
 import { Later } from '../../components/Later';
 import { SortableTable } from '../../components/SortableTable';

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { startWithCapital } from '../../assessment/number-words';
+import { startWithCapital } from '../../assessment/words/number-words';
 import { SelectField } from '../../components/SelectField';
 import type { EarlierPlan } from './use-earlier-plans';
 

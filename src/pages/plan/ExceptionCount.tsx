@@ -1,4 +1,4 @@
-import type { ExceptionKind } from '../../assessment/exceptions';
+import type { ExceptionKind } from '../../assessment/actions/exceptions';
 import { statesInWords } from '../words';
 import { ofKind } from './exception-lists';
 import { sayExceptionReasons, sayExceptions } from './exception-words';

@@ -1,4 +1,4 @@
-import type { Exception } from '../../assessment/exceptions';
+import type { Exception } from '../../assessment/actions/exceptions';
 import { IllustrativeTag } from '../../components/Tags';
 import type { Action } from '../../domain/plan';
 import type { Links } from '../links';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Exception, ExceptionKind } from '../../assessment/exceptions';
+import type { Exception, ExceptionKind } from '../../assessment/actions/exceptions';
 import { exceptionHeadings, tabulateExceptions } from '../../charts/plan/tabulate-exceptions';
 import { DownloadButtons } from '../../components/DownloadButtons';
 import { IllustrativeNotice } from '../../components/Notice';

@@ -1,4 +1,4 @@
-import { type ExceptionKind, exceptionKinds } from '../../assessment/exceptions';
+import { type ExceptionKind, exceptionKinds } from '../../assessment/actions/exceptions';
 import { exceptionHeadings } from '../../charts/plan/tabulate-exceptions';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';

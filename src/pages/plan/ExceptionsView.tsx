@@ -1,4 +1,4 @@
-import { exceptionKinds } from '../../assessment/exceptions';
+import { exceptionKinds } from '../../assessment/actions/exceptions';
 import { exceptionHeadings } from '../../charts/plan/tabulate-exceptions';
 import { EmptyState } from '../../components/Notice';
 import { formatAddress } from '../../selection/address';

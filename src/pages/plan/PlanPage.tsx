@@ -1,4 +1,4 @@
-import { planSentence } from '../../assessment/overview';
+import { planSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/PageHeading';
 import { ShowQuery } from '../../components/ShowQuery';
 import { planQuestion } from '../../queries/plan';

@@ -1,5 +1,5 @@
-import { countOf } from '../../assessment/number-words';
-import type { Standing } from '../../assessment/types';
+import type { Standing } from '../../assessment/place/types';
+import { countOf } from '../../assessment/words/number-words';
 import { standingMark } from '../../charts/marks/standing-mark';
 import { tabulateTargets } from '../../charts/plan/tabulate-targets';
 import { DownloadButtons } from '../../components/DownloadButtons';

@@ -1,5 +1,5 @@
 import type { PlanChange } from '../../assessment/changes/plan-change';
-import type { Progress } from '../../assessment/types';
+import type { Progress } from '../../assessment/place/types';
 import { changeGroup, changeWords } from '../../charts/plan/change-words';
 import type { Action } from '../../domain/plan';
 import type { Selection } from '../../selection/selection';

@@ -1,4 +1,4 @@
-import { type Exception, type ExceptionKind, exceptionKinds } from '../../assessment/exceptions';
+import { type Exception, type ExceptionKind, exceptionKinds } from '../../assessment/actions/exceptions';
 import { parseWord } from '../../domain/word';
 
 export const findList = (written: string | undefined): ExceptionKind | null =>

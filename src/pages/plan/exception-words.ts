@@ -1,7 +1,7 @@
-import { doubtRule } from '../../assessment/doubtful-date';
-import type { Exception, ExceptionKind } from '../../assessment/exceptions';
-import { nounFor, numberWord, startWithCapital } from '../../assessment/number-words';
+import { doubtRule } from '../../assessment/actions/doubtful-date';
+import type { Exception, ExceptionKind } from '../../assessment/actions/exceptions';
 import { sayReason } from '../../assessment/targets/reason';
+import { nounFor, numberWord, startWithCapital } from '../../assessment/words/number-words';
 import { formatDate, type IsoDate } from '../../domain/iso-date';
 
 const number = (count: number): string => startWithCapital(numberWord(count));

@@ -1,6 +1,6 @@
-import { type Exception, exceptionsOf } from '../../assessment/exceptions';
-import { eachOnce } from '../../assessment/repeated-actions';
-import type { Progress, Standing } from '../../assessment/types';
+import { type Exception, exceptionsOf } from '../../assessment/actions/exceptions';
+import { eachOnce } from '../../assessment/actions/repeated-actions';
+import type { Progress, Standing } from '../../assessment/place/types';
 import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/iso-date';
 import { type ProgressWord, progressWords } from '../../domain/judgement';
 import { parseWord } from '../../domain/word';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Standing } from '../../assessment/types';
+import type { Standing } from '../../assessment/place/types';
 import { IllustrativeTag, StandingTag } from '../../components/Tags';
 import type { Action } from '../../domain/plan';
 import type { Links } from '../links';

@@ -1,5 +1,5 @@
-import type { Exception } from '../../assessment/exceptions';
-import type { Progress, Standing } from '../../assessment/types';
+import type { Exception } from '../../assessment/actions/exceptions';
+import type { Progress, Standing } from '../../assessment/place/types';
 import type { PlanContext } from '../../charts/plan/plan-columns';
 import type { Catalogue } from '../../domain/catalogue';
 import type { IsoDate } from '../../domain/iso-date';

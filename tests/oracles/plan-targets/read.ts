@@ -1,5 +1,5 @@
+import type { PeerGroup, Standing } from '../../../src/assessment/place/types';
 import { standing } from '../../../src/assessment/targets/standing';
-import type { PeerGroup, Standing } from '../../../src/assessment/types';
 import { absent, type Measured } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import { parseIsoDate } from '../../../src/domain/iso-date';

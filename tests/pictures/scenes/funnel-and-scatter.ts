@@ -1,6 +1,6 @@
-import { funnelOf } from '../../../src/assessment/funnel';
-import type { GroupComparison } from '../../../src/assessment/group-types';
-import { scatterOf } from '../../../src/assessment/scatter';
+import { funnelOf } from '../../../src/assessment/groups/funnel';
+import type { GroupComparison } from '../../../src/assessment/groups/group-types';
+import { scatterOf } from '../../../src/assessment/groups/scatter';
 import { forcedPalette, type Palette, screenPalette } from '../../../src/charts/drawing/colours';
 import { funnelPlot } from '../../../src/charts/funnel/funnel-plot';
 import { describeFunnel, marksOfFunnel } from '../../../src/charts/funnel/funnel-words';

@@ -1,5 +1,5 @@
-import type { Matrix } from '../../../src/assessment/group-types';
-import { spineOf } from '../../../src/assessment/spine';
+import type { Matrix } from '../../../src/assessment/groups/group-types';
+import { spineOf } from '../../../src/assessment/groups/spine';
 import { forcedPalette } from '../../../src/charts/drawing/colours';
 import { authorities, boroughs } from '../authorities';
 import { aMatrix, londonMatrix, subjects } from '../matrix-figures';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AssessmentParts, assess } from '../../../src/assessment/assess';
+import { type AssessmentParts, assess } from '../../../src/assessment/place/assess';
 import { absent } from '../../../src/domain/absence';
 import {
   aBreak,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { concerns } from '../../../src/assessment/attention';
-import type { Benchmark, Change } from '../../../src/assessment/types';
+import { concerns } from '../../../src/assessment/place/attention';
+import type { Benchmark, Change } from '../../../src/assessment/place/types';
 import {
   aDate,
   anAction,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChange } from '../../../src/assessment/change';
+import { findChange } from '../../../src/assessment/place/change';
 import { absent } from '../../../src/domain/absence';
 import { aBreak, anIndicator, anObservation, aProportion, aRate, someObservations } from '../../builders';
 

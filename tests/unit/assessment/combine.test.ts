@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combine } from '../../../src/assessment/combine';
+import { combine } from '../../../src/assessment/place/combine';
 import { absent } from '../../../src/domain/absence';
 import type { Observation } from '../../../src/domain/observation';
 import {

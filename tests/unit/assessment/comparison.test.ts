@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/assessment/comparison';
-import { derive } from '../../../src/assessment/derive';
+import { compare } from '../../../src/assessment/place/comparison';
+import { derive } from '../../../src/assessment/place/derive';
 import { absent } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { Observation } from '../../../src/domain/observation';

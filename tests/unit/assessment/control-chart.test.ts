@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { controlChartOf } from '../../../src/assessment/control-chart';
+import { controlChartOf } from '../../../src/assessment/place/control-chart';
 import { absent } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { Observation } from '../../../src/domain/observation';

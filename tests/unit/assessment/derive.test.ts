@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '../../../src/assessment/derive';
+import { derive } from '../../../src/assessment/place/derive';
 import { absent } from '../../../src/domain/absence';
 import { anIndicator, anObservation, aProportion, aRate } from '../../builders';
 import { expectClose } from '../../oracles/close-to';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exceptionsOf } from '../../../src/assessment/exceptions';
-import { progress } from '../../../src/assessment/progress';
-import type { Assessment, Benchmark, Progress, Standing } from '../../../src/assessment/types';
+import { exceptionsOf } from '../../../src/assessment/actions/exceptions';
+import { progress } from '../../../src/assessment/actions/progress';
+import type { Assessment, Benchmark, Progress, Standing } from '../../../src/assessment/place/types';
 import type { Milestone, Target } from '../../../src/domain/plan';
 import {
   aDate,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDifference, formatNumber, formatValue } from '../../../src/assessment/format-value';
+import { formatDifference, formatNumber, formatValue } from '../../../src/assessment/words/format-value';
 import { anIndicator, aProportion, aRate } from '../../builders';
 
 describe('a value', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstGoal } from '../../../src/assessment/goal';
+import { againstGoal } from '../../../src/assessment/place/goal';
 import { parseGoal } from '../../../src/domain/goal';
 import { anObservation, aProportion, england } from '../../builders';
 

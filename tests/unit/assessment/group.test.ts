@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareGroup, type GroupParts } from '../../../src/assessment/group';
+import { compareGroup, type GroupParts } from '../../../src/assessment/groups/group';
 import { absent } from '../../../src/domain/absence';
 import { aCode, anIndicator, anObservation, aPeriod, aRate, barnet, england } from '../../builders';
 

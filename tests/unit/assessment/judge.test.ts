@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/assessment/judge';
+import { judge } from '../../../src/assessment/place/judge';
 
 describe('a judgement', () => {
   it.each([

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { exceptionKinds } from '../../../src/assessment/exceptions';
-import { firstThatFits, wordsIn } from '../../../src/assessment/heading';
-import { countOf, nounFor, numberWord, possessive, verbFor } from '../../../src/assessment/number-words';
-import { planSentence } from '../../../src/assessment/overview';
+import { exceptionKinds } from '../../../src/assessment/actions/exceptions';
+import { planSentence } from '../../../src/assessment/place/overview';
+import { firstThatFits, wordsIn } from '../../../src/assessment/words/heading';
+import {
+  countOf,
+  nounFor,
+  numberWord,
+  possessive,
+  verbFor,
+} from '../../../src/assessment/words/number-words';
 import { sayExceptions } from '../../../src/pages/plan/exception-words';
 import { aDate, anAction, aProgress } from '../../builders';
 

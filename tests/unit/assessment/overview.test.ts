@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overviewSentence } from '../../../src/assessment/overview';
+import { overviewSentence } from '../../../src/assessment/place/overview';
 import type { ProgressWord, StandingWord } from '../../../src/domain/judgement';
 import { anAction, anAssessment, anObservation, aProgress, aStanding } from '../../builders';
 

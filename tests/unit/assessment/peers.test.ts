@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alongside, figureOfPeers } from '../../../src/assessment/targets/peers';
+import { alongside, figureOfPeers } from '../../../src/assessment/targets/ranks/peers';
 import type { Observation } from '../../../src/domain/observation';
 import { aCode, anObservation, aProportion } from '../../builders';
 

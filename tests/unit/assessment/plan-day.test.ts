@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayPlanDay } from '../../../src/assessment/plan-day';
+import { sayPlanDay } from '../../../src/assessment/actions/plan-day';
 import { aDate, anAssessment, anObservation } from '../../builders';
 
 const of = (period: string) => anAssessment({ latest: anObservation({ period, value: 1 }) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progress, progressOf } from '../../../src/assessment/progress';
+import { progress, progressOf } from '../../../src/assessment/actions/progress';
 import { aDate, aMilestone, anAction, aTarget } from '../../builders';
 
 const on = (asAt: string, ...rest: Parameters<typeof anAction>) =>

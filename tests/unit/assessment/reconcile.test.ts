@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findChange } from '../../../src/assessment/change';
-import { controlChartOf } from '../../../src/assessment/control-chart';
-import { reconcile, reconcileTrend } from '../../../src/assessment/reconcile';
+import { findChange } from '../../../src/assessment/place/change';
+import { controlChartOf } from '../../../src/assessment/place/control-chart';
+import { reconcile, reconcileTrend } from '../../../src/assessment/place/reconcile';
 import type { Rebase } from '../../../src/domain/rebase';
 import { aDate, anIndicator, anObservation, aPlace } from '../../builders';
 

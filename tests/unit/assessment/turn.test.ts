@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { beforeAfterOf } from '../../../src/assessment/turn/turn';
-import { dividingDatesOf } from '../../../src/assessment/turn/turn-dates';
-import type { BeforeAfter } from '../../../src/assessment/turn/turn-types';
+import { beforeAfterOf } from '../../../src/assessment/before-after/before-after';
+import type { BeforeAfter } from '../../../src/assessment/before-after/before-after-types';
+import { dividingDatesOf } from '../../../src/assessment/before-after/dividing-dates';
 import { absent } from '../../../src/domain/absence';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { CannotSay } from '../../../src/domain/judgement';

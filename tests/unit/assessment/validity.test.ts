@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTrend } from '../../../src/assessment/recent-trend';
-import { newestRun, unevenness, validityOf } from '../../../src/assessment/validity';
+import { findTrend } from '../../../src/assessment/place/recent-trend';
+import { newestRun, unevenness, validityOf } from '../../../src/assessment/place/validity';
 import { absent } from '../../../src/domain/absence';
 import { aBreak, aDate, anIndicator, anObservation, aProportion, aRate } from '../../builders';
 import { readOracle } from '../../oracles/read-oracle';

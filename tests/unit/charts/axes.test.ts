@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareGroup } from '../../../src/assessment/group';
+import { compareGroup } from '../../../src/assessment/groups/group';
 import { barLevels } from '../../../src/charts/bars/bar-levels';
 import { evenSteps } from '../../../src/charts/drawing/even-steps';
 import { levelsFor } from '../../../src/charts/drawing/spread-of-values';

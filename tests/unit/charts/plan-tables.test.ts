@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exceptionsOf } from '../../../src/assessment/exceptions';
-import { progress } from '../../../src/assessment/progress';
-import { beforeAfterOf } from '../../../src/assessment/turn/turn';
+import { exceptionsOf } from '../../../src/assessment/actions/exceptions';
+import { progress } from '../../../src/assessment/actions/progress';
+import { beforeAfterOf } from '../../../src/assessment/before-after/before-after';
 import type { PlanContext } from '../../../src/charts/plan/plan-columns';
 import { tabulateBeforeAfter } from '../../../src/charts/plan/tabulate-before-after';
 import { tabulateExceptions } from '../../../src/charts/plan/tabulate-exceptions';

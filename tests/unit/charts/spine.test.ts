@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spineOf } from '../../../src/assessment/spine';
+import { spineOf } from '../../../src/assessment/groups/spine';
 import { screenPalette } from '../../../src/charts/drawing/colours';
 import { spineChart, spineHeight } from '../../../src/charts/spine/spine-chart';
 import { spineCentre, spineEnds, spineScale } from '../../../src/charts/spine/spine-scale';

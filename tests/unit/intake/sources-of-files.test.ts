@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { controlChartOf } from '../../../src/assessment/control-chart';
+import { controlChartOf } from '../../../src/assessment/place/control-chart';
 import { licenceWords, sourceWords } from '../../../src/charts/tables/source-words';
 import { parseIndicatorId } from '../../../src/domain/ids';
 import { isIllustrative } from '../../../src/domain/observation';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { concerns } from '../../../src/assessment/attention';
-import { exceptionKinds, exceptionsOf } from '../../../src/assessment/exceptions';
-import { overviewSentence } from '../../../src/assessment/overview';
-import { eachOnce } from '../../../src/assessment/repeated-actions';
-import type { Progress } from '../../../src/assessment/types';
+import { exceptionKinds, exceptionsOf } from '../../../src/assessment/actions/exceptions';
+import { eachOnce } from '../../../src/assessment/actions/repeated-actions';
+import { concerns } from '../../../src/assessment/place/attention';
+import { overviewSentence } from '../../../src/assessment/place/overview';
+import type { Progress } from '../../../src/assessment/place/types';
 import { filterExceptions, sinceOf } from '../../../src/pages/plan/plan-filter';
 import type { Review } from '../../../src/pages/review';
 import { standingsOf } from '../../../src/pages/standings';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tileMapOf } from '../../../src/assessment/tile-map';
+import { tileMapOf } from '../../../src/assessment/groups/tile-map';
 import { describeTileMap } from '../../../src/charts/tile-map/tile-map-words';
 import { isAbsent } from '../../../src/domain/absence';
 import { formerWords } from '../../../src/domain/same-area';

@@ -1,0 +1,29 @@
+import { plainWords } from '../../domain/plan-words';
+import type { Progress } from '../place/types';
+import { listWords } from '../words/number-words';
+
+/** Shorter words than these (`Review progress`) may stand for two things. */
+const shortest = 20;
+
+/** What makes two rows of a plan one action: the same words, the same deadline, and nothing that tells them apart since. */
+function keyOf({ action, word }: Progress): string {
+  const words = plainWords(action.action);
+  return words.length < shortest ? action.id : [words, action.deadline.date ?? '', word].join('|');
+}
+
+/** Every action once, however often the list has it: the first of each stays. */
+export function eachOnce(progresses: readonly Progress[]): readonly Progress[] {
+  const keys = progresses.map(keyOf);
+  return progresses.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+/** Where else the plan prints each of its actions: `printed again as StF3/1`, `repeats T9/1`; empty where nowhere. */
+export function sayRepeats(progresses: readonly Progress[]): readonly string[] {
+  const keys = progresses.map(keyOf);
+  return keys.map((key, index) => {
+    const others = progresses.filter((_, other) => other !== index && keys[other] === key);
+    if (others.length === 0) return '';
+    const names = others.map(({ action }) => (action.reference === '' ? action.id : action.reference));
+    return `${keys.indexOf(key) === index ? 'printed again as' : 'repeats'} ${listWords(names)}`;
+  });
+}

@@ -1,0 +1,71 @@
+import { isAbsent } from '../../domain/absence';
+import type { Indicator, SeriesBreak } from '../../domain/indicator';
+import { daysBetween } from '../../domain/iso-date';
+import { type CannotSay, cannotSay } from '../../domain/judgement';
+import type { Observation } from '../../domain/observation';
+import { monthsOf } from '../../domain/period';
+import { recentTrend } from '../../statistics/recent-trend';
+import { numberWord } from '../words/number-words';
+import { judge } from './judge';
+import type { RecentTrend } from './series-types';
+import { unevenness, validityOf } from './validity';
+
+const pointsNeeded = 5;
+
+/**
+ * The recent trend of a series: its latest five yearly figures. As Fingertips does, years without a figure between them are
+ * passed over, and the answer names them.
+ * Method: `statistics/recent-trend.ts`, as Fingertips tests its recent trends, at 99.8%.
+ * `observations` are derived and ordered earliest first; `breaks` are those of this indicator and place.
+ */
+export function findTrend(
+  observations: readonly Observation[],
+  indicator: Indicator,
+  breaks: readonly SeriesBreak[],
+): RecentTrend | CannotSay {
+  const invalid = validityOf(indicator).trend;
+  if (invalid) return invalid;
+  const run = observations.filter(({ value }) => !isAbsent(value)).slice(-pointsNeeded);
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < pointsNeeded) return tooFew(run.length);
+  if (run.some(({ period }) => monthsOf(period) !== 12)) {
+    return cannotSay('only periods of one year are tested');
+  }
+  if (stepsOf(run).some(({ days }) => days < 1)) return cannotSay('the periods overlap');
+  const uneven = unevenness(run, breaks);
+  if (uneven) return uneven;
+  const points = run.flatMap(({ value, interval }) =>
+    isAbsent(value) || !interval
+      ? []
+      : [{ value, lower: Math.min(interval.lower, value), upper: Math.max(interval.upper, value) }],
+  );
+  if (points.length < run.length) return cannotSay('not every one of the five figures has a 95% interval');
+  const result = recentTrend(points);
+  if (result.kind === 'not-calculated') return cannotSay('one of the 95% intervals has no width');
+  const direction = result.direction === 'none' ? 'steady' : result.direction;
+  return {
+    kind: 'trend',
+    from: first.period,
+    to: last.period,
+    direction,
+    judgement: judge(direction, indicator.polarity),
+    chiSquared: result.chiSquared,
+    gaps: stepsOf(run)
+      .filter(({ days }) => days > 1)
+      .map(({ before, after }) => `${before.period.label} and ${after.period.label}`),
+  };
+}
+
+/** From each figure to the next, in days from the end of one period to the start of the other. */
+const stepsOf = (run: readonly Observation[]) =>
+  run.slice(1).map((after, index) => {
+    const before = run[index] ?? after;
+    return { before, after, days: daysBetween(before.period.end, after.period.start) };
+  });
+
+const tooFew = (points: number): CannotSay =>
+  cannotSay(
+    points === 0
+      ? 'there is no figure'
+      : `five yearly figures are needed and there ${points === 1 ? 'is' : 'are'} ${numberWord(points)}`,
+  );

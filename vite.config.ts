@@ -14,7 +14,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), dataFolder('data'), contentSecurityPolicy(), snapshot('data')],
-  optimizeDeps: { entries: ['index.html', 'src/intake/draft/draft-worker.ts'] },
+  optimizeDeps: { entries: ['index.html', 'src/plan-reading/worker/plan-worker.ts'] },
   // govuk-frontend keeps declarations for old browsers that Lightning CSS otherwise refuses to minify.
   css: { lightningcss: { errorRecovery: true } },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },

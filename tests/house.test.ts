@@ -94,10 +94,10 @@ describe('the code', () => {
   });
 
   it('opens workbooks and documents in one place, which the pages reach through the worker alone', () => {
-    const elsewhere = house.filter(({ path }) => !path.startsWith('src/intake/draft/formats/'));
+    const elsewhere = house.filter(({ path }) => !path.startsWith('src/plan-reading/files/'));
     expect(findLines(elsewhere, /\bfrom '(fflate|mammoth|papaparse|read-excel-file)\b/)).toEqual(none);
-    const outside = house.filter(({ path }) => !path.startsWith('src/intake/draft/'));
-    expect(findLines(outside, /intake\/draft\/(formats\/|read-plan-file|draft-worker)/)).toEqual(none);
+    const outside = house.filter(({ path }) => !path.startsWith('src/plan-reading/'));
+    expect(findLines(outside, /plan-reading\/(files\/(?!plan-file-errors)|worker\/plan-worker)/)).toEqual(none);
   });
 
   it('names no folder outside the project', () => {

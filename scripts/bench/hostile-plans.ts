@@ -1,10 +1,10 @@
-import type { DraftChoices } from '../../src/domain/draft';
 import { parsePartnershipId } from '../../src/domain/ids';
-import { draftPlan } from '../../src/intake/draft/draft-plan';
-import type { DraftKnowledge } from '../../src/intake/draft/knowledge';
-import { PlanFileRefused } from '../../src/intake/draft/plan-file-errors';
-import { readPlanFile } from '../../src/intake/draft/read-plan-file';
-import { planFiles } from '../../src/intake/draft/write-plan';
+import type { DraftChoices } from '../../src/plan-reading/draft';
+import { draftPlan } from '../../src/plan-reading/draft-plan';
+import { PlanFileRefused } from '../../src/plan-reading/files/plan-file-errors';
+import { readPlanFile } from '../../src/plan-reading/files/read-plan-file';
+import type { DraftKnowledge } from '../../src/plan-reading/knowledge';
+import { planFiles } from '../../src/plan-reading/output/write-plan';
 import type { HostileInput } from './hostile-input';
 
 const knowledge: DraftKnowledge = {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { PartnershipId } from '../../src/domain/ids';
 import type { Plan } from '../../src/domain/plan';
-import type { KnownPeriod } from '../../src/domain/plan-period';
-import type { DraftKnowledge } from '../../src/intake/draft/knowledge';
 import { isCatalogueFile, readCatalogue } from '../../src/intake/read-catalogue';
 import { lookThrough } from '../../src/intake/scanned';
+import type { KnownPeriod } from '../../src/plan-reading/dates/plan-period';
+import type { DraftKnowledge } from '../../src/plan-reading/knowledge';
 import { filesAt } from '../disk-source';
 
 /** What the data folder knows that helps to read a plan. */

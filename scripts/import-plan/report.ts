@@ -1,7 +1,7 @@
-import type { Correction, Draft } from '../../src/domain/draft';
 import { shortened } from '../../src/domain/shortened';
-import { openOffer } from '../../src/intake/draft/no-table/offer-actions';
-import type { PlanFileRefused } from '../../src/intake/draft/plan-file-errors';
+import type { Correction, Draft } from '../../src/plan-reading/draft';
+import type { PlanFileRefused } from '../../src/plan-reading/files/plan-file-errors';
+import { openOffer } from '../../src/plan-reading/untabled/offer-actions';
 import type { Effects } from '../run.mjs';
 
 /** What became of one file: an object on one line, or a report to read. */

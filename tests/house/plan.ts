@@ -14,6 +14,7 @@ const belowPages = [
   'database',
   'assessment',
   'intake',
+  'plan-reading',
   'queries',
   'selection',
   'charts',
@@ -27,9 +28,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   statistics: { rooms: [], packages: [] },
   database: { rooms: [], packages: ['@duckdb/duckdb-wasm', 'node:module'] },
   assessment: { rooms: ['domain', 'statistics'], packages: [] },
-  intake: {
-    rooms: ['domain', 'database'],
-    packages: ['fflate', 'mammoth', 'papaparse', 'read-excel-file'],
+  intake: { rooms: ['domain', 'database'], packages: [] },
+  'plan-reading': {
+    rooms: ['domain', 'intake'],
+    packages: ['date-fns', 'fflate', 'mammoth', 'papaparse', 'read-excel-file'],
   },
   queries: { rooms: ['domain', 'database'], packages: [] },
   selection: { rooms: ['domain'], packages: ['zustand'] },

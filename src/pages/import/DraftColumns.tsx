@@ -1,4 +1,4 @@
-import { type Draft, type DraftChoices, draftFields } from '../../domain/draft';
+import { type Draft, type DraftChoices, draftFields } from '../../plan-reading/draft';
 import { fieldLabels } from './draft-words';
 
 interface DraftColumnsProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Draft, DraftChoices } from '../../domain/draft';
+import type { Draft, DraftChoices } from '../../plan-reading/draft';
 import { ShowMore } from './ShowMore';
 
 interface DraftQuestionsProps {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { download } from '../../components/download';
-import type { Draft, DraftChoices } from '../../domain/draft';
-import { draftProfileOf } from '../../intake/draft/apply-profile';
-import { planFileNames, writePlanFile } from '../../intake/draft/write-plan';
+import type { Draft, DraftChoices } from '../../plan-reading/draft';
+import { draftProfileOf } from '../../plan-reading/output/profile';
+import { planFileNames, writePlanFile } from '../../plan-reading/output/write-plan';
 
 interface DraftDownloadsProps {
   readonly draft: Draft;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { TableRegion } from '../../components/TableRegion';
-import type { Correction, Draft, DraftChoices } from '../../domain/draft';
+import type { Correction, Draft, DraftChoices } from '../../plan-reading/draft';
 import { ShowMore } from './ShowMore';
 
 interface DraftCorrectionsProps {

@@ -1,8 +1,8 @@
 import { Later } from '../../components/Later';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Draft, DraftChoices } from '../../domain/draft';
 import type { Partnership } from '../../domain/partnership';
 import type { Plan } from '../../domain/plan';
+import type { Draft, DraftChoices } from '../../plan-reading/draft';
 import type { Links } from '../links';
 import { DraftColumns } from './DraftColumns';
 import { DraftQuestions } from './DraftDoubts';

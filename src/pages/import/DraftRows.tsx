@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { TableRegion } from '../../components/TableRegion';
 import type { Catalogue } from '../../domain/catalogue';
-import { type Draft, type DraftChoices, type DraftRow, rowRoles } from '../../domain/draft';
+import { type Draft, type DraftChoices, type DraftRow, rowRoles } from '../../plan-reading/draft';
 import { roleLabels } from './draft-words';
 import { RowAsRead } from './RowAsRead';
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorState } from '../../components/Notice';
 import { PageHeading } from '../../components/PageHeading';
-import type { DraftChoices, DraftProfile } from '../../domain/draft';
 import type { Plan } from '../../domain/plan';
-import { choicesFrom, parseProfile } from '../../intake/draft/apply-profile';
+import type { DraftChoices, DraftProfile } from '../../plan-reading/draft';
+import { choicesFrom, parseProfile } from '../../plan-reading/output/profile';
 import { planQuestion } from '../../queries/plan';
 import { formatAddress } from '../../selection/address';
 import { placeOfPartnership } from '../../selection/place';

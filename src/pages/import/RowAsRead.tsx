@@ -1,9 +1,9 @@
 import { countOf } from '../../assessment/words/number-words';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Draft, DraftRow } from '../../domain/draft';
 import { formatShortDate } from '../../domain/iso-date';
 import type { Action, PlanDate } from '../../domain/plan';
 import { formatWord } from '../../domain/word';
+import type { Draft, DraftRow } from '../../plan-reading/draft';
 
 interface RowAsReadProps {
   readonly row: DraftRow;

@@ -1,5 +1,5 @@
 import { countOf } from '../../assessment/words/number-words';
-import type { Draft, DraftField, DraftLedger, RowRole } from '../../domain/draft';
+import type { Draft, DraftField, DraftLedger, RowRole } from '../../plan-reading/draft';
 
 export const fieldLabels: Readonly<Record<DraftField, string>> = {
   priority: 'Objective or priority',

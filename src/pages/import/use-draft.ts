@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Draft, DraftChoices } from '../../domain/draft';
-import { openPlanReader, type PlanReader } from '../../intake/draft/draft-desk';
-import type { DraftKnowledge } from '../../intake/draft/knowledge';
-import { DraftCancelled, DraftUnavailable, PlanFileRefused } from '../../intake/draft/plan-file-errors';
+import type { Draft, DraftChoices } from '../../plan-reading/draft';
+import { DraftCancelled, DraftUnavailable, PlanFileRefused } from '../../plan-reading/files/plan-file-errors';
+import type { DraftKnowledge } from '../../plan-reading/knowledge';
+import { openPlanReader, type PlanReader } from '../../plan-reading/worker/open-plan-reader';
 
 /** Why a file could not be read at all, in sentences. */
 export interface PlanFileRefusalWords {

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { countedTime, isRecurring } from '../../../src/domain/counted-time';
 import { parseAge, parseSex } from '../../../src/domain/demographic';
 import { parseNumberCell } from '../../../src/domain/figure';
 import { parseGoal } from '../../../src/domain/goal';
 import { parseIndicatorId } from '../../../src/domain/ids';
 import { parseStatuses } from '../../../src/domain/observation-status';
 import { parsePeriod } from '../../../src/domain/period';
-import { parsePlanDate } from '../../../src/domain/plan-date';
 import { parseOtherDue, parseStep } from '../../../src/domain/target-parts';
 import { parseValueNote } from '../../../src/domain/value-note';
 import { parseWebAddress } from '../../../src/domain/web-address';
+import { countedTime, isRecurring } from '../../../src/plan-reading/dates/counted-time';
+import { parsePlanDate } from '../../../src/plan-reading/dates/plan-date';
 
 const readers: readonly ((text: string) => unknown)[] = [
   parseNumberCell,

@@ -1,0 +1,66 @@
+import type { PlanDate } from '../../domain/plan';
+import type { StatusMeaning } from '../cells/read-status';
+import type { CorrectionLog } from '../correction-log';
+import type { DateCustoms } from '../dates/date-customs';
+import type { KnownPeriod } from '../dates/plan-period';
+import { readDateCell } from '../dates/read-plan-dates';
+import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
+import { lastOf, milestoneRows } from './milestone-rows';
+import type { MilestoneRowReader } from './read-milestones';
+
+export interface MilestoneRowsReading {
+  readonly ofRow: MilestoneRowReader;
+  /** The action's own deadline where every row has one for its milestone; null where the deadline is the action's. */
+  readonly deadline: PlanDate | null;
+  /** Whether the statuses of the rows are their milestones', and none is the action's. */
+  readonly hasOwnStatuses: boolean;
+}
+
+/** Reads what stands beside the milestones of an action that has a row for each of them. */
+export function readMilestoneRows(
+  entry: Entry,
+  period: KnownPeriod,
+  customs: DateCustoms,
+  meaning: StatusMeaning,
+  corrections: CorrectionLog,
+): MilestoneRowsReading {
+  const rows = milestoneRows(entry);
+  const dues = new Map<ReadCell, PlanDate>();
+  for (const { line, column } of cellsOfField(entry, 'milestone')) {
+    const cell = rows.dateAt(line, column);
+    if (cell && !dues.has(cell)) dues.set(cell, readDateCell(cell, 'deadline', period, customs, corrections));
+  }
+  const ofRow: MilestoneRowReader = ({ line, column }) => {
+    const date = rows.dateAt(line, column);
+    const statusAsWritten = rows.statusAt(line)?.text ?? '';
+    return {
+      due: (date && dues.get(date)) ?? null,
+      status: statusAsWritten === '' ? 'unknown' : (meaning(statusAsWritten) ?? 'unknown'),
+      statusAsWritten,
+    };
+  };
+  return {
+    ofRow,
+    deadline: rows.hasOwnDates ? deadlineOf(entry, dues, corrections) : null,
+    hasOwnStatuses: rows.hasOwnStatuses,
+  };
+}
+
+/** The last of the milestones' days; undone, the date of the action's own row. */
+function deadlineOf(
+  entry: Entry,
+  dues: ReadonlyMap<ReadCell, PlanDate>,
+  corrections: CorrectionLog,
+): PlanDate | null {
+  const last = lastOf([...dues.values()]);
+  const own = [...dues].find(([{ line }]) => line === entry.line)?.[1] ?? null;
+  if (last === null || last === own) return own;
+  const change = {
+    what: 'deadline taken from the last of its milestones',
+    before: own?.asWritten ?? '',
+    after: last.date ?? '',
+    isProposal: true,
+  };
+  const column = cellsOfField(entry, 'deadline')[0]?.column ?? '';
+  return corrections.correct({ line: entry.line, column }, change) ? last : own;
+}

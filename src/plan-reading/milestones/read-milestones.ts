@@ -1,0 +1,131 @@
+import { type ActionId, type MilestoneId, parseMilestoneId } from '../../domain/ids';
+import type { ActionStatus, Milestone, PlanDate } from '../../domain/plan';
+import type { CellPlace, CorrectionLog } from '../correction-log';
+import { type FoundDate, findDates } from '../dates/dates-in-text';
+import type { KnownPeriod } from '../dates/plan-period';
+import { groupBy } from '../group-by';
+import type { Entry } from '../rows/entry';
+import { pointsOfEntry } from '../rows/entry-points';
+import { divideAtDates } from '../rows/run-together';
+import { isDateOfMilestone } from './milestone-rows';
+
+export interface MilestoneContext {
+  readonly action: ActionId;
+  readonly deadline: PlanDate;
+  readonly period: KnownPeriod;
+}
+
+/** When the milestone of a row is due and how it stands, where its row says so beside it. */
+export type MilestoneRowReader = (place: CellPlace) => {
+  readonly due: PlanDate | null;
+  readonly status: ActionStatus;
+  readonly statusAsWritten: string;
+};
+const nothingBeside = { due: null, status: 'unknown', statusAsWritten: '' } as const;
+
+/** The points of an action's milestone cells, each with the date that stands in it. */
+export function readMilestones(
+  entry: Entry,
+  { action, deadline, period }: MilestoneContext,
+  corrections: CorrectionLog,
+  ofRow: MilestoneRowReader,
+): readonly Milestone[] {
+  const named = { ...entry, cells: entry.cells.filter((cell) => !isDateOfMilestone(cell)) };
+  const points = pointsOfEntry(named, 'milestone', corrections).flatMap(({ text, place }) =>
+    divided(text, place, period, corrections).map((part) => ({ text: part, place })),
+  );
+  const keyOf = ({ line, column }: CellPlace): string => `${line.id}|${column}`;
+  const pointsOf = groupBy(points, ({ place }) => [keyOf(place)]);
+  const isAlone = (place: CellPlace) => pointsOf.get(keyOf(place))?.length === 1;
+  return points.map(({ text, place }, index): Milestone => {
+    const found = findDates(text, period, true);
+    const own = dueOf(text, found, place, corrections);
+    const beside = isAlone(place) ? ofRow(place) : nothingBeside;
+    const due = beside.due ?? own;
+    const id = `${action}-milestone-${index + 1}`;
+    return {
+      id: parseMilestoneId(id) ?? (id as MilestoneId),
+      action,
+      milestone: text,
+      due,
+      status: beside.status,
+      note: [...notesOn(due, found, deadline, period), ...noteOnStatus(beside)].join(' '),
+    };
+  });
+}
+
+/** Words that are no status we know are kept as written. */
+const noteOnStatus = ({ status, statusAsWritten }: ReturnType<MilestoneRowReader>): readonly string[] =>
+  status === 'unknown' && statusAsWritten !== '' ? [`The plan says: ${statusAsWritten}.`] : [];
+
+const whole = 'one';
+const parts = 'several';
+
+/** Milestones that lost their line ends are kept as one until somebody says that they are several. */
+function divided(
+  text: string,
+  place: CellPlace,
+  period: KnownPeriod,
+  corrections: CorrectionLog,
+): readonly string[] {
+  const divisions = divideAtDates(text, period);
+  if (divisions.length < 2) return [text];
+  const answer = corrections.ask(place, {
+    found: text,
+    ask: 'Is this one milestone or several?',
+    options: [
+      { value: whole, label: 'One' },
+      { value: parts, label: `${divisions.length}: ${divisions.join(' | ')}` },
+    ],
+  });
+  return answer === parts ? divisions : [text];
+}
+
+const isOneDay = (found: readonly FoundDate[]): boolean =>
+  found.length === 1 ||
+  new Set(found.map(({ reading }, at) => (reading.kind === 'span' ? reading.span.last : at))).size === 1;
+
+const lead = /\b(?:end|early|mid|late|start|beginning|middle)(?:\s+of)?[\s-]+$/i;
+
+function dueOf(
+  text: string,
+  found: readonly FoundDate[],
+  place: CellPlace,
+  corrections: CorrectionLog,
+): PlanDate {
+  const [only] = found;
+  const none: PlanDate = { asWritten: '', date: null, precision: 'none' };
+  if (!only || !isOneDay(found)) return none;
+  const asWritten = `${lead.exec(text.slice(0, only.at))?.[0] ?? ''}${only.text}`.trim();
+  const { reading } = only;
+  if (reading.kind === 'unreadable') return { ...none, asWritten };
+  if (reading.kind === 'span') {
+    const { last: date, precision, how, isProposal } = reading.span;
+    const isRead =
+      !isProposal ||
+      corrections.correct(place, { what: how, before: asWritten, after: date, isProposal: true });
+    return isRead ? { asWritten, date, precision } : { ...none, asWritten };
+  }
+  const options = reading.spans.map(({ last }) => ({ value: last, label: last }));
+  const answer = corrections.ask(place, { found: text, ask: reading.ask, options });
+  const chosen = reading.spans.find(({ last }) => last === answer);
+  return chosen ? { asWritten, date: chosen.last, precision: chosen.precision } : { ...none, asWritten };
+}
+
+function notesOn(
+  due: PlanDate,
+  found: readonly FoundDate[],
+  deadline: PlanDate,
+  period: KnownPeriod,
+): readonly string[] {
+  const notes: string[] = [];
+  if (due.date === null && found.length > 1)
+    notes.push(`It names several dates: ${found.map(({ text }) => text).join(', ')}.`);
+  if (due.date !== null && deadline.date !== null && due.date > deadline.date) {
+    notes.push('It is due after the action’s own deadline.');
+  }
+  if (due.date !== null && period.start !== null && due.date < period.start) {
+    notes.push('It is due before the plan begins.');
+  }
+  return notes;
+}

@@ -1,0 +1,89 @@
+import type { Problem } from '../../domain/problem';
+import { shown } from '../../intake/shown';
+import type { OwnerNames } from '../cells/owner-names';
+import { sensitiveWords } from '../cells/sensitive-words';
+import type { Gathered } from '../rows/gather-entries';
+import type { Line } from '../rows/line';
+import type { PlanTable } from '../tables/table';
+
+/** What has to be said of the file as a whole, and of rows that should be read before they are published. */
+export const problemsOf = (
+  file: string,
+  tables: readonly PlanTable[],
+  gathered: Gathered,
+  names: OwnerNames,
+  isAsked: boolean,
+): readonly Problem[] => [
+  ...aboutTables(file, tables, gathered, isAsked),
+  ...tables.flatMap((table) => aboutColumns(file, table)),
+  ...aboutPeople(file, gathered, names),
+];
+
+const inTable = 'a table with a row of headings such as Action, Owner and Deadline';
+
+function aboutTables(
+  file: string,
+  tables: readonly PlanTable[],
+  { entries }: Gathered,
+  isAsked: boolean,
+): readonly Problem[] {
+  if (entries.length > 0) return [];
+  const found = tables.length === 0 ? 'no table of actions' : 'a table without actions';
+  return [
+    {
+      severity: 'error',
+      file,
+      line: null,
+      column: '',
+      found,
+      done: 'Nothing was taken from the file.',
+      advice: isAsked
+        ? `Answer the question whether its titles or points are the actions; or put the plan in ${inTable}.`
+        : `Put the plan in ${inTable}; or mark the lines that are actions.`,
+      rowsSetAside: 0,
+    },
+  ];
+}
+
+function aboutColumns(file: string, table: PlanTable): readonly Problem[] {
+  return table.fields.flatMap((field, index): readonly Problem[] => {
+    const heading = table.headings[index] ?? '';
+    if (field !== 'left-out' || heading === '') return [];
+    const filled = table.lines.find(({ texts }) => (texts[index] ?? '') !== '');
+    if (!filled) return [];
+    return [
+      {
+        severity: 'note',
+        file,
+        line: table.headerRow,
+        column: heading,
+        found: shown(filled.texts[index] ?? ''),
+        done: 'The column was left out of the plan. Its words are in the change log.',
+        advice: 'Choose what the column holds if the plan needs it.',
+        rowsSetAside: 0,
+      },
+    ];
+  });
+}
+
+/** The words of a row that go into the plan: those of columns left out do not. */
+const wordsInPlan = (table: PlanTable | null, line: Line): string =>
+  line.texts.filter((text, index) => text !== '' && table?.fields[index] !== 'left-out').join(' ');
+
+const aboutPeople = (file: string, { lines }: Gathered, names: OwnerNames): readonly Problem[] =>
+  lines.flatMap(({ line, entry, table }): readonly Problem[] => {
+    const found = entry === null ? [] : sensitiveWords(wordsInPlan(table, line), names);
+    if (found.length === 0) return [];
+    return [
+      {
+        severity: 'warning',
+        file,
+        line: line.row,
+        column: '',
+        found: found.join(', '),
+        done: 'The row was kept as it is: it may name a person or an operation.',
+        advice: 'Read it before it is published, and take out what must not be.',
+        rowsSetAside: 0,
+      },
+    ];
+  });

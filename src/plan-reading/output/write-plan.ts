@@ -1,0 +1,92 @@
+import type { Action, Milestone, PlanDate, Target } from '../../domain/plan';
+import { formatOtherDue, formatStep } from '../../domain/target-parts';
+import { actionsContract } from '../../intake/contracts/actions';
+import { milestonesContract } from '../../intake/contracts/milestones';
+import { targetsContract } from '../../intake/contracts/targets';
+import type { Draft } from '../draft';
+import { type CsvRow, writeCsv } from '../files/write-csv';
+import { changeLog, changeLogColumns } from './change-log';
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const writers = {
+  'actions.csv': ({ actions }: Draft) => writeCsv(actionsContract([]).columns, actions.map(actionRow)),
+  'milestones.csv': ({ milestones }: Draft) =>
+    writeCsv(milestonesContract.columns, milestones.map(milestoneRow)),
+  'targets.csv': ({ targets }: Draft) => writeCsv(targetsContract.columns, targets.map(targetRow)),
+  'change-log.csv': (draft: Draft) => writeCsv(changeLogColumns, changeLog(draft)),
+} as const;
+
+export type PlanFileName = keyof typeof writers;
+/** The files of `plans/<partnership>/`, and a log of everything that was read otherwise than written. */
+export const planFileNames = Object.keys(writers) as readonly PlanFileName[];
+
+/** One file of a draft, as CSV. */
+export const writePlanFile = (draft: Draft, name: PlanFileName): string => writers[name](draft);
+
+/** All of them. */
+export const planFiles = (draft: Draft): readonly WrittenFile[] =>
+  planFileNames.map((name) => ({ name, text: writePlanFile(draft, name) }));
+
+/** A list's parts are divided by semicolons, so that none may stand inside one. */
+const list = (parts: readonly string[]): string => parts.map((part) => part.replaceAll(';', ',')).join('; ');
+
+const dateCells = (name: string, { asWritten, date, precision }: PlanDate): CsvRow => ({
+  [`${name}_as_written`]: asWritten,
+  [name]: date,
+  [`${name}_precision`]: asWritten === '' && date === null ? '' : precision,
+});
+
+const actionRow = (action: Action): CsvRow => ({
+  id: action.id,
+  reference: action.reference,
+  reference_as_written: action.referenceAsWritten,
+  outcome: action.outcome,
+  priority: action.priority,
+  action: action.action,
+  owners: list(action.owners),
+  ...dateCells('start', action.start),
+  ...dateCells('deadline', action.deadline),
+  status_as_written: action.statusAsWritten,
+  status: action.status,
+  update: action.update,
+  updated_on: action.updatedOn,
+  indicators: list(action.indicators),
+  note: action.note,
+});
+
+const milestoneRow = (milestone: Milestone): CsvRow => ({
+  id: milestone.id,
+  action: milestone.action,
+  milestone: milestone.milestone,
+  ...dateCells('due', milestone.due),
+  status: milestone.status,
+  note: milestone.note,
+});
+
+const targetRow = (target: Target): CsvRow => ({
+  id: target.id,
+  actions: list(target.actions),
+  indicator: target.indicator,
+  target: target.target,
+  kind: target.kind,
+  operator: target.operator,
+  value: target.value,
+  unit: target.unit,
+  per: target.per,
+  steps: list(target.steps.map(formatStep)),
+  window_start: target.windowStart,
+  window_end: target.windowEnd,
+  ...dateCells('due', target.due),
+  other_dues: list(target.otherDues.map(formatOtherDue)),
+  baseline_value: target.baselineValue,
+  baseline_period: target.baselinePeriod,
+  comparator: target.comparator,
+  comparator_set: target.comparatorSet,
+  provisional: target.provisional ? 'yes' : '',
+  written: target.written,
+  note: target.note,
+});

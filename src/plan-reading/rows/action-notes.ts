@@ -1,0 +1,50 @@
+import type { PlanDate } from '../../domain/plan';
+import { plainKey } from '../cells/cell-text';
+import type { KnownPeriod } from '../dates/plan-period';
+import { dateCells } from '../dates/revised-dates';
+import { milestoneRows } from '../milestones/milestone-rows';
+import { cellsOfField, type Entry, textOfEntry } from './entry';
+
+export interface NoteParts {
+  readonly start: PlanDate;
+  readonly deadline: PlanDate;
+  readonly period: KnownPeriod;
+  readonly isDoubtful: boolean;
+  readonly repeats: string;
+  readonly descriptions: readonly string[];
+  readonly earlier: readonly string[];
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/** What is said beside an action: what is odd about it, and what its row says that no other column has a place for. */
+export function notesOnAction(entry: Entry, parts: NoteParts): string {
+  const action = plainKey(textOfEntry(entry, 'action'));
+  const ofColumns = [...cellsOfField(entry, 'note'), ...cellsOfField(entry, 'linked-plan')]
+    .filter(({ text }) => plainKey(text) !== action)
+    .map(({ column, text }) => `${column}: ${text}`);
+  const otherDates = milestoneRows(entry).hasOwnDates ? [] : dateCells(entry, 'deadline').unused;
+  const notes = [
+    ...notesOnDates(parts),
+    parts.isDoubtful ? 'Its cell may hold several actions.' : '',
+    parts.repeats,
+    ...otherDates.map(({ column, text }) => `${column}: ${text}`),
+    ...parts.descriptions,
+    ...ofColumns,
+    ...parts.earlier,
+  ];
+  return notes
+    .filter((note) => note !== '')
+    .map(sentence)
+    .join(' ');
+}
+
+function notesOnDates({ start, deadline, period }: NoteParts): readonly string[] {
+  const due = deadline.date;
+  if (due === null) return [];
+  return [
+    period.start !== null && due < period.start ? 'The deadline is before the plan begins.' : '',
+    period.end !== null && due > period.end ? 'The deadline is after the plan ends.' : '',
+    start.date !== null && start.date > due ? 'It starts after its own deadline.' : '',
+  ];
+}

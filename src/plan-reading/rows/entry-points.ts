@@ -1,0 +1,45 @@
+import type { CellPlace, CorrectionLog } from '../correction-log';
+import type { DraftField } from '../draft';
+import { cellsOfField, type Entry } from './entry';
+
+export interface PlacedPoint {
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
+/** A point of a cell, and what goes on from it at the top of the next pages. */
+interface OpenPoint {
+  readonly pieces: string[];
+  readonly place: CellPlace;
+}
+
+/** The points of an action's cells of one field. A sentence that was cut at the end of a page is made whole again. */
+export function pointsOfEntry(
+  entry: Entry,
+  field: DraftField,
+  corrections: CorrectionLog,
+): readonly PlacedPoint[] {
+  const points: OpenPoint[] = [];
+  for (const cell of cellsOfField(entry, field)) {
+    const place = { line: cell.line, column: cell.column };
+    cell.points.forEach((text, index) => {
+      const before = points.at(-1);
+      const last = before?.pieces.at(-1) ?? '';
+      const isCut =
+        index === 0 &&
+        before !== undefined &&
+        before.place.line !== cell.line &&
+        /^[a-z]/.test(text) &&
+        !/[.;!?:]/.test(last.at(-1) ?? '');
+      const change = {
+        what: 'sentence joined over a page break',
+        before: text,
+        after: `${last} ${text}`,
+        isProposal: true,
+      };
+      if (before && isCut && corrections.correct(place, change)) before.pieces.push(text);
+      else points.push({ pieces: [text], place });
+    });
+  }
+  return points.map(({ pieces, place }) => ({ text: pieces.join(' '), place }));
+}

@@ -1,0 +1,78 @@
+import { readCells } from '../cells/read-cells';
+import type { CorrectionLog } from '../correction-log';
+import { offeredCells } from '../untabled/offered-cells';
+import type { OfferedParts } from '../untabled/offered-part';
+import { actionWords, type RoledLine } from './assign-roles';
+import type { Entry } from './entry';
+import { type Line, textOfLine } from './line';
+
+export interface Gathered {
+  readonly entries: readonly Entry[];
+  /** The lines again, with the place of their action among the entries; null for those that are of none. */
+  readonly lines: readonly (RoledLine & { readonly entry: number | null })[];
+}
+
+/**
+ * Joins the rows that go on from an action to it. A joining that was undone makes the row an action again. Lines of a
+ * title say themselves which action they are of; it may open below them.
+ */
+export function gatherEntries(
+  roled: readonly RoledLine[],
+  parts: OfferedParts,
+  corrections: CorrectionLog,
+): Gathered {
+  const opened: { readonly lead: RoledLine; readonly rest: Line[] }[] = [];
+  const places = new Map<string, number>();
+  const leads = new Set(roled.filter(({ role }) => role === 'action').map(({ line }) => line.id));
+  const leadOf = ({ line, role }: RoledLine): string | null => {
+    const part = parts.get(line.id);
+    return role === 'continues' && part && 'lead' in part && leads.has(part.lead) ? part.lead : null;
+  };
+  const placed = roled.map((one) => {
+    const open = opened.at(-1);
+    if (leadOf(one) !== null) return { ...one, entry: null };
+    if (one.role === 'continues' && open && isJoined(one, open.lead, corrections)) {
+      open.rest.push(one.line);
+      return { ...one, entry: opened.length - 1 };
+    }
+    if (one.role !== 'action' && one.role !== 'continues') return { ...one, entry: null };
+    opened.push({ lead: one, rest: [] });
+    places.set(one.line.id, opened.length - 1);
+    return { ...one, role: 'action' as const, entry: opened.length - 1 };
+  });
+  const lines = placed.map((one) => {
+    const entry = places.get(leadOf(one) ?? '') ?? null;
+    if (entry === null) return one;
+    opened[entry]?.rest.push(one.line);
+    return { ...one, entry };
+  });
+  const entries = opened.map(({ lead, rest }): Entry => {
+    const { table, line, heading } = lead;
+    const cells = parts.has(line.id)
+      ? offeredCells(line, rest, parts, corrections)
+      : [line, ...rest].flatMap((each) => readCells(table, each, corrections));
+    // A row that fills only columns left out has nothing else to say what it is.
+    const filled = cells.length > 0 ? cells : readCells(null, line, corrections);
+    return { table, line, rest, heading, cells: withAction(filled) };
+  });
+  return { entries, lines };
+}
+
+const isJoined = ({ line, table }: RoledLine, lead: RoledLine, corrections: CorrectionLog): boolean =>
+  (table?.form && table === lead.table) ||
+  corrections.correct(
+    { line, column: '' },
+    {
+      what: 'joined to the action above',
+      before: textOfLine(line),
+      after: `part of row ${lead.line.row}: ${actionWords(lead.table, lead.line)}`,
+      isProposal: true,
+    },
+  );
+
+/** A row made an action by hand may have nothing in the column of actions: then its longest cell is the action. */
+function withAction(cells: Entry['cells']): Entry['cells'] {
+  if (cells.some(({ field }) => field === 'action')) return cells;
+  const longest = cells.toSorted((one, other) => other.text.length - one.text.length).at(0);
+  return cells.map((cell) => (cell === longest ? { ...cell, field: 'action' } : cell));
+}

@@ -1,0 +1,101 @@
+import type { CorrectionLog } from '../correction-log';
+import type { DraftQuestion } from '../draft';
+import { textOfLine } from '../rows/line';
+import type { PlacedLine } from '../tables/find-tables';
+import { findPoints } from './find-points';
+import { findTitles } from './find-titles';
+import { nothingOffered, type OfferedParts, partsOf } from './offered-part';
+import { ownNumbers } from './own-numbers';
+import type { Titled } from './titled';
+import { type Unit, unitsOf } from './unit';
+
+const noTable = 'No table was found.';
+const mostShown = 12;
+
+const isOffer = ({ ask }: DraftQuestion): boolean => ask.startsWith(noTable);
+
+/** What a file without a table could be read as, and the answers that say so. */
+export interface Offer {
+  readonly question: string;
+  /** The answer that makes actions of the titles, or of the points; null: there are none. */
+  readonly titles: string | null;
+  readonly points: string | null;
+}
+
+/** The offer that was made and not answered; null: there is none. */
+export function openOffer(questions: readonly DraftQuestion[]): Offer | null {
+  const question = questions.find(isOffer);
+  if (question?.answer !== '') return null;
+  const answer = (value: string) => (question.options.some((one) => one.value === value) ? value : null);
+  return /short titles/.test(question.ask)
+    ? { question: question.id, titles: 'yes', points: answer('points') }
+    : { question: question.id, titles: null, points: 'yes' };
+}
+
+/**
+ * Offers titles with a paragraph under them, or the points of lists, as the actions of a file that has no table. It is
+ * one question for the whole file, and until somebody answers it nothing is taken.
+ */
+export function offerActions(placed: readonly PlacedLine[], corrections: CorrectionLog): OfferedParts {
+  const units = unitsOf(placed);
+  const titles = findTitles(units);
+  const used = new Set(
+    titles.flatMap(({ title, body }) => [...title, ...body.flatMap(({ lines }) => lines)]),
+  );
+  const points = findPoints(units.filter(({ lines }) => !lines.some((line) => used.has(line))));
+  if (titles.length > 0) {
+    const answer = ask(titles, 'short titles with a paragraph under them', points.length, corrections);
+    if (answer === 'yes') return mendTitles(units, titles, corrections);
+    return answer === 'points' ? partsOf(points) : nothingOffered;
+  }
+  if (points.length === 0) return nothingOffered;
+  return ask(points, 'points of lists', 0, corrections) === 'yes' ? partsOf(points) : nothingOffered;
+}
+
+function ask(found: readonly Titled[], what: string, points: number, corrections: CorrectionLog): string {
+  const line = found[0]?.title[0];
+  if (!line) return '';
+  const shown = found.slice(0, mostShown).map(({ text }) => text);
+  const others = { value: 'points', label: `No: the ${points} points of its lists are` };
+  return corrections.ask(
+    { line, column: '' },
+    {
+      found: [...shown, ...(found.length > mostShown ? ['…'] : [])].join(' | '),
+      ask: `${noTable} ${found.length} ${what} could be the plan’s actions. Are they?`,
+      options: [
+        { value: 'yes', label: `Yes: ${found.length} actions` },
+        ...(points > 0 ? [others] : []),
+        { value: 'no', label: 'No' },
+      ],
+    },
+  );
+}
+
+/** Undone, a broken title is its last line alone, and a number stays text. */
+function mendTitles(
+  units: readonly Unit[],
+  titles: readonly Titled[],
+  corrections: CorrectionLog,
+): OfferedParts {
+  const whole = titles.map((titled): Titled => {
+    const { title, text } = titled;
+    const [line] = title;
+    if (!line || title.length === 1) return titled;
+    const change = { before: title.map(textOfLine).join(' / '), after: text, isProposal: true };
+    const isJoined = corrections.correct(
+      { line, column: '' },
+      { what: 'title broken over several lines', ...change },
+    );
+    return isJoined ? titled : { ...titled, title: title.slice(-1) };
+  });
+  const parts = partsOf(whole);
+  for (const { line, number, titled, isInPlace } of ownNumbers(units, titles)) {
+    const lead = whole[titles.indexOf(titled)]?.title[0];
+    const change = { before: number, after: `${number} ${titled.text}`, isProposal: !isInPlace };
+    const what = 'number on a line of its own, joined to its title';
+    if (lead && corrections.correct({ line, column: '' }, { what, ...change })) {
+      parts.set(line.id, { kind: 'number', lead: lead.id });
+    }
+  }
+  return parts;
+}

@@ -1,6 +1,6 @@
 import { openNodeDatabase } from '../src/database/open-node';
 import type { Catalogue } from '../src/domain/catalogue';
-import type { Place } from '../src/domain/place';
+import type { Place } from '../src/domain/places/place';
 import { takeIn } from '../src/intake/take-in';
 import { firstComparable } from '../src/pages/compare/compared';
 import { groupsFor } from '../src/pages/compare/groups';

@@ -1,5 +1,6 @@
 import type { Assessment, Progress, Standing } from '../src/assessment/place/types';
-import { absent } from '../src/domain/absence';
+import { absent } from '../src/domain/figures/absence';
+import type { Observation, Series } from '../src/domain/figures/observation';
 import {
   englandCode,
   type IndicatorId,
@@ -13,13 +14,12 @@ import {
   parseTargetId,
 } from '../src/domain/ids';
 import { type Indicator, type SeriesBreak, usualComparison } from '../src/domain/indicator';
-import { type IsoDate, parseIsoDate } from '../src/domain/iso-date';
 import { cannotSay } from '../src/domain/judgement';
-import type { Observation, Series } from '../src/domain/observation';
-import { type Period, parsePeriod } from '../src/domain/period';
-import type { Place } from '../src/domain/place';
-import type { Action, Milestone, PlanDate, Target } from '../src/domain/plan';
+import type { Place } from '../src/domain/places/place';
+import type { Action, Milestone, PlanDate, Target } from '../src/domain/plan/plan';
 import type { Source } from '../src/domain/source';
+import { type IsoDate, parseIsoDate } from '../src/domain/time/iso-date';
+import { type Period, parsePeriod } from '../src/domain/time/period';
 
 function sure<T>(value: T | null, text: string): T {
   if (value === null) throw new Error(`a test says "${text}", which cannot be read`);

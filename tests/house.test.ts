@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importsOf, roomOf, targetOf } from './house/imports';
-import { longOnPurpose, namedHosts, rooms } from './house/plan';
-import { hasEmptyName, idsIn, importCycles, isBarrel, trespasses } from './house/rules';
+import { exportedTwiceOnPurpose, longOnPurpose, namedHosts, rooms } from './house/plan';
+import {
+  crowdedFolders,
+  exportedTwice,
+  hasEmptyName,
+  idsIn,
+  importCycles,
+  isBarrel,
+  trespasses,
+} from './house/rules';
 import { findLines, readSources, type Source } from './house/source';
 
 const house = readSources(['src'], /\.tsx?$/);
@@ -47,6 +55,11 @@ describe('the house', () => {
   it('keeps every file within 250 lines, but for those listed with a reason', () => {
     const isLong = ({ path, text }: Source) => text.split('\n').length > 251 && !(path in longOnPurpose);
     expect(pathsWhere([...house, ...scripts, ...styles], isLong)).toEqual(none);
+  });
+
+  it('has one meaning for every exported name', () => {
+    const isOnPurpose = (found: string) => (found.split(':')[0] ?? '') in exportedTwiceOnPurpose;
+    expect(exportedTwice(house).filter((found) => !isOnPurpose(found))).toEqual(none);
   });
 
   it('has every SQL file read by exactly one TypeScript file of its room', () => {
@@ -97,7 +110,9 @@ describe('the code', () => {
     const elsewhere = house.filter(({ path }) => !path.startsWith('src/plan-reading/files/'));
     expect(findLines(elsewhere, /\bfrom '(fflate|mammoth|papaparse|read-excel-file)\b/)).toEqual(none);
     const outside = house.filter(({ path }) => !path.startsWith('src/plan-reading/'));
-    expect(findLines(outside, /plan-reading\/(files\/(?!plan-file-errors)|worker\/plan-worker)/)).toEqual(none);
+    expect(findLines(outside, /plan-reading\/(files\/(?!plan-file-errors)|worker\/plan-worker)/)).toEqual(
+      none,
+    );
   });
 
   it('names no folder outside the project', () => {
@@ -161,13 +176,24 @@ describe('the rules themselves', () => {
     expect(importCycles(ring.slice(0, 2))).toEqual(none);
   });
 
+  it('catch a name that two files export, and a crowded folder', () => {
+    const twice = [
+      plant('src/domain/a.ts', 'export interface Goal {}\nexport const one = 1;'),
+      plant('src/assessment/b.ts', 'export type Goal = 1;\n// export const one = 1;\nconst two = 2;'),
+    ];
+    expect(exportedTwice(twice)).toEqual(['Goal: src/domain/a.ts, src/assessment/b.ts']);
+    expect(crowdedFolders(['src/a/1.ts', 'src/a/2.ts', 'src/b/1.ts', 'src/a/c/1.ts'], 1)).toEqual([
+      'src/a: 2',
+    ]);
+  });
+
   it('catch barrels and empty names', () => {
     expect(
       isBarrel(plant('src/domain/index.ts', `export * from './a';\nexport type { B } from './b';`)),
     ).toBe(true);
     expect(isBarrel(plant('src/domain/a.ts', `export { a } from './b';\nexport const one = 1;`))).toBe(false);
     expect(['src/charts/chart-helpers.ts', 'src/lib/a.ts', 'src/utils.ts'].every(hasEmptyName)).toBe(true);
-    expect(['src/domain/period.ts', 'src/charts/calibration.ts'].some(hasEmptyName)).toBe(false);
+    expect(['src/domain/time/period.ts', 'src/charts/calibration.ts'].some(hasEmptyName)).toBe(false);
   });
 
   it('read code and strings, and pass over comments', () => {

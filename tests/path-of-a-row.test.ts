@@ -6,7 +6,7 @@ import { tableToCsv } from '../src/charts/tables/csv';
 import { describeTrendChart } from '../src/charts/trend/describe-trend-chart';
 import { tabulateTrendChart } from '../src/charts/trend/tabulate-trend-chart';
 import { trendChart } from '../src/charts/trend/trend-chart';
-import type { Series } from '../src/domain/observation';
+import type { Series } from '../src/domain/figures/observation';
 import { seriesQuestion } from '../src/queries/series';
 import { placeOfPartnership } from '../src/selection/place';
 import { anIndicatorId, barnet } from './builders';

@@ -1,11 +1,11 @@
 import { comparingWith } from '../../src/assessment/place/comparison';
 import { derive } from '../../src/assessment/place/derive';
 import { findTrend } from '../../src/assessment/place/recent-trend';
-import { absent } from '../../src/domain/absence';
+import { absent } from '../../src/domain/figures/absence';
+import type { Observation } from '../../src/domain/figures/observation';
 import { englandCode, parseIndicatorId, parseLocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
-import type { Observation } from '../../src/domain/observation';
-import { type Period, parsePeriod } from '../../src/domain/period';
+import { type Period, parsePeriod } from '../../src/domain/time/period';
 import { unplacedIndicator } from '../../src/intake/unplaced-indicator';
 import { median, type Report } from './report';
 

@@ -1,8 +1,8 @@
-import { parseAge, parseSex } from '../../src/domain/demographic';
-import { parseNumberCell } from '../../src/domain/figure';
-import { parseStatuses } from '../../src/domain/observation-status';
-import { parsePeriod } from '../../src/domain/period';
-import { parseValueNote } from '../../src/domain/value-note';
+import { parseAge, parseSex } from '../../src/domain/figures/demographic';
+import { parseNumberCell } from '../../src/domain/figures/number-cell';
+import { parseStatuses } from '../../src/domain/figures/observation-status';
+import { parseValueNote } from '../../src/domain/figures/value-note';
+import { parsePeriod } from '../../src/domain/time/period';
 import { lookThrough } from '../../src/intake/scanned';
 import type { HostileInput } from './hostile-input';
 

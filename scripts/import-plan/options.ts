@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type PartnershipId, parsePartnershipId } from '../../src/domain/ids';
-import { type IsoDate, parseIsoDate } from '../../src/domain/iso-date';
+import { type IsoDate, parseIsoDate } from '../../src/domain/time/iso-date';
 
 export interface ImportOptions {
   readonly kind: 'options';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PartnershipId } from '../../src/domain/ids';
-import type { Plan } from '../../src/domain/plan';
+import type { Plan } from '../../src/domain/plan/plan';
 import { isCatalogueFile, readCatalogue } from '../../src/intake/read-catalogue';
 import { lookThrough } from '../../src/intake/scanned';
 import type { KnownPeriod } from '../../src/plan-reading/dates/plan-period';

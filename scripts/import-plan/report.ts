@@ -1,4 +1,4 @@
-import { shortened } from '../../src/domain/shortened';
+import { shortened } from '../../src/domain/words/shortened';
 import type { Correction, Draft } from '../../src/plan-reading/draft';
 import type { PlanFileRefused } from '../../src/plan-reading/files/plan-file-errors';
 import { openOffer } from '../../src/plan-reading/untabled/offer-actions';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseStatuses } from '../../src/domain/observation-status';
+import { parseStatuses } from '../../src/domain/figures/observation-status';
 import type { Source } from '../../src/domain/source';
 import { readCatalogueFile } from '../../src/intake/catalogue-file';
 import { sourcesContract } from '../../src/intake/contracts/sources';

@@ -1,11 +1,11 @@
+import type { Rebase } from './figures/rebase';
 import type { Indicator, SeriesBreak } from './indicator';
-import type { Locality } from './locality';
-import type { NeighbourSet } from './neighbour-set';
 import type { Outcome } from './outcome';
-import type { Dashboard, Partnership } from './partnership';
-import type { OutcomeWord, Owner, StatusWord } from './plan-words';
-import type { Rebase } from './rebase';
-import type { Tile } from './tile';
+import type { Locality } from './places/locality';
+import type { NeighbourSet } from './places/neighbour-set';
+import type { Dashboard, Partnership } from './places/partnership';
+import type { Tile } from './places/tile';
+import type { OutcomeWord, Owner, StatusWord } from './plan/plan-words';
 
 /** Everything that has a name: what can be chosen, and how it is called. */
 export interface Catalogue {

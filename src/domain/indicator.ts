@@ -1,8 +1,8 @@
+import type { Sex } from './figures/observation';
 import type { Goal } from './goal';
 import type { IndicatorId, LocalityCode, OutcomeId } from './ids';
-import type { IsoDate } from './iso-date';
-import type { Sex } from './observation';
 import type { Source } from './source';
+import type { IsoDate } from './time/iso-date';
 
 export const tiers = ['headline', 'supporting', 'local'] as const;
 export type Tier = (typeof tiers)[number];

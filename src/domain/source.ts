@@ -1,4 +1,4 @@
-import type { IsoDate } from './iso-date';
+import type { IsoDate } from './time/iso-date';
 
 /** Where the figures of one observation file come from, as `sources.csv` says. */
 export interface Source {

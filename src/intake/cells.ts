@@ -1,7 +1,7 @@
-import { parseNumberCell } from '../domain/figure';
-import { type IsoDate, parseIsoDate } from '../domain/iso-date';
+import { parseNumberCell } from '../domain/figures/number-cell';
 import type { Problem, Severity } from '../domain/problem';
-import { parseWord } from '../domain/word';
+import { type IsoDate, parseIsoDate } from '../domain/time/iso-date';
+import { parseWord } from '../domain/words/word';
 import type { FileHeader } from './header';
 import { shown } from './shown';
 

@@ -1,5 +1,5 @@
 import { parsePartnershipId } from '../domain/ids';
-import type { Plan } from '../domain/plan';
+import type { Plan } from '../domain/plan/plan';
 import type { Problem } from '../domain/problem';
 import type { Origin } from './catalogue-file';
 import { planFolderOf } from './contracts/plan-cells';

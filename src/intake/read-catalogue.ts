@@ -1,4 +1,4 @@
-import type { Dashboard } from '../domain/partnership';
+import type { Dashboard } from '../domain/places/partnership';
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
 import { actionsContract } from './contracts/actions';

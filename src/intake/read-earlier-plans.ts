@@ -1,6 +1,6 @@
 import { parsePartnershipId } from '../domain/ids';
-import type { Plan } from '../domain/plan';
-import type { StatusWord } from '../domain/plan-words';
+import type { Plan } from '../domain/plan/plan';
+import type { StatusWord } from '../domain/plan/plan-words';
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
 import { actionsContract } from './contracts/actions';

@@ -1,12 +1,12 @@
 import type { Value } from '../database/database';
-import { parseAge, parseSex } from '../domain/demographic';
-import { parseNumberCell } from '../domain/figure';
+import { parseAge, parseSex } from '../domain/figures/demographic';
+import { parseNumberCell } from '../domain/figures/number-cell';
+import type { Category } from '../domain/figures/observation';
+import { parseStatuses } from '../domain/figures/observation-status';
+import { parseValueNote, statusesOfNote } from '../domain/figures/value-note';
 import type { Indicator } from '../domain/indicator';
-import type { Locality } from '../domain/locality';
-import type { Category } from '../domain/observation';
-import { parseStatuses } from '../domain/observation-status';
-import { type Period, parsePeriod } from '../domain/period';
-import { parseValueNote, statusesOfNote } from '../domain/value-note';
+import type { Locality } from '../domain/places/locality';
+import { type Period, parsePeriod } from '../domain/time/period';
 import { unplacedIndicator } from './unplaced-indicator';
 import { idBeginning, learnIndicator, type NumberedPeriod, type Vocabulary } from './vocabulary';
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem';
+import { inFigures } from '../domain/words/number-words';
 import type { Fault } from './record';
 import { type Faulty, mostTold } from './scan';
 import type { Scanned } from './scanned';
@@ -56,7 +57,7 @@ export function scanProblems({ file, scan: { header, faulty } }: Scanned): reado
   const rest = faulty.slice(mostTold);
   const [first] = rest;
   if (!first) return told;
-  const count = rest.length.toLocaleString('en-GB');
+  const count = inFigures(rest.length);
   const summary: Problem = {
     severity: rest.every(({ fault }) => fault === 'empty') ? 'note' : 'error',
     file: file.path,

@@ -1,4 +1,4 @@
-import { shortened } from '../domain/shortened';
+import { shortened } from '../domain/words/shortened';
 import { join } from './decode';
 import { pacer } from './pause';
 import { type Fault, readRecord, scanRecord } from './record';

@@ -1,4 +1,5 @@
 import type { LedgerEntry, Problem } from '../domain/problem';
+import { inFigures } from '../domain/words/number-words';
 import { decode } from './decode';
 import { type Foreign, fileHeaderOf, foreignKind } from './header';
 import type { IncomingFile } from './incoming-file';
@@ -186,7 +187,7 @@ export function setAsideWhole(
         ? 'Nothing was taken from the file.'
         : rows === 1
           ? 'Its one row was set aside.'
-          : `All ${rows.toLocaleString('en-GB')} rows were set aside.`,
+          : `All ${inFigures(rows)} rows were set aside.`,
     advice,
     rowsSetAside: rows,
   };

@@ -1,4 +1,4 @@
-import { shortened } from '../domain/shortened';
+import { shortened } from '../domain/words/shortened';
 
 const shownCharacters = 120;
 

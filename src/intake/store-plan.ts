@@ -1,6 +1,6 @@
 import type { Database } from '../database/database';
-import type { Action, Milestone, Plan, PlanDate, Target } from '../domain/plan';
-import { formatOtherDue, formatStep } from '../domain/target-parts';
+import type { Action, Milestone, Plan, PlanDate, Target } from '../domain/plan/plan';
+import { formatOtherDue, formatStep } from '../domain/plan/target-parts';
 import { type Fields, insert, list } from './fields';
 
 const planDateFields = <Row>(name: string, column: string, read: (row: Row) => PlanDate): Fields<Row> => ({

@@ -1,4 +1,4 @@
-import { parseSex } from '../domain/demographic';
+import { parseSex } from '../domain/figures/demographic';
 import type { Problem } from '../domain/problem';
 import { fileHeaderOf, plainName } from './header';
 import { nearName } from './near-name';

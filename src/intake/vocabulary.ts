@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/indicator';
-import type { Locality } from '../domain/locality';
-import type { Period } from '../domain/period';
+import type { Locality } from '../domain/places/locality';
+import type { Period } from '../domain/time/period';
 
 export interface NumberedPeriod {
   readonly no: number;

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { DatabaseUnavailableNotice } from '../components/DatabaseUnavailableNotice';
-import { LoadingNote } from '../components/LoadingNote';
-import { NotArrivedNotice } from '../components/NotArrivedNotice';
-import { PageBoundary } from '../components/PageBoundary';
-import { PageShell } from '../components/PageShell';
-import { PlaceChooser } from '../components/PlaceChooser';
-import { AddressContext } from '../components/use-pointed';
-import { formatDate } from '../domain/iso-date';
+import { AddressContext } from '../components/figure/use-pointed';
+import { PageBoundary } from '../components/frame/PageBoundary';
+import { PageShell } from '../components/frame/PageShell';
+import { PlaceChooser } from '../components/frame/PlaceChooser';
+import { DatabaseUnavailableNotice } from '../components/notices/DatabaseUnavailableNotice';
+import { LoadingNote } from '../components/notices/LoadingNote';
+import { NotArrivedNotice } from '../components/notices/NotArrivedNotice';
+import { formatDate } from '../domain/time/iso-date';
 import { withoutDashboard } from '../intake/contracts/dashboard';
 import { catalogueQuestion } from '../queries/catalogue';
 import { seriesQuestion } from '../queries/series';
@@ -18,9 +18,9 @@ import { linksOfChoice, linksOfPlace } from './links';
 import { UnreadNotice } from './NoPage';
 import { navigationFor } from './navigation';
 import { PageArea } from './PageArea';
+import { TrialNotice } from './parts/TrialNotice';
 import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
 import { asAtOf, seriesArguments } from './review';
-import { TrialNotice } from './TrialNotice';
 import { useAnswer, useHeld } from './use-answer';
 
 interface AppProps {

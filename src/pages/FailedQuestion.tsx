@@ -1,5 +1,5 @@
-import { ErrorState } from '../components/Notice';
-import { ShowQuery } from '../components/ShowQuery';
+import { ShowQuery } from '../components/frame/ShowQuery';
+import { ErrorState } from '../components/notices/Notice';
 import { QueryError } from '../database/errors';
 
 interface FailedQuestionProps {

@@ -1,5 +1,5 @@
-import { EmptyState } from '../components/Notice';
-import { PageHeading } from '../components/PageHeading';
+import { PageHeading } from '../components/frame/PageHeading';
+import { EmptyState } from '../components/notices/Notice';
 import { holdsPlanOf, holdsTable, useNotFetched } from './not-fetched';
 
 interface NoPageProps {

@@ -1,7 +1,7 @@
-import { lazyPart, usePart } from '../components/lazy-part';
-import { PartFailed } from '../components/PartFailed';
+import { lazyPart, usePart } from '../components/notices/lazy-part';
+import { PartFailed } from '../components/notices/PartFailed';
 import type { Catalogue } from '../domain/catalogue';
-import type { Place } from '../domain/place';
+import type { Place } from '../domain/places/place';
 import type { UnknownPlace } from '../selection/place';
 import type { NoSuchPage, Selection } from '../selection/selection';
 import { ActionPage } from './action/ActionPage';

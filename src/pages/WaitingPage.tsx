@@ -1,4 +1,4 @@
-import { PageHeading } from '../components/PageHeading';
+import { PageHeading } from '../components/frame/PageHeading';
 import type { PageName } from '../selection/selection';
 
 const promises: Readonly<Record<PageName, readonly [title: string, promise: string]>> = {

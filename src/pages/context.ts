@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Catalogue } from '../domain/catalogue';
-import type { Place } from '../domain/place';
-import type { Plan } from '../domain/plan';
+import type { Place } from '../domain/places/place';
+import type { Plan } from '../domain/plan/plan';
 import type { IntakeProgress } from '../intake/incoming-file';
 import type { Answers } from '../queries/answers';
 import type { Selection } from '../selection/selection';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { ActionId, IndicatorId, OutcomeId } from '../domain/ids';
-import type { Place } from '../domain/place';
+import type { Place } from '../domain/places/place';
 import { formatAddress } from '../selection/address';
 import { choiceOfPlace } from '../selection/place';
 import { type PlaceChoice, type Selection, selectPage } from '../selection/selection';

@@ -1,4 +1,4 @@
-import type { NavigationItem } from '../components/PageShell';
+import type { NavigationItem } from '../components/frame/PageShell';
 import type { PageName } from '../selection/selection';
 import type { Links } from './links';
 

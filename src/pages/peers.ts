@@ -1,10 +1,10 @@
 import { derive } from '../assessment/place/derive';
 import type { PeerGroup } from '../assessment/place/types';
 import type { Catalogue } from '../domain/catalogue';
+import { noRow, type Series } from '../domain/figures/observation';
 import { englandCode, type LocalityCode } from '../domain/ids';
-import { noRow, type Series } from '../domain/observation';
-import type { Place } from '../domain/place';
-import type { Plan, Target } from '../domain/plan';
+import type { Place } from '../domain/places/place';
+import type { Plan, Target } from '../domain/plan/plan';
 import type { SeriesArguments } from '../queries/series';
 import { slugOf } from '../selection/place';
 import { groupsFor } from './compare/groups';

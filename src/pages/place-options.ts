@@ -1,8 +1,8 @@
-import type { OptionGroup } from '../components/SelectField';
+import type { OptionGroup } from '../components/frame/SelectField';
 import type { Catalogue } from '../domain/catalogue';
-import type { Locality, LocalityKind } from '../domain/locality';
-import type { Place } from '../domain/place';
-import { nameWithEnd, type SameArea, sameAreas } from '../domain/same-area';
+import type { Locality, LocalityKind } from '../domain/places/locality';
+import type { Place } from '../domain/places/place';
+import { nameWithEnd, type SameArea, sameAreas } from '../domain/places/same-area';
 import { nameWithoutSuffix, placeOfLocality, placeOfPartnership } from '../selection/place';
 
 const groupNames: readonly (readonly [string, readonly LocalityKind[]])[] = [

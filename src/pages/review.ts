@@ -2,12 +2,12 @@ import { progressOf } from '../assessment/actions/progress';
 import { assess } from '../assessment/place/assess';
 import type { Assessment, NamedSeries, Progress } from '../assessment/place/types';
 import type { Catalogue } from '../domain/catalogue';
+import type { Series } from '../domain/figures/observation';
 import { englandCode, type IndicatorId, type LocalityCode } from '../domain/ids';
-import type { IsoDate } from '../domain/iso-date';
 import { progressWords } from '../domain/judgement';
-import type { Series } from '../domain/observation';
-import type { Place } from '../domain/place';
-import type { Plan } from '../domain/plan';
+import type { Place } from '../domain/places/place';
+import type { Plan } from '../domain/plan/plan';
+import type { IsoDate } from '../domain/time/iso-date';
 import type { SeriesArguments } from '../queries/series';
 import { peersFrom } from './peers';
 

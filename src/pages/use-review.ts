@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../domain/catalogue';
+import type { Series } from '../domain/figures/observation';
 import type { PartnershipId } from '../domain/ids';
-import type { Series } from '../domain/observation';
-import { isSamePlace, type Place } from '../domain/place';
-import type { Plan } from '../domain/plan';
+import { isSamePlace, type Place } from '../domain/places/place';
+import type { Plan } from '../domain/plan/plan';
 import { planQuestion } from '../queries/plan';
 import { seriesQuestion } from '../queries/series';
 import { useDesk } from './context';

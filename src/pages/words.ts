@@ -1,14 +1,14 @@
 import { eachOnce } from '../assessment/actions/repeated-actions';
 import type { Change, Progress } from '../assessment/place/types';
 import { formatDifference } from '../assessment/words/format-value';
-import { countOf, startWithCapital } from '../assessment/words/number-words';
 import { sayValue } from '../assessment/words/say-value';
 import { progressMark } from '../charts/marks/standing-mark';
-import { absenceMark, isAbsent, type Measured } from '../domain/absence';
+import { absenceMark, isAbsent, type Measured } from '../domain/figures/absence';
 import type { Indicator } from '../domain/indicator';
-import { type IsoDate, monthsBetween } from '../domain/iso-date';
 import { progressWords } from '../domain/judgement';
-import type { Period } from '../domain/period';
+import { type IsoDate, monthsBetween } from '../domain/time/iso-date';
+import type { Period } from '../domain/time/period';
+import { countOf, startWithCapital } from '../domain/words/number-words';
 
 /** `due 31 March 2017; its plan …` → `Due 31 March 2017; its plan ….` */
 export const asSentence = (clause: string): string =>

@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../domain/problem';
-import { shortened } from '../domain/shortened';
+import { shortened } from '../domain/words/shortened';
 import type { Correction, DraftChoices, DraftQuestion } from './draft';
 import type { Line } from './rows/line';
 

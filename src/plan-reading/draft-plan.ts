@@ -1,5 +1,5 @@
-import type { ActionStatus } from '../domain/plan';
-import { statusOf } from '../domain/plan-words';
+import type { ActionStatus } from '../domain/plan/plan';
+import { statusOf } from '../domain/plan/plan-words';
 import { findOwnerNames, ownerNames } from './cells/owner-names';
 import type { StatusMeaning } from './cells/read-status';
 import { openCorrectionLog } from './correction-log';

@@ -1,7 +1,7 @@
 import type { ActionId, PartnershipId } from '../domain/ids';
-import type { IsoDate } from '../domain/iso-date';
-import type { Action, Milestone, Target } from '../domain/plan';
+import type { Action, Milestone, Target } from '../domain/plan/plan';
 import type { Problem } from '../domain/problem';
+import type { IsoDate } from '../domain/time/iso-date';
 
 export const planFileKinds = ['workbook', 'document', 'csv', 'text'] as const;
 /** What a plan's file turned out to be, by its content and not by its name. */

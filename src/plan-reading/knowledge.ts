@@ -1,6 +1,6 @@
 import type { Outcome } from '../domain/outcome';
-import type { Plan } from '../domain/plan';
-import type { OutcomeWord, Owner, StatusWord } from '../domain/plan-words';
+import type { Plan } from '../domain/plan/plan';
+import type { OutcomeWord, Owner, StatusWord } from '../domain/plan/plan-words';
 
 /** What the partnership's own data says beforehand about the words of plans. Nothing of it is in code. */
 export interface DraftKnowledge {

@@ -1,10 +1,10 @@
 import type { Database, Row } from '../database/database';
-import { isAbsent } from '../domain/absence';
-import { duePeriods, missingPeriods, type PeriodInUse, type Rhythm } from '../domain/calendar';
+import { isAbsent } from '../domain/figures/absence';
+import { noRow, type Observation } from '../domain/figures/observation';
 import { parseIndicatorId } from '../domain/ids';
 import { frequencies, windows } from '../domain/indicator';
-import { noRow, type Observation } from '../domain/observation';
-import type { Period } from '../domain/period';
+import { duePeriods, missingPeriods, type PeriodInUse, type Rhythm } from '../domain/time/calendar';
+import type { Period } from '../domain/time/period';
 import { readRow } from './decode';
 import laterPeriodsSql from './later-periods.sql?raw';
 import { readPeriod } from './observations';

@@ -1,5 +1,7 @@
 import type { Row } from '../database/database';
 import type { Catalogue } from '../domain/catalogue';
+import { sexes } from '../domain/figures/observation';
+import type { Rebase } from '../domain/figures/rebase';
 import { parseGoal } from '../domain/goal';
 import { parseIndicatorId, parseLocalityCode, parseOutcomeId, parsePartnershipId } from '../domain/ids';
 import {
@@ -15,16 +17,14 @@ import {
   tiers,
   windows,
 } from '../domain/indicator';
-import { type Locality, localityKinds } from '../domain/locality';
-import type { NeighbourSet } from '../domain/neighbour-set';
-import { sexes } from '../domain/observation';
 import { type Outcome, outcomeKinds } from '../domain/outcome';
-import { combiningRules, comparators, type Dashboard, type Partnership } from '../domain/partnership';
-import { actionStatuses } from '../domain/plan';
-import type { OutcomeWord, Owner, StatusWord } from '../domain/plan-words';
-import type { Rebase } from '../domain/rebase';
-import type { Tile } from '../domain/tile';
-import { parseWord } from '../domain/word';
+import { type Locality, localityKinds } from '../domain/places/locality';
+import type { NeighbourSet } from '../domain/places/neighbour-set';
+import { combiningRules, comparators, type Dashboard, type Partnership } from '../domain/places/partnership';
+import type { Tile } from '../domain/places/tile';
+import { actionStatuses } from '../domain/plan/plan';
+import type { OutcomeWord, Owner, StatusWord } from '../domain/plan/plan-words';
+import { parseWord } from '../domain/words/word';
 import dashboardSql from './dashboard.sql?raw';
 import { readRow } from './decode';
 import { askIndicatorSources, indicatorSourcesSql } from './indicator-sources';

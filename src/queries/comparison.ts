@@ -1,5 +1,5 @@
+import type { Observation } from '../domain/figures/observation';
 import type { IndicatorId, LocalityCode } from '../domain/ids';
-import type { Observation } from '../domain/observation';
 import sql from './comparison.sql?raw';
 import { readObservation } from './observations';
 import type { Question } from './question';

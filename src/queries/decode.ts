@@ -1,8 +1,8 @@
 import type { Row } from '../database/database';
 import { QueryError } from '../database/errors';
-import { absent, type Measured, parseAbsenceReason } from '../domain/absence';
-import { type IsoDate, parseIsoDate } from '../domain/iso-date';
-import { parseWord } from '../domain/word';
+import { absent, type Measured, parseAbsenceReason } from '../domain/figures/absence';
+import { type IsoDate, parseIsoDate } from '../domain/time/iso-date';
+import { parseWord } from '../domain/words/word';
 
 /** Reads the cells of one row of an answer; anything unexpected is our own mistake and carries the SQL. */
 export interface RowReader {

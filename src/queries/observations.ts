@@ -1,8 +1,8 @@
 import type { Row } from '../database/database';
+import { type Interval, type Observation, sexes } from '../domain/figures/observation';
+import { parseStatuses } from '../domain/figures/observation-status';
 import { parseIndicatorId, parseLocalityCode } from '../domain/ids';
-import { type Interval, type Observation, sexes } from '../domain/observation';
-import { parseStatuses } from '../domain/observation-status';
-import { type Period, periodKinds } from '../domain/period';
+import { type Period, periodKinds } from '../domain/time/period';
 import { type RowReader, readRow } from './decode';
 
 export const readPeriod = (cell: RowReader): Period => ({

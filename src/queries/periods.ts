@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../domain/ids';
-import type { Period } from '../domain/period';
+import type { Period } from '../domain/time/period';
 import { readRow } from './decode';
 import { readPeriod } from './observations';
 import sql from './periods.sql?raw';

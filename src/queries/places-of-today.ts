@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue';
 import type { LocalityCode } from '../domain/ids';
-import { sameAreas, toldApart } from '../domain/same-area';
+import { sameAreas, toldApart } from '../domain/places/same-area';
 
 /** Localities of one name told apart, and every code that a council has given up read as the one it has now. */
 export function placesOfToday(catalogue: Catalogue): Catalogue {

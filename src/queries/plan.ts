@@ -19,9 +19,9 @@ import {
   precisions,
   type Target,
   targetKinds,
-} from '../domain/plan';
-import { parseOtherDue, parseStep } from '../domain/target-parts';
-import { parseWord } from '../domain/word';
+} from '../domain/plan/plan';
+import { parseOtherDue, parseStep } from '../domain/plan/target-parts';
+import { parseWord } from '../domain/words/word';
 import actionsSql from './actions.sql?raw';
 import { type RowReader, readRow } from './decode';
 import milestonesSql from './milestones.sql?raw';

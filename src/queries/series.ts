@@ -1,6 +1,6 @@
 import type { Row } from '../database/database';
+import type { Observation, Series } from '../domain/figures/observation';
 import { type IndicatorId, type LocalityCode, parseIndicatorId, parseLocalityCode } from '../domain/ids';
-import type { Observation, Series } from '../domain/observation';
 import { askCalendars, calendarStatements } from './calendars';
 import { readRow } from './decode';
 import { readObservation } from './observations';

@@ -1,4 +1,4 @@
-import type { AbsenceReason } from '../domain/absence';
+import type { AbsenceReason } from '../domain/figures/absence';
 import { type IndicatorId, parseIndicatorId } from '../domain/ids';
 import { readRow } from './decode';
 import type { Question } from './question';

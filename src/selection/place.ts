@@ -1,8 +1,8 @@
 import type { Catalogue } from '../domain/catalogue';
-import type { Locality } from '../domain/locality';
-import type { Partnership } from '../domain/partnership';
-import type { Place } from '../domain/place';
-import { type SameArea, sameAreas } from '../domain/same-area';
+import type { Locality } from '../domain/places/locality';
+import type { Partnership } from '../domain/places/partnership';
+import type { Place } from '../domain/places/place';
+import { type SameArea, sameAreas } from '../domain/places/same-area';
 import type { PlaceChoice } from './selection';
 
 /** The chosen place is in none of the files, or not on the dashboard: shown to the reader, never swapped for another. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Import, importsOf, packageOf, roomOf, targetOf } from './imports';
 import type { Room } from './plan';
 import { type Source, withoutComments } from './source';
@@ -60,6 +61,28 @@ export const isBarrel = ({ text }: Source): boolean => {
   const code = withoutComments(text).trim();
   return code !== '' && code.replace(reExport, '').trim() === '';
 };
+
+const exported =
+  /^export\s+(?:async\s+)?(?:abstract\s+)?(?:const|let|function|class|interface|type)\s+([A-Za-z_$][\w$]*)/gm;
+
+/** Names that more than one file exports, each with its files: one word stands for one thing. */
+export function exportedTwice(sources: readonly Source[]): readonly string[] {
+  const files = new Map<string, readonly string[]>();
+  for (const { path, text } of sources) {
+    const names = new Set([...withoutComments(text).matchAll(exported)].map(([, name = '']) => name));
+    for (const name of names) files.set(name, [...(files.get(name) ?? []), path]);
+  }
+  return [...files]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([name, paths]) => `${name}: ${paths.join(', ')}`);
+}
+
+/** Folders that hold more files than a reader takes in at a look, with their number. */
+export function crowdedFolders(paths: readonly string[], most: number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths) counts.set(posix.dirname(path), (counts.get(posix.dirname(path)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > most).map(([folder, count]) => `${folder}: ${count}`);
+}
 
 const emptyWord = /^(utils?|helpers?|common|libs?|misc|shared)$/i;
 

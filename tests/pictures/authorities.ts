@@ -1,7 +1,7 @@
 import localitiesFile from '../../data/localities.csv?raw';
 import tilesFile from '../../data/tile-map.csv?raw';
 import type { LocalityCode } from '../../src/domain/ids';
-import type { Tile } from '../../src/domain/tile';
+import type { Tile } from '../../src/domain/places/tile';
 import { aCode } from '../builders';
 
 const lines = (file: string): readonly string[] => file.trim().split(/\r?\n/).slice(1);

@@ -7,8 +7,8 @@ import {
   tabulateBreakdown,
 } from '../../src/charts/breakdown/breakdown-words';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
+import type { Observation } from '../../src/domain/figures/observation';
 import type { Indicator } from '../../src/domain/indicator';
-import type { Observation } from '../../src/domain/observation';
 import type { Scene } from './scene';
 
 export const breakdownScene = (

@@ -1,9 +1,9 @@
 import type { GroupComparison, RankedPlace } from '../../src/assessment/groups/group-types';
 import type { Assessment, Benchmark, Standing } from '../../src/assessment/place/types';
-import { type AbsenceReason, absent, type Measured } from '../../src/domain/absence';
+import { type AbsenceReason, absent, type Measured } from '../../src/domain/figures/absence';
+import type { Observation } from '../../src/domain/figures/observation';
 import { englandCode } from '../../src/domain/ids';
 import { cannotSay } from '../../src/domain/judgement';
-import type { Observation } from '../../src/domain/observation';
 import {
   aCode,
   aLevel,

@@ -1,9 +1,9 @@
 import { compareGroup } from '../../src/assessment/groups/group';
 import type { GroupComparison } from '../../src/assessment/groups/group-types';
-import { absent } from '../../src/domain/absence';
+import { absent } from '../../src/domain/figures/absence';
+import type { ObservationStatus } from '../../src/domain/figures/observation';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
-import type { ObservationStatus } from '../../src/domain/observation';
 import { aCode, anObservation, aPeriod, aProportion, aRate, aSource } from '../builders';
 import { share } from './authorities';
 

@@ -1,9 +1,9 @@
 import type { Matrix } from '../../src/assessment/groups/group-types';
 import { matrixOf } from '../../src/assessment/groups/matrix';
-import { absent } from '../../src/domain/absence';
+import { absent } from '../../src/domain/figures/absence';
+import type { Observation, ObservationStatus } from '../../src/domain/figures/observation';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
-import type { Observation, ObservationStatus } from '../../src/domain/observation';
 import { aCode, anIndicator, anIndicatorId, anObservation, aProportion, aRate, aSource } from '../builders';
 import { boroughs, share } from './authorities';
 

@@ -11,10 +11,10 @@ import {
   smallMultiples,
   smallMultiplesHeight,
 } from '../../src/charts/multiples/small-multiples';
-import { absent } from '../../src/domain/absence';
+import { absent } from '../../src/domain/figures/absence';
+import type { ObservationStatus, Series } from '../../src/domain/figures/observation';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
-import type { ObservationStatus, Series } from '../../src/domain/observation';
 import { aCode, anObservation, aRate, aSeries, aSource } from '../builders';
 import { share } from './authorities';
 import { years } from './figures';

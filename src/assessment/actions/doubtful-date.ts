@@ -1,5 +1,5 @@
-import { formatDate, type IsoDate } from '../../domain/iso-date';
-import type { Action, Plan, PlanDate } from '../../domain/plan';
+import type { Action, Plan, PlanDate } from '../../domain/plan/plan';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
 
 /** The day on which an action, or its plan, began, and a clause that says so. */
 export interface Beginning {

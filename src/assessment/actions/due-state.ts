@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../domain/iso-date';
-import type { ActionStatus, PlanDate } from '../../domain/plan';
+import type { ActionStatus, PlanDate } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import { type Beginning, isDoubtful } from './doubtful-date';
 
 export const dueStates = ['done', 'late', 'date-doubtful', 'to-come', 'undated'] as const;

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate, lastDayOf, monthsBetween } from '../../domain/iso-date';
+import { daysBetween, type IsoDate, lastDayOf, monthsBetween } from '../../domain/time/iso-date';
 
 export const isLastDayOfMonth = (date: IsoDate): boolean =>
   date === lastDayOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));

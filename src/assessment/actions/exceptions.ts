@@ -1,7 +1,7 @@
-import { daysBetween, formatDate, type IsoDate } from '../../domain/iso-date';
+import { daysBetween, formatDate, type IsoDate } from '../../domain/time/iso-date';
+import { numberWord, startWithCapital } from '../../domain/words/number-words';
 import type { Assessment, Progress, Standing } from '../place/types';
 import { findUnserved, isOpen } from '../place/unserved';
-import { numberWord, startWithCapital } from '../words/number-words';
 
 export const exceptionKinds = [
   'late',

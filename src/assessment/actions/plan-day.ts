@@ -1,4 +1,4 @@
-import { formatDate, type IsoDate } from '../../domain/iso-date';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
 import type { Assessment } from '../place/types';
 
 /**

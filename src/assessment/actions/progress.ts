@@ -1,6 +1,6 @@
-import { daysBetween, formatDate, type IsoDate } from '../../domain/iso-date';
 import type { ProgressWord } from '../../domain/judgement';
-import type { Action, ActionStatus, Milestone, Plan, Target } from '../../domain/plan';
+import type { Action, ActionStatus, Milestone, Plan, Target } from '../../domain/plan/plan';
+import { daysBetween, formatDate, type IsoDate } from '../../domain/time/iso-date';
 import type { Progress } from '../place/types';
 import { type Beginning, beginningOfAction, beginningOfPlan } from './doubtful-date';
 import { type DueState, dueState } from './due-state';

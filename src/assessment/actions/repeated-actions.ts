@@ -1,6 +1,6 @@
-import { plainWords } from '../../domain/plan-words';
+import { listWords } from '../../domain/words/number-words';
+import { plainWords } from '../../domain/words/plain-words';
 import type { Progress } from '../place/types';
-import { listWords } from '../words/number-words';
 
 /** Shorter words than these (`Review progress`) may stand for two things. */
 const shortest = 20;

@@ -1,6 +1,6 @@
+import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import type { Observation } from '../../domain/observation';
 import { validityOf } from '../place/validity';
 import type { BeforeAfter } from './before-after-types';
 import { differenceBeforeAfter } from './difference';

@@ -1,10 +1,10 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import { isIllustrative } from '../../domain/observation';
+import { countOf } from '../../domain/words/number-words';
 import { estimateOf, findChange } from '../place/change';
 import { unevenness } from '../place/validity';
-import { countOf } from '../words/number-words';
 import { sayValue, sayWhen } from '../words/say-value';
 import type { BeforeAfter, BeforeAfterSide } from './before-after-types';
 import { sayLeftOut } from './left-out';

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../domain/iso-date';
-import type { Action, Milestone, PlanDate } from '../../domain/plan';
+import type { Action, Milestone, PlanDate } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 
 /** A date of an action that figures can be held against. */
 export interface DividingDate {

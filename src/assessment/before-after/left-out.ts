@@ -1,4 +1,4 @@
-import { countOf, listWords } from '../words/number-words';
+import { countOf, listWords } from '../../domain/words/number-words';
 import type { Sides } from './sides';
 
 /** What was left out of the two sides of a date, and why. */

@@ -1,14 +1,21 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay, type Direction, type Judgement } from '../../domain/judgement';
-import { isIllustrative, type Observation } from '../../domain/observation';
+import {
+  countOf,
+  listWords,
+  nounFor,
+  numberWord,
+  startWithCapital,
+  verbFor,
+} from '../../domain/words/number-words';
+import { xmrLimits } from '../../statistics/control/xmr-limits';
+import { type XmrRule, type XmrRun, xmrRuns } from '../../statistics/control/xmr-signals';
 import { mean } from '../../statistics/mean';
-import { xmrLimits } from '../../statistics/xmr-limits';
-import { type XmrRule, type XmrRun, xmrRuns } from '../../statistics/xmr-signals';
 import { judge } from '../place/judge';
 import { unevenness } from '../place/validity';
 import { formatValue } from '../words/format-value';
-import { countOf, listWords, nounFor, numberWord, startWithCapital, verbFor } from '../words/number-words';
 import type { BeforeAfter, BeforeAfterSide } from './before-after-types';
 import { sayLeftOut } from './left-out';
 import { labelsOf, type Sides, type Valued } from './sides';

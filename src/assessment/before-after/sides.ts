@@ -1,10 +1,10 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { SeriesBreak } from '../../domain/indicator';
-import { formatDate, type IsoDate, isoDate } from '../../domain/iso-date';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import type { Observation } from '../../domain/observation';
-import type { Period } from '../../domain/period';
-import type { PlanDate } from '../../domain/plan';
+import type { PlanDate } from '../../domain/plan/plan';
+import { formatDate, type IsoDate, isoDate } from '../../domain/time/iso-date';
+import type { Period } from '../../domain/time/period';
 import { divideBetween, dividesOf, sayDivide } from '../place/last-comparable';
 
 export interface Valued {

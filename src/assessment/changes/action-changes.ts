@@ -1,8 +1,8 @@
-import { formatDate } from '../../domain/iso-date';
-import type { Action, ActionStatus } from '../../domain/plan';
-import { formatWord } from '../../domain/word';
-import { plainWords } from '../../domain/word-stems';
-import { listWords, startWithCapital } from '../words/number-words';
+import type { Action, ActionStatus } from '../../domain/plan/plan';
+import { formatDate } from '../../domain/time/iso-date';
+import { listWords, startWithCapital } from '../../domain/words/number-words';
+import { plainWords } from '../../domain/words/plain-words';
+import { formatWord } from '../../domain/words/word';
 import { sayPlanDate, sayShift, shiftOf } from './date-shift';
 import type { ChangeKind, NameOf, PlanChange } from './plan-change';
 

@@ -1,5 +1,5 @@
-import { formatDate, parseIsoDate } from '../../domain/iso-date';
-import { countOf } from '../words/number-words';
+import { formatDate, parseIsoDate } from '../../domain/time/iso-date';
+import { countOf } from '../../domain/words/number-words';
 import type { ChangeKind, PlanChange, ShiftDirection } from './plan-change';
 
 /** A version's name as a reader has it: `2023-04-01` → `1 April 2023`; any other name in quotes. */

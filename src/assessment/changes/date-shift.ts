@@ -1,8 +1,8 @@
-import { daysBetween, formatDate, type IsoDate } from '../../domain/iso-date';
-import type { PlanDate } from '../../domain/plan';
-import { plainWords } from '../../domain/word-stems';
+import type { PlanDate } from '../../domain/plan/plan';
+import { daysBetween, formatDate, type IsoDate } from '../../domain/time/iso-date';
+import { countOf } from '../../domain/words/number-words';
+import { plainWords } from '../../domain/words/plain-words';
 import { completeMonths, isLastDayOfMonth } from '../actions/elapsed';
-import { countOf } from '../words/number-words';
 import type { DateShift } from './plan-change';
 
 const dayOf = ({ date, precision }: PlanDate): IsoDate | null => (precision === 'none' ? null : date);

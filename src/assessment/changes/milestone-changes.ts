@@ -1,6 +1,7 @@
-import type { Action, Milestone, Plan } from '../../domain/plan';
-import { formatWord } from '../../domain/word';
-import { plainWords } from '../../domain/word-stems';
+import type { Action, Milestone, Plan } from '../../domain/plan/plan';
+import { plainWords } from '../../domain/words/plain-words';
+import { formatWord } from '../../domain/words/word';
+
 import { callAction } from './action-changes';
 import { sayPlanDate, sayShift, shiftOf } from './date-shift';
 import type { PlanChange } from './plan-change';

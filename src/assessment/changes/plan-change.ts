@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/plan';
+import type { Action } from '../../domain/plan/plan';
 
 /** In the order in which a scrutiny committee asks. */
 export const changeKinds = [

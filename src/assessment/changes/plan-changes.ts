@@ -1,5 +1,5 @@
-import type { Action, Plan } from '../../domain/plan';
-import { countOf, listWords } from '../words/number-words';
+import type { Action, Plan } from '../../domain/plan/plan';
+import { countOf, listWords } from '../../domain/words/number-words';
 import { actionChanges, callAction } from './action-changes';
 import { milestoneChanges } from './milestone-changes';
 import { changeKinds, type NameOf, type PlanChange, shiftDirections } from './plan-change';

@@ -1,6 +1,6 @@
 import type { ActionId } from '../../domain/ids';
-import type { Action, Plan } from '../../domain/plan';
-import { shareWithin, stemsOf } from '../../domain/word-stems';
+import type { Action, Plan } from '../../domain/plan/plan';
+import { shareWithin, stemsOf } from '../../domain/words/word-stems';
 
 /** Actions that seem to have been parted or joined. Told from their words alone, and said so. */
 export interface Regrouped {

@@ -1,10 +1,10 @@
-import { formatDate, type IsoDate } from '../../domain/iso-date';
-import type { Action, OtherDue, Plan, Step, Target } from '../../domain/plan';
-import { formatWord } from '../../domain/word';
-import { plainWords } from '../../domain/word-stems';
+import type { Action, OtherDue, Plan, Step, Target } from '../../domain/plan/plan';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
+import { listWords } from '../../domain/words/number-words';
+import { plainWords } from '../../domain/words/plain-words';
+import { formatWord } from '../../domain/words/word';
 import { sayOperator } from '../targets/verdict';
 import { formatNumber } from '../words/format-value';
-import { listWords } from '../words/number-words';
 import { callAction } from './action-changes';
 import { sayPlanDate, shiftOf } from './date-shift';
 import type { NameOf, PlanChange } from './plan-change';

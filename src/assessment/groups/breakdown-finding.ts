@@ -1,7 +1,7 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { startWithSmall } from '../../domain/words/number-words';
 import { formatDifference, formatNumber, formatValue } from '../words/format-value';
 import { type Finding, firstThatFits, sentences } from '../words/heading';
-import { startWithSmall } from '../words/number-words';
 import { inBrackets, sayNature, sayWhen } from '../words/say-value';
 import type { Breakdown, BreakdownGroup, Gap } from './group-types';
 

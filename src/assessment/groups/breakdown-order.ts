@@ -1,5 +1,5 @@
-import type { Observation } from '../../domain/observation';
-import { startWithCapital } from '../words/number-words';
+import type { Observation } from '../../domain/figures/observation';
+import { startWithCapital } from '../../domain/words/number-words';
 import type { BreakdownGroup } from './group-types';
 
 export function breakdownLabel({ sex, age, category }: Observation, by: string): string {

@@ -1,8 +1,8 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import { isIllustrative, type Observation } from '../../domain/observation';
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/time/period';
 import { testDifference } from '../place/change';
 import { derive } from '../place/derive';
 import { sayBreakdown } from './breakdown-finding';

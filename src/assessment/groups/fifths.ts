@@ -1,11 +1,11 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isModelled, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
 import { type CannotSay, cannotSay, positions } from '../../domain/judgement';
-import { isModelled, type Observation } from '../../domain/observation';
-import { quantiles } from '../../statistics/quantile';
+import { verbFor } from '../../domain/words/number-words';
+import { quantiles } from '../../statistics/ranks/quantile';
 import { judge } from '../place/judge';
 import type { Comparison } from '../place/types';
-import { verbFor } from '../words/number-words';
 
 const names = ['lowest', 'second lowest', 'middle', 'second highest', 'highest'] as const;
 

@@ -1,6 +1,6 @@
+import { countOf, listWords, startWithSmall, verbFor } from '../../domain/words/number-words';
 import { formatValue } from '../words/format-value';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import { countOf, listWords, startWithSmall, verbFor } from '../words/number-words';
 import { sayWhen } from '../words/say-value';
 import type { Funnel, FunnelPoint } from './group-types';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
-import { funnelProportionLimits } from '../../statistics/funnel-proportion-limits';
-import { funnelRateLimits } from '../../statistics/funnel-rate-limits';
+import { funnelProportionLimits } from '../../statistics/funnel/funnel-proportion-limits';
+import { funnelRateLimits } from '../../statistics/funnel/funnel-rate-limits';
 import type { FunnelLimits } from './group-types';
 
 const steps = 60;

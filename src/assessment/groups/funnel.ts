@@ -1,12 +1,12 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isModelled } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import { isModelled } from '../../domain/observation';
-import { funnelSignificance } from '../../statistics/funnel-significance';
+import { countOf } from '../../domain/words/number-words';
+import { funnelSignificance } from '../../statistics/funnel/funnel-significance';
 import { judge } from '../place/judge';
 import { validityOf } from '../place/validity';
 import { briefly } from '../words/heading';
-import { countOf } from '../words/number-words';
 import { sayFunnel } from './funnel-finding';
 import { limitsAround, methodOf, sizeNameOf, stepsBetween } from './funnel-limits';
 import type { Funnel, FunnelPoint, GroupComparison, RankedPlace, Significance } from './group-types';

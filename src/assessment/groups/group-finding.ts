@@ -1,10 +1,10 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import type { Observation } from '../../domain/observation';
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/time/period';
+import { listWords, startWithSmall } from '../../domain/words/number-words';
 import { formatValue } from '../words/format-value';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import { listWords, startWithSmall } from '../words/number-words';
 import { inBrackets, sayNature, sayWhen } from '../words/say-value';
 import type { RankedPlace } from './group-types';
 

@@ -1,8 +1,8 @@
-import { absent, isAbsent } from '../../domain/absence';
+import { absent, isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import type { Observation } from '../../domain/observation';
-import { percentile } from '../../statistics/percentiles';
+import { percentile } from '../../statistics/ranks/percentiles';
 import { derive } from '../place/derive';
 import { validityOf } from '../place/validity';
 import { briefly } from '../words/heading';

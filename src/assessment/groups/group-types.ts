@@ -1,8 +1,8 @@
+import type { Category, Observation, Sex } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
 import type { CannotSay, Judgement } from '../../domain/judgement';
-import type { Category, Observation, Sex } from '../../domain/observation';
-import type { Period } from '../../domain/period';
-import type { Tile } from '../../domain/tile';
+import type { Tile } from '../../domain/places/tile';
+import type { Period } from '../../domain/time/period';
 import type { Comparison } from '../place/types';
 import type { Finding } from '../words/heading';
 

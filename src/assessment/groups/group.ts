@@ -1,10 +1,10 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { noRow, type Observation } from '../../domain/figures/observation';
 import type { LocalityCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { cannotSay } from '../../domain/judgement';
-import { noRow, type Observation } from '../../domain/observation';
-import type { Period } from '../../domain/period';
-import { rankRanges } from '../../statistics/rank-ranges';
+import type { Period } from '../../domain/time/period';
+import { rankRanges } from '../../statistics/ranks/rank-ranges';
 import { comparingWith } from '../place/comparison';
 import { derive } from '../place/derive';
 import { validityOf } from '../place/validity';

@@ -1,7 +1,7 @@
-import { isAbsent } from '../../domain/absence';
-import { isIllustrative } from '../../domain/observation';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
+import { countOf } from '../../domain/words/number-words';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import { countOf } from '../words/number-words';
 import type { Matrix } from './group-types';
 
 /** How the first chosen place stands against its benchmarks; below it how much is shown, and what is not judged. */

@@ -1,8 +1,8 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, noRow, type Observation } from '../../domain/figures/observation';
 import type { IndicatorId, LocalityCode } from '../../domain/ids';
 import { englandCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
-import { isIllustrative, noRow, type Observation } from '../../domain/observation';
 import { comparingWith } from '../place/comparison';
 import { derive } from '../place/derive';
 import { compareByFifths } from './fifths';

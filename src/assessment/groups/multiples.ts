@@ -1,11 +1,11 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation, type Series } from '../../domain/figures/observation';
 import type { LocalityCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
-import { isIllustrative, type Observation, type Series } from '../../domain/observation';
-import { monthsOf, type Period } from '../../domain/period';
+import { monthsOf, type Period } from '../../domain/time/period';
+import { countOf, startWithSmall } from '../../domain/words/number-words';
 import { derive } from '../place/derive';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import { countOf, startWithSmall } from '../words/number-words';
 import type { Multiples, Panel } from './group-types';
 
 interface MultiplesParts {

@@ -1,9 +1,9 @@
-import { isAbsent } from '../../domain/absence';
-import type { Observation } from '../../domain/observation';
-import { isIllustrative } from '../../domain/observation';
-import { percentile } from '../../statistics/percentiles';
+import { isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
+import { isIllustrative } from '../../domain/figures/observation';
+import { countOf, startWithSmall } from '../../domain/words/number-words';
+import { percentile } from '../../statistics/ranks/percentiles';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import { countOf, startWithSmall } from '../words/number-words';
 import type { GroupComparison, RankedPlace, Scatter, ScatterPoint } from './group-types';
 
 const warning =

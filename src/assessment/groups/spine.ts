@@ -1,9 +1,9 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
 import { cannotSay } from '../../domain/judgement';
-import { isIllustrative } from '../../domain/observation';
-import { summarise } from '../../statistics/percentiles';
+import { countOf, verbFor } from '../../domain/words/number-words';
+import { summarise } from '../../statistics/ranks/percentiles';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import { countOf, verbFor } from '../words/number-words';
 import type { Matrix, MatrixRow, Spine, SpineRow } from './group-types';
 
 /** One place of a matrix in the spread of its group, an indicator in each row. null: the place is not in the group. */

@@ -1,4 +1,4 @@
-import { type AbsenceReason, absent, isAbsent, type Measured } from '../../domain/absence';
+import { type AbsenceReason, absent, isAbsent, type Measured } from '../../domain/figures/absence';
 
 const order: readonly AbsenceReason[] = [
   'suppressed',

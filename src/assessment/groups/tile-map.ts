@@ -1,7 +1,7 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
 import type { LocalityCode } from '../../domain/ids';
-import type { Tile } from '../../domain/tile';
-import { quantiles } from '../../statistics/quantile';
+import type { Tile } from '../../domain/places/tile';
+import { quantiles } from '../../statistics/ranks/quantile';
 import type { GroupComparison, TileMap } from './group-types';
 
 /** A comparison laid out on tiles; authorities outside the group keep their tile, so that the country is known again. */

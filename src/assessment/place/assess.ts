@@ -1,11 +1,11 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation, type Series } from '../../domain/figures/observation';
+import type { Rebase } from '../../domain/figures/rebase';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
-import type { IsoDate } from '../../domain/iso-date';
 import { cannotSay } from '../../domain/judgement';
-import { isIllustrative, type Observation, type Series } from '../../domain/observation';
-import type { Place } from '../../domain/place';
-import type { Target } from '../../domain/plan';
-import type { Rebase } from '../../domain/rebase';
+import type { Place } from '../../domain/places/place';
+import type { Target } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import { standing } from '../targets/standing';
 import { findChange } from './change';
 import { combine } from './combine';

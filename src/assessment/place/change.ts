@@ -1,9 +1,14 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import {
+  type Interval,
+  isIllustrative,
+  isModelled,
+  type Observation,
+} from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay, type Direction, type Judgement } from '../../domain/judgement';
-import { type Interval, isIllustrative, isModelled, type Observation } from '../../domain/observation';
-import { countInterval } from '../../statistics/count-interval';
-import { differenceInterval, type Estimate } from '../../statistics/difference-interval';
+import { countInterval } from '../../statistics/intervals/count-interval';
+import { differenceInterval, type Estimate } from '../../statistics/intervals/difference-interval';
 import { formatSigned, formatValue } from '../words/format-value';
 import { judge } from './judge';
 import { dividesOf, lastComparable } from './last-comparable';

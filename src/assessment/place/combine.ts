@@ -1,10 +1,16 @@
-import { type AbsenceReason, type Absent, absent, isAbsent, type Measured } from '../../domain/absence';
+import {
+  type AbsenceReason,
+  type Absent,
+  absent,
+  isAbsent,
+  type Measured,
+} from '../../domain/figures/absence';
+import type { Observation, Series } from '../../domain/figures/observation';
 import type { LocalityCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
-import type { Observation, Series } from '../../domain/observation';
-import type { Period } from '../../domain/period';
-import type { Place } from '../../domain/place';
-import { formerWords } from '../../domain/same-area';
+import type { Place } from '../../domain/places/place';
+import { formerWords } from '../../domain/places/same-area';
+import type { Period } from '../../domain/time/period';
 import { sumParts } from '../groups/sum-parts';
 import { derive } from './derive';
 

@@ -1,10 +1,15 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import {
+  type Interval,
+  isIllustrative,
+  isModelled,
+  type Observation,
+} from '../../domain/figures/observation';
 import type { ComparisonMethod, Indicator } from '../../domain/indicator';
 import { type CannotSay, cannotSay, type Position } from '../../domain/judgement';
-import { type Interval, isIllustrative, isModelled, type Observation } from '../../domain/observation';
-import { fiveLevelPosition } from '../../statistics/five-level-position';
-import { intervalAgainstValue } from '../../statistics/interval-against-value';
-import { possessive } from '../words/number-words';
+import { possessive } from '../../domain/words/number-words';
+import { fiveLevelPosition } from '../../statistics/comparing/five-level-position';
+import { intervalAgainstValue } from '../../statistics/comparing/interval-against-value';
 import { computedInterval } from './derive';
 import { judge } from './judge';
 import type { Comparison } from './types';

@@ -1,17 +1,17 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
+import { isIllustrative } from '../../domain/figures/observation';
+import type { Rebase } from '../../domain/figures/rebase';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
-import { formatDate } from '../../domain/iso-date';
 import { type CannotSay, cannotSay, type Judgement } from '../../domain/judgement';
-import type { Observation } from '../../domain/observation';
-import { isIllustrative } from '../../domain/observation';
-import type { Place } from '../../domain/place';
-import type { Rebase } from '../../domain/rebase';
-import { median } from '../../statistics/percentiles';
-import { xmrAssurance } from '../../statistics/xmr-assurance';
-import { xmrChart } from '../../statistics/xmr-chart';
+import type { Place } from '../../domain/places/place';
+import { formatDate } from '../../domain/time/iso-date';
+import { countOf, nounFor, numberWord, verbFor } from '../../domain/words/number-words';
+import { xmrAssurance } from '../../statistics/control/xmr-assurance';
+import { xmrChart } from '../../statistics/control/xmr-chart';
+import { median } from '../../statistics/ranks/percentiles';
 import { inForce } from '../targets/in-force';
 import { endOf } from '../targets/target-case';
-import { countOf, nounFor, numberWord, verbFor } from '../words/number-words';
 import { sayControlChart, sayRunChart, saySignals } from './control-finding';
 import { judge } from './judge';
 import type {

@@ -1,6 +1,6 @@
+import { countOf, numberWord, startWithSmall } from '../../domain/words/number-words';
 import { formatLevel } from '../words/format-value';
 import { type Finding, firstThatFits, sentences } from '../words/heading';
-import { countOf, numberWord, startWithSmall } from '../words/number-words';
 import { inBrackets, sayNature, sayValue, sayWhen } from '../words/say-value';
 import type { ControlChart, RunChart, Signal } from './series-types';
 

@@ -1,10 +1,10 @@
-import { type Absent, absent, isAbsent, type Measured } from '../../domain/absence';
+import { type Absent, absent, isAbsent, type Measured } from '../../domain/figures/absence';
+import { type Interval, isModelled, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { type Interval, isModelled, type Observation } from '../../domain/observation';
+import { type Confidence, zOf } from '../../statistics/comparing/z-values';
 import { halfDigit } from '../../statistics/half-digit';
-import { rateInterval } from '../../statistics/rate-interval';
-import { wilsonInterval } from '../../statistics/wilson-interval';
-import { type Confidence, zOf } from '../../statistics/z-values';
+import { rateInterval } from '../../statistics/intervals/rate-interval';
+import { wilsonInterval } from '../../statistics/intervals/wilson-interval';
 
 /** Blank in the file; marks such as "suppressed" say something and are never filled in. */
 const isBlank = (measured: Measured): boolean => isAbsent(measured) && measured.absent === 'not-collected';

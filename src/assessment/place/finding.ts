@@ -1,9 +1,9 @@
-import { absenceWords, isAbsent } from '../../domain/absence';
+import { absenceWords, isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { CannotSay } from '../../domain/judgement';
-import type { Observation } from '../../domain/observation';
+import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import { formatValue } from '../words/format-value';
 import { type Finding, firstThatFits, sentences } from '../words/heading';
-import { countOf, listWords, startWithSmall } from '../words/number-words';
 import { inBrackets, sayInterval, sayNature, sayParts, sayValue, sayWhen } from '../words/say-value';
 import { usualBasis } from './last-comparable';
 import type { Assessment, Change } from './types';

@@ -1,10 +1,10 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, isModelled, type Observation } from '../../domain/figures/observation';
 import { formatGoal } from '../../domain/goal';
 import type { Indicator } from '../../domain/indicator';
 import { type CannotSay, cannotSay, type Judgement } from '../../domain/judgement';
-import { isIllustrative, isModelled, type Observation } from '../../domain/observation';
-import { againstRange, reaches } from '../../statistics/goal-position';
-import { percentile } from '../../statistics/percentiles';
+import { againstRange, reaches } from '../../statistics/comparing/goal-position';
+import { percentile } from '../../statistics/ranks/percentiles';
 import { formatValue } from '../words/format-value';
 import { judge } from './judge';
 

@@ -1,8 +1,8 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { isIllustrative } from '../../domain/observation';
+import { listWords } from '../../domain/words/number-words';
 import { formatValue } from '../words/format-value';
-import { listWords } from '../words/number-words';
 import { inBrackets, sayNature, sayValue, sayWhen } from '../words/say-value';
 import { againstGoal } from './goal';
 import { type Assessment, type Change, type ConcernReason, concernKinds } from './types';

@@ -1,11 +1,11 @@
-import { isAbsent } from '../../domain/absence';
-import { runOf } from '../../domain/calendar';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { SeriesBreak } from '../../domain/indicator';
-import { daysBetween, formatDate, type IsoDate } from '../../domain/iso-date';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import { isIllustrative, type Observation } from '../../domain/observation';
-import { monthsOf, type Period } from '../../domain/period';
-import { startWithSmall } from '../words/number-words';
+import { runOf } from '../../domain/time/calendar';
+import { daysBetween, formatDate, type IsoDate } from '../../domain/time/iso-date';
+import { monthsOf, type Period } from '../../domain/time/period';
+import { startWithSmall } from '../../domain/words/number-words';
 
 /** A date from which figures are not comparable with earlier ones, and what happened; empty if not said. */
 export interface Divide {

@@ -1,5 +1,5 @@
+import { countOf, nounFor, numberWord, startWithCapital, verbFor } from '../../domain/words/number-words';
 import { eachOnce } from '../actions/repeated-actions';
-import { countOf, nounFor, numberWord, startWithCapital, verbFor } from '../words/number-words';
 import { indicatorConcerns } from './attention';
 import { type Assessment, type ConcernKind, concernKinds, type Progress } from './types';
 

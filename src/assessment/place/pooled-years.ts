@@ -1,9 +1,9 @@
-import { absent, isAbsent } from '../../domain/absence';
+import { absent, isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import type { Observation } from '../../domain/observation';
-import { monthsOf, type Period } from '../../domain/period';
-import { pool } from '../../statistics/pooled';
+import { monthsOf, type Period } from '../../domain/time/period';
+import { pool } from '../../statistics/intervals/pooled';
 import { derive } from './derive';
 import { newestRun, unevenness, validityOf } from './validity';
 

@@ -1,11 +1,11 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
-import { daysBetween } from '../../domain/iso-date';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import type { Observation } from '../../domain/observation';
-import { monthsOf } from '../../domain/period';
-import { recentTrend } from '../../statistics/recent-trend';
-import { numberWord } from '../words/number-words';
+import { daysBetween } from '../../domain/time/iso-date';
+import { monthsOf } from '../../domain/time/period';
+import { numberWord } from '../../domain/words/number-words';
+import { recentTrend } from '../../statistics/trend/recent-trend';
 import { judge } from './judge';
 import type { RecentTrend } from './series-types';
 import { unevenness, validityOf } from './validity';

@@ -1,5 +1,5 @@
 import type { CannotSay } from '../../domain/judgement';
-import { countOf } from '../words/number-words';
+import { countOf } from '../../domain/words/number-words';
 import type { ControlChart, RecentTrend, RunChart } from './series-types';
 import type { Change } from './types';
 

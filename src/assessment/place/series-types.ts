@@ -1,8 +1,8 @@
+import type { Observation } from '../../domain/figures/observation';
+import type { Rebase } from '../../domain/figures/rebase';
 import type { Indicator } from '../../domain/indicator';
 import type { CannotSay, Direction, Judgement } from '../../domain/judgement';
-import type { Observation } from '../../domain/observation';
-import type { Period } from '../../domain/period';
-import type { Rebase } from '../../domain/rebase';
+import type { Period } from '../../domain/time/period';
 import type { Finding } from '../words/heading';
 
 /** The recent trend over the latest five figures, as Fingertips tests it. */

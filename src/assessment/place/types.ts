@@ -1,6 +1,6 @@
-import type { Absent } from '../../domain/absence';
+import type { Absent } from '../../domain/figures/absence';
+import type { Interval, Observation, Series } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
-import type { IsoDate } from '../../domain/iso-date';
 import type {
   CannotSay,
   Direction,
@@ -9,9 +9,9 @@ import type {
   ProgressWord,
   StandingWord,
 } from '../../domain/judgement';
-import type { Interval, Observation, Series } from '../../domain/observation';
-import type { Place } from '../../domain/place';
-import type { Action, Milestone, Target } from '../../domain/plan';
+import type { Place } from '../../domain/places/place';
+import type { Action, Milestone, Target } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import type { Beginning } from '../actions/doubtful-date';
 import type { ReasonCode } from '../targets/reason';
 import type { Finding } from '../words/heading';

@@ -1,4 +1,4 @@
-import { listWords, startWithCapital } from '../words/number-words';
+import { listWords, startWithCapital } from '../../domain/words/number-words';
 import { reasonsOf } from './indicator-concern';
 import { type Assessment, type ConcernReason, concernKinds, type Progress } from './types';
 

@@ -1,8 +1,8 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isModelled, type Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
-import { daysBetween } from '../../domain/iso-date';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
-import { isModelled, type Observation } from '../../domain/observation';
+import { daysBetween } from '../../domain/time/iso-date';
 import { divideBetween, dividesOf, sayDivide } from './last-comparable';
 import { type Method, methods, type Validity } from './series-types';
 

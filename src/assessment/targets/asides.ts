@@ -1,5 +1,5 @@
-import { formatDate } from '../../domain/iso-date';
-import type { OtherDue, Target } from '../../domain/plan';
+import type { OtherDue, Target } from '../../domain/plan/plan';
+import { formatDate } from '../../domain/time/iso-date';
 
 /** What is said of a target however it stands: that it is provisional, and its other printed dates. */
 export function sayAsides({ provisional, otherDues }: Target): string {

@@ -1,8 +1,8 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { isIllustrative, type Observation } from '../../domain/observation';
-import { monthsOf, type Period, parsePeriod } from '../../domain/period';
-import type { Target } from '../../domain/plan';
+import type { Target } from '../../domain/plan/plan';
+import { monthsOf, type Period, parsePeriod } from '../../domain/time/period';
 import { divideBetween, dividesOf, sayDivide } from '../place/last-comparable';
 import { sayValue, sayWhen } from '../words/say-value';
 import type { DatedValue } from './latest-against';

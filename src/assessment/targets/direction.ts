@@ -1,10 +1,10 @@
-import { absent } from '../../domain/absence';
+import { absent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { isIllustrative, type Observation } from '../../domain/observation';
-import type { Operator } from '../../domain/plan';
+import type { Operator } from '../../domain/plan/plan';
+import { startWithCapital } from '../../domain/words/number-words';
 import { testDifference } from '../place/change';
 import { computedInterval } from '../place/derive';
-import { startWithCapital } from '../words/number-words';
 import { type Baseline, findBaseline, laterThan, sayBaseline, whyApart } from './baseline';
 import { whyNoFigure, whyNotHeld } from './figure-nature';
 import { type DatedValue, latestBy, sayFigure, whyTooOld } from './latest-against';

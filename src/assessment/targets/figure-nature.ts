@@ -1,7 +1,7 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, isModelled, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { formatDate, type IsoDate } from '../../domain/iso-date';
-import { isIllustrative, isModelled, type Observation } from '../../domain/observation';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
 import { cannotJudge, type Reasoned } from './reason';
 
 /** Why figures, all with a value, cannot be held against a target whatever they say; null: they can. */

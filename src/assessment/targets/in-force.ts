@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../domain/iso-date';
-import type { Operator } from '../../domain/plan';
+import type { Operator } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import type { Standing } from '../place/types';
 import { endOf } from './target-case';
 

@@ -1,9 +1,9 @@
-import { absent, isAbsent } from '../../domain/absence';
+import { absent, isAbsent } from '../../domain/figures/absence';
+import { type Interval, isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { formatDate, type IsoDate } from '../../domain/iso-date';
 import type { StandingWord } from '../../domain/judgement';
-import { type Interval, isIllustrative, type Observation } from '../../domain/observation';
-import { monthsOf } from '../../domain/period';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
+import { monthsOf } from '../../domain/time/period';
 import { completeMonths } from '../actions/elapsed';
 import { computedInterval } from '../place/derive';
 import { formatValue } from '../words/format-value';

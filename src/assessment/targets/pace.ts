@@ -1,6 +1,6 @@
+import type { Interval } from '../../domain/figures/observation';
 import type { StandingWord } from '../../domain/judgement';
-import type { Interval } from '../../domain/observation';
-import { exactPoissonInterval } from '../../statistics/exact-poisson-interval';
+import { exactPoissonInterval } from '../../statistics/intervals/exact-poisson-interval';
 import { formatNumber } from '../words/format-value';
 import { asksForMore, type Threshold } from './verdict';
 

@@ -1,12 +1,12 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { daysBetween, type IsoDate } from '../../domain/iso-date';
-import type { Observation } from '../../domain/observation';
-import { monthsOf } from '../../domain/period';
-import type { PerUnit } from '../../domain/plan';
+import type { PerUnit } from '../../domain/plan/plan';
+import { daysBetween, type IsoDate } from '../../domain/time/iso-date';
+import { monthsOf } from '../../domain/time/period';
+import { nounFor } from '../../domain/words/number-words';
 import { monthsSpanned } from '../actions/elapsed';
 import { formatNumber } from '../words/format-value';
-import { nounFor } from '../words/number-words';
 import { inBrackets, sayNature } from '../words/say-value';
 import { sayCountedDates } from './counts/counting';
 import type { Tally } from './tally';

@@ -1,7 +1,7 @@
-import { type IsoDate, isoDate } from '../../domain/iso-date';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { StandingWord } from '../../domain/judgement';
-import { isIllustrative, type Observation } from '../../domain/observation';
-import type { PerUnit } from '../../domain/plan';
+import type { PerUnit } from '../../domain/plan/plan';
+import { type IsoDate, isoDate } from '../../domain/time/iso-date';
 import { countIn, sayWithheldAfter, stoppedShort, withGaps } from './counts/counting';
 import { runRateOf, sayRunRate } from './counts/run-rate';
 import { latestBy } from './latest-against';

@@ -1,7 +1,7 @@
+import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
-import { formatDate, type IsoDate } from '../../domain/iso-date';
-import type { Observation } from '../../domain/observation';
-import type { Operator, Target, TargetKind } from '../../domain/plan';
+import type { Operator, Target, TargetKind } from '../../domain/plan/plan';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
 import type { PeerGroup, Standing } from '../place/types';
 import { sayAsides } from './asides';
 import { hasBaseline } from './baseline';

@@ -1,8 +1,8 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { Window } from '../../domain/indicator';
-import { daysBetween, type IsoDate } from '../../domain/iso-date';
-import type { Observation } from '../../domain/observation';
-import { periodsOverlap } from '../../domain/period';
+import { daysBetween, type IsoDate } from '../../domain/time/iso-date';
+import { periodsOverlap } from '../../domain/time/period';
 import { isSuppressed } from './figure-nature';
 
 /** The dates over which a total is counted; null where the plan states none. */

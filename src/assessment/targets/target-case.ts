@@ -1,7 +1,7 @@
+import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
-import type { IsoDate } from '../../domain/iso-date';
-import type { Observation } from '../../domain/observation';
-import type { Target } from '../../domain/plan';
+import type { Target } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import type { PeerGroup } from '../place/types';
 
 /** A target on a day, and what there is to judge it by. */

@@ -1,8 +1,8 @@
-import { absent } from '../../domain/absence';
+import { absent } from '../../domain/figures/absence';
 import type { StandingWord } from '../../domain/judgement';
-import type { Operator } from '../../domain/plan';
+import type { Operator } from '../../domain/plan/plan';
+import { startWithCapital } from '../../domain/words/number-words';
 import type { Standing } from '../place/types';
-import { startWithCapital } from '../words/number-words';
 import type { ReasonCode } from './reason';
 
 /** What a rule finds about a target: a standing, without the target. */

@@ -1,9 +1,9 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, isModelled, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { isIllustrative, isModelled, type Observation } from '../../domain/observation';
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/time/period';
+import { nounFor } from '../../domain/words/number-words';
 import { formatCount, formatValue } from './format-value';
-import { nounFor } from './number-words';
 
 /** A value with its unit: `2.8 per 100,000 people`, `38.9%`, `1 start`. */
 export function sayValue(value: number, indicator: Indicator): string {

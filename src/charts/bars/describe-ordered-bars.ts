@@ -1,9 +1,9 @@
 import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { countOf, listWords, startWithSmall } from '../../assessment/words/number-words';
 import { sayInterval } from '../../assessment/words/say-value';
-import { absenceWords, isAbsent } from '../../domain/absence';
-import { isIllustrative } from '../../domain/observation';
+import { absenceWords, isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
+import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import { comparisonWords, rankWords } from '../tables/place-words';
 import { figureOf } from '../trend/trend-rows';
 import { barLevels } from './bar-levels';

@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { GroupComparison } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { startWithCapital } from '../../assessment/words/number-words';
+import { startWithCapital } from '../../domain/words/number-words';
 import type { Palette } from '../drawing/colours';
 import { type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { lineShape, type Stroke, textShape, widthOf } from '../drawing/pixel-shapes';

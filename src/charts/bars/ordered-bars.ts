@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption, YAXisComponentOption } from 'echarts';
 import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { absenceMark, isAbsent } from '../../domain/absence';
+import { absenceMark, isAbsent } from '../../domain/figures/absence';
 import { fontFamily, type Palette, screenPalette, smallText } from '../drawing/colours';
 import { keyHeight, keyShapes } from '../drawing/key';
 import { narrow } from '../drawing/line-names';

@@ -1,7 +1,7 @@
 import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
 import { formatCount, formatValue } from '../../assessment/words/format-value';
-import type { Measured } from '../../domain/absence';
-import { isIllustrative, type Observation } from '../../domain/observation';
+import type { Measured } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import { comparisonWords, rankWords } from '../tables/place-words';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';

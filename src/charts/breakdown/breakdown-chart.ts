@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Breakdown, BreakdownGroup } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { absenceMark, isAbsent } from '../../domain/absence';
+import { absenceMark, isAbsent } from '../../domain/figures/absence';
 import { type Palette, smallText } from '../drawing/colours';
 import { frame } from '../drawing/frame';
 import { narrow } from '../drawing/line-names';

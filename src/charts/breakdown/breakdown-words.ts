@@ -1,10 +1,10 @@
 import { sayBy, sayGap } from '../../assessment/groups/breakdown-finding';
 import type { Breakdown, BreakdownGroup } from '../../assessment/groups/group-types';
 import { formatCount, formatValue } from '../../assessment/words/format-value';
-import { countOf, listWords, startWithSmall } from '../../assessment/words/number-words';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
-import { absenceMark, absenceWords, isAbsent, type Measured } from '../../domain/absence';
-import type { Observation } from '../../domain/observation';
+import { absenceMark, absenceWords, isAbsent, type Measured } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
+import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import type { ReadableMark } from '../marks/readable-mark';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';

@@ -1,8 +1,8 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { ControlChart, ControlSegment, RunChart } from '../../assessment/place/series-types';
 import { formatLevel, formatValue } from '../../assessment/words/format-value';
-import { startWithSmall } from '../../assessment/words/number-words';
 import type { Indicator } from '../../domain/indicator';
+import { startWithSmall } from '../../domain/words/number-words';
 import { type Palette, screenPalette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';
 import { type Plot, pixelLayer } from '../drawing/pixel-layer';

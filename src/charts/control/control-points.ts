@@ -1,7 +1,7 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts';
 import type { ControlChart, RunChart, Signal } from '../../assessment/place/series-types';
-import { monthsBetween } from '../../domain/iso-date';
-import { isIllustrative, type Observation } from '../../domain/observation';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
+import { monthsBetween } from '../../domain/time/iso-date';
 import type { Palette } from '../drawing/colours';
 import { type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { lineShape } from '../drawing/pixel-shapes';

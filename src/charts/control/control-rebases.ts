@@ -1,7 +1,7 @@
 import type { ControlChart, RunChart } from '../../assessment/place/series-types';
 import type { SeriesBreak } from '../../domain/indicator';
-import { formatShortDate } from '../../domain/iso-date';
-import { beginningOf } from '../../domain/shortened';
+import { formatShortDate } from '../../domain/time/iso-date';
+import { beginningOf } from '../../domain/words/shortened';
 import type { TrendRow } from '../trend/trend-rows';
 
 const mostLetters = 30;

@@ -1,10 +1,10 @@
 import { saySignal } from '../../assessment/place/control-finding';
 import type { ControlChart, ControlSegment, RunChart } from '../../assessment/place/series-types';
 import { formatLevel, formatValue } from '../../assessment/words/format-value';
-import { countOf, listWords, startWithCapital, startWithSmall } from '../../assessment/words/number-words';
 import { sayValue } from '../../assessment/words/say-value';
-import { absenceMark, isAbsent } from '../../domain/absence';
-import type { Observation } from '../../domain/observation';
+import { absenceMark, isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
+import { countOf, listWords, startWithCapital, startWithSmall } from '../../domain/words/number-words';
 import type { ReadableMark } from '../marks/readable-mark';
 import { statusWords } from '../tables/status-words';
 import { sayAbsences } from '../trend/describe-trend-chart';

@@ -1,6 +1,6 @@
 import type { ControlChart, RunChart } from '../../assessment/place/series-types';
 import { formatCount, formatLevel, formatValue } from '../../assessment/words/format-value';
-import { isAbsent, type Measured } from '../../domain/absence';
+import { isAbsent, type Measured } from '../../domain/figures/absence';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
 import {

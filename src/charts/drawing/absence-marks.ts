@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import { type AbsenceReason, absenceMark, isAbsent } from '../../domain/absence';
+import { type AbsenceReason, absenceMark, isAbsent } from '../../domain/figures/absence';
 import type { TrendRow } from '../trend/trend-rows';
 import type { Palette } from './colours';
 import { type PixelShape, type Plot, pixelLayer } from './pixel-layer';

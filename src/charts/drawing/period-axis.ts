@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Period } from '../../domain/period';
+import type { Period } from '../../domain/time/period';
 import { type Palette, smallText } from './colours';
 
 /** Letters of the axis's size that fit side by side across a chart of ordinary width. */

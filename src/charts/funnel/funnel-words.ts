@@ -1,15 +1,16 @@
 import { limitsAround } from '../../assessment/groups/funnel-limits';
 import type { Funnel, FunnelPoint } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
+import { sayValue } from '../../assessment/words/say-value';
+import { isIllustrative } from '../../domain/figures/observation';
 import {
   countOf,
+  inFigures,
   listWords,
   numberWord,
   startWithCapital,
   startWithSmall,
-} from '../../assessment/words/number-words';
-import { sayValue } from '../../assessment/words/say-value';
-import { isIllustrative } from '../../domain/observation';
+} from '../../domain/words/number-words';
 import { judgementMark } from '../marks/judgement-mark';
 import type { ReadableMark } from '../marks/readable-mark';
 import { statusWords } from '../tables/status-words';
@@ -42,7 +43,7 @@ export function funnelPointLines(
     sayValue(value, comparison.indicator),
     verdict.join(', '),
     `95% limits at its size: ${say(limits.lower95)} to ${say(limits.upper95)}`,
-    `${sizeName}: ${Math.round(size).toLocaleString('en-GB')}`,
+    `${sizeName}: ${inFigures(Math.round(size))}`,
     statusWords(place.observation),
   ].filter((line) => line !== '');
 }

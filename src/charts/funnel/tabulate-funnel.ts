@@ -1,7 +1,7 @@
 import { limitsAround } from '../../assessment/groups/funnel-limits';
 import type { Funnel, FunnelPoint } from '../../assessment/groups/group-types';
 import { formatCount, formatValue } from '../../assessment/words/format-value';
-import { isIllustrative } from '../../domain/observation';
+import { isIllustrative } from '../../domain/figures/observation';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, statusWords } from '../tables/status-words';
 import { downloadColumn, numberColumn, type Table, tableOf, textColumn } from '../tables/table';

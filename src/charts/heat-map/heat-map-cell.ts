@@ -2,9 +2,9 @@ import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/groups/grou
 import type { Comparison } from '../../assessment/place/types';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
-import { absenceMark, isAbsent } from '../../domain/absence';
+import { absenceMark, isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
 import type { CannotSay } from '../../domain/judgement';
-import { isIllustrative } from '../../domain/observation';
 import { comparisonMark, type MarkRole } from '../marks/comparison-mark';
 import type { ShapeName } from '../marks/shapes';
 import { comparisonWords } from '../tables/place-words';

@@ -1,4 +1,4 @@
-import { absenceMark } from '../../domain/absence';
+import { absenceMark } from '../../domain/figures/absence';
 import type { Palette } from '../drawing/colours';
 import { boxKey, type KeyItem } from '../drawing/key';
 import { textShape } from '../drawing/pixel-shapes';

@@ -1,5 +1,5 @@
 import type { Matrix } from '../../assessment/groups/group-types';
-import { countOf, listWords } from '../../assessment/words/number-words';
+import { countOf, listWords } from '../../domain/words/number-words';
 import { roleOf } from './heat-map-cell';
 
 /** What the marks mean and how many there are of each; the message itself is the matrix's finding. */

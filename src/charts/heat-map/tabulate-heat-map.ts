@@ -1,8 +1,8 @@
 import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { isAbsent } from '../../domain/absence';
-import { isIllustrative } from '../../domain/observation';
-import { formatWord } from '../../domain/word';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
+import { formatWord } from '../../domain/words/word';
 import { comparisonMark } from '../marks/comparison-mark';
 import { comparisonWords } from '../tables/place-words';
 import { licenceWords, sourceWords } from '../tables/source-words';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../assessment/place/types';
 import type { CannotSay, Judgement, Position } from '../../domain/judgement';
-import { formatWord } from '../../domain/word';
+import { formatWord } from '../../domain/words/word';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape } from '../drawing/pixel-layer';
 import { markShape } from '../drawing/pixel-shapes';

@@ -1,6 +1,6 @@
 import type { Multiples } from '../../assessment/groups/group-types';
-import type { Observation } from '../../domain/observation';
-import type { Period } from '../../domain/period';
+import type { Observation } from '../../domain/figures/observation';
+import type { Period } from '../../domain/time/period';
 import { evenSteps } from '../drawing/even-steps';
 import { wrapped } from '../drawing/pixel-shapes';
 import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';

@@ -1,7 +1,7 @@
 import type { Multiples, Panel } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { type AbsenceReason, absenceMark, isAbsent } from '../../domain/absence';
-import { isIllustrative, type Observation } from '../../domain/observation';
+import { type AbsenceReason, absenceMark, isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape } from '../drawing/pixel-layer';
 import {

@@ -1,9 +1,9 @@
 import type { Multiples, Panel } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { countOf, listWords, startWithSmall } from '../../assessment/words/number-words';
 import { sayInterval, sayValue, sayWhen } from '../../assessment/words/say-value';
-import { absenceMark, absent, isAbsent } from '../../domain/absence';
-import type { Observation } from '../../domain/observation';
+import { absenceMark, absent, isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
+import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import { wrapped } from '../drawing/pixel-shapes';
 import type { ReadableMark } from '../marks/readable-mark';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';

@@ -1,8 +1,8 @@
 import type { Progress } from '../../assessment/place/types';
 import type { Indicator } from '../../domain/indicator';
-import type { IsoDate } from '../../domain/iso-date';
 import type { Outcome } from '../../domain/outcome';
-import type { Action, PlanDate } from '../../domain/plan';
+import type { Action, PlanDate } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import { progressMark } from '../marks/standing-mark';
 import {
   type Cell,

@@ -1,5 +1,5 @@
 import type { PlanChange } from '../../assessment/changes/plan-change';
-import type { Action } from '../../domain/plan';
+import type { Action } from '../../domain/plan/plan';
 import { type Table, tableOf } from '../tables/table';
 import { changeWords } from './change-words';
 import { columnsOver, outcomeName, type PlanContext, planEnd } from './plan-columns';

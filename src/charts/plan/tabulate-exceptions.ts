@@ -1,7 +1,7 @@
 import type { Exception, ExceptionKind } from '../../assessment/actions/exceptions';
 import { formatValue } from '../../assessment/words/format-value';
-import { isAbsent } from '../../domain/absence';
-import { formatShortDate, type IsoDate } from '../../domain/iso-date';
+import { isAbsent } from '../../domain/figures/absence';
+import { formatShortDate, type IsoDate } from '../../domain/time/iso-date';
 import { illustrativeNote } from '../tables/status-words';
 import { type FilledColumn, type Table, tableOf } from '../tables/table';
 import { actionColumns, columnsOver, type PlanContext, planEnd } from './plan-columns';

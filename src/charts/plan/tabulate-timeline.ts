@@ -1,5 +1,5 @@
-import { formatShortDate } from '../../domain/iso-date';
-import { quarterOf } from '../../domain/quarter';
+import { formatShortDate } from '../../domain/time/iso-date';
+import { quarterOf } from '../../domain/time/quarter';
 import { type Table, tableOf } from '../tables/table';
 import {
   columnsOver,

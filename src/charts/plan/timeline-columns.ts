@@ -1,6 +1,6 @@
-import { formatShortDate, type IsoDate } from '../../domain/iso-date';
-import type { Period } from '../../domain/period';
-import { quarterOf, quartersApart, quartersBetween } from '../../domain/quarter';
+import { formatShortDate, type IsoDate } from '../../domain/time/iso-date';
+import type { Period } from '../../domain/time/period';
+import { quarterOf, quartersApart, quartersBetween } from '../../domain/time/quarter';
 
 /** A column of the timeline: a quarter, or all that lies before or after the quarters shown. */
 export interface TimelineColumn {

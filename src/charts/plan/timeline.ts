@@ -1,7 +1,7 @@
 import { type DueState, dueState, sayMilestoneState } from '../../assessment/actions/due-state';
 import type { Progress } from '../../assessment/place/types';
-import type { IsoDate } from '../../domain/iso-date';
-import type { PlanDate } from '../../domain/plan';
+import type { PlanDate } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import { type Span, type TimelineColumn, timelineColumns } from './timeline-columns';
 
 export type MarkKind = 'start' | 'milestone' | 'deadline';

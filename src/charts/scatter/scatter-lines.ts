@@ -1,6 +1,6 @@
 import type { Scatter } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { countOf } from '../../assessment/words/number-words';
+import { countOf } from '../../domain/words/number-words';
 import type { Palette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';

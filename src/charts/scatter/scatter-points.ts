@@ -1,6 +1,6 @@
 import type { Scatter, ScatterPoint } from '../../assessment/groups/group-types';
-import { isAbsent } from '../../domain/absence';
-import type { Observation } from '../../domain/observation';
+import { isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';
 import { placeLabels } from '../drawing/place-labels';

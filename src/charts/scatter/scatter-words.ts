@@ -1,7 +1,7 @@
 import type { Scatter, ScatterPoint } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { countOf, startWithSmall } from '../../assessment/words/number-words';
 import { sayValue } from '../../assessment/words/say-value';
+import { countOf, startWithSmall } from '../../domain/words/number-words';
 import type { ReadableMark } from '../marks/readable-mark';
 import { statusWords } from '../tables/status-words';
 import { scatterFigure } from './scatter-points';

@@ -1,6 +1,6 @@
 import type { Scatter, ScatterPoint } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { countOf } from '../../assessment/words/number-words';
+import { countOf } from '../../domain/words/number-words';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, statusWords } from '../tables/status-words';
 import {

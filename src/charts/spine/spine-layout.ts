@@ -1,8 +1,8 @@
 import type { Spine, SpineRow } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayValue } from '../../assessment/words/say-value';
-import { absenceMark, isAbsent } from '../../domain/absence';
-import { isIllustrative } from '../../domain/observation';
+import { absenceMark, isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
 import { narrow } from '../drawing/line-names';
 import { wrapped } from '../drawing/pixel-shapes';
 import { type ComparisonMark, comparisonMark } from '../marks/comparison-mark';

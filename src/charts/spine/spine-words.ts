@@ -1,9 +1,9 @@
 import type { Spine, SpineRow, Spread } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { countOf, possessive } from '../../assessment/words/number-words';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
-import { absenceMark, isAbsent, type Measured } from '../../domain/absence';
-import { isIllustrative } from '../../domain/observation';
+import { absenceMark, isAbsent, type Measured } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
+import { countOf, possessive } from '../../domain/words/number-words';
 import { wrapped } from '../drawing/pixel-shapes';
 import type { ReadableMark } from '../marks/readable-mark';
 import { comparisonWords } from '../tables/place-words';

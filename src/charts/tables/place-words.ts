@@ -1,11 +1,11 @@
 import type { RankedPlace } from '../../assessment/groups/group-types';
 import type { Comparison } from '../../assessment/place/types';
-import { ordinal } from '../../assessment/words/number-words';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
-import { absenceMark, isAbsent } from '../../domain/absence';
+import { absenceMark, isAbsent } from '../../domain/figures/absence';
 import type { Indicator } from '../../domain/indicator';
 import type { CannotSay } from '../../domain/judgement';
-import { formerWords } from '../../domain/same-area';
+import { formerWords } from '../../domain/places/same-area';
+import { ordinal } from '../../domain/words/number-words';
 import { judgementMark } from '../marks/judgement-mark';
 import type { ReadableMark } from '../marks/readable-mark';
 import { statusWords } from './status-words';

@@ -1,8 +1,8 @@
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { formatDate } from '../../domain/iso-date';
-import { isIllustrative, type Observation } from '../../domain/observation';
 import type { Source } from '../../domain/source';
+import { formatDate } from '../../domain/time/iso-date';
 
 type Shown = readonly (Observation | null)[];
 

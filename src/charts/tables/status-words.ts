@@ -1,8 +1,8 @@
-import { absenceMark, absenceWords, isAbsent } from '../../domain/absence';
+import { absenceMark, absenceWords, isAbsent } from '../../domain/figures/absence';
+import type { Observation } from '../../domain/figures/observation';
 import type { SeriesBreak } from '../../domain/indicator';
-import { formatDate } from '../../domain/iso-date';
-import type { Observation } from '../../domain/observation';
-import { formatWord } from '../../domain/word';
+import { formatDate } from '../../domain/time/iso-date';
+import { formatWord } from '../../domain/words/word';
 
 /** `provisional; illustrative`, or the kind of absence. */
 export function statusWords(observation: Observation | null): string {

@@ -1,5 +1,5 @@
-import { absenceMark, isAbsent, type Measured } from '../../domain/absence';
-import { formatShortDate, type IsoDate } from '../../domain/iso-date';
+import { absenceMark, isAbsent, type Measured } from '../../domain/figures/absence';
+import { formatShortDate, type IsoDate } from '../../domain/time/iso-date';
 
 /** One cell: what is read, and what a machine gets (a number stays a number; an absence is its mark). */
 export interface Cell {

@@ -1,5 +1,5 @@
 import type { TileMap } from '../../assessment/groups/group-types';
-import type { Tile } from '../../domain/tile';
+import type { Tile } from '../../domain/places/tile';
 
 type Point = readonly [x: number, y: number];
 

@@ -1,7 +1,7 @@
 import { compareByFifths } from '../../assessment/groups/fifths';
 import type { RankedPlace, TileMap } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { isAbsent } from '../../domain/absence';
+import { isAbsent } from '../../domain/figures/absence';
 import { type Judgement, positions } from '../../domain/judgement';
 import type { Palette } from '../drawing/colours';
 import { comparisonMark } from '../marks/comparison-mark';

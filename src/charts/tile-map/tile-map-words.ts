@@ -1,8 +1,8 @@
 import type { RankedPlace, TileMap } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { listWords, numberWord, startWithSmall } from '../../assessment/words/number-words';
-import { isIllustrative } from '../../domain/observation';
-import { formerWords } from '../../domain/same-area';
+import { isIllustrative } from '../../domain/figures/observation';
+import { formerWords } from '../../domain/places/same-area';
+import { listWords, numberWord, startWithSmall } from '../../domain/words/number-words';
 import { tabulateOrderedBars } from '../bars/tabulate-ordered-bars';
 import { judgementMark } from '../marks/judgement-mark';
 import type { Table } from '../tables/table';

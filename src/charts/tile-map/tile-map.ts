@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { TileMap } from '../../assessment/groups/group-types';
-import { isIllustrative } from '../../domain/observation';
+import { isIllustrative } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';
 import { type KeyItem, keyHeight, keyShapes } from '../drawing/key';

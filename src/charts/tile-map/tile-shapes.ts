@@ -1,6 +1,6 @@
 import type { RankedPlace, TileMap } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
-import { absenceMark, isAbsent } from '../../domain/absence';
+import { absenceMark, isAbsent } from '../../domain/figures/absence';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape } from '../drawing/pixel-layer';
 import { markShape, textShape, widthOf, wrapped } from '../drawing/pixel-shapes';

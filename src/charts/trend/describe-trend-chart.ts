@@ -1,7 +1,7 @@
 import { formatValue } from '../../assessment/words/format-value';
-import { startWithSmall } from '../../assessment/words/number-words';
-import { absenceWords } from '../../domain/absence';
-import { isIllustrative } from '../../domain/observation';
+import { absenceWords } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
+import { startWithSmall } from '../../domain/words/number-words';
 import { absenceRuns } from '../drawing/absence-marks';
 import { targetLevels } from './target-line';
 import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';

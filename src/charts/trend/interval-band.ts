@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { Interval } from '../../domain/observation';
+import type { Interval } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import { type PixelShape, type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { areaShape, lineShape } from '../drawing/pixel-shapes';

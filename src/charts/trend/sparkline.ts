@@ -1,4 +1,4 @@
-import { isIllustrative, type Observation } from '../../domain/observation';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import { figureOf } from './trend-rows';
 
 export interface SparkPoint {

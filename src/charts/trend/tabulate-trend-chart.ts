@@ -1,7 +1,7 @@
 import { formatCount, formatValue } from '../../assessment/words/format-value';
-import type { Measured } from '../../domain/absence';
-import { absent } from '../../domain/absence';
-import { isIllustrative, type Observation } from '../../domain/observation';
+import type { Measured } from '../../domain/figures/absence';
+import { absent } from '../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import { placedBreaks } from '../drawing/break-lines';
 import { comparisonWords } from '../tables/place-words';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';

@@ -1,8 +1,8 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { Assessment } from '../../assessment/place/types';
-import { formatShortDate } from '../../domain/iso-date';
-import type { Target } from '../../domain/plan';
-import { formatWord } from '../../domain/word';
+import type { Target } from '../../domain/plan/plan';
+import { formatShortDate } from '../../domain/time/iso-date';
+import { formatWord } from '../../domain/words/word';
 import type { Palette } from '../drawing/colours';
 import { type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { lineShape, textShape } from '../drawing/pixel-shapes';

@@ -1,8 +1,8 @@
 import type { Assessment, Benchmark } from '../../assessment/place/types';
-import { runOf } from '../../domain/calendar';
-import type { IsoDate } from '../../domain/iso-date';
-import type { Observation } from '../../domain/observation';
-import type { Period } from '../../domain/period';
+import type { Observation } from '../../domain/figures/observation';
+import { runOf } from '../../domain/time/calendar';
+import type { IsoDate } from '../../domain/time/iso-date';
+import type { Period } from '../../domain/time/period';
 
 /** An action of the plan, as a flag under the axis. */
 export interface Flag {

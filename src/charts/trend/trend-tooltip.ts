@@ -1,7 +1,7 @@
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
-import { absenceMark, isAbsent } from '../../domain/absence';
-import { isIllustrative } from '../../domain/observation';
+import { absenceMark, isAbsent } from '../../domain/figures/absence';
+import { isIllustrative } from '../../domain/figures/observation';
 import type { ReadableMark } from '../marks/readable-mark';
 import { statusWords } from '../tables/status-words';
 import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';

@@ -1,5 +1,5 @@
 import type { LineSeriesOption } from 'echarts';
-import { isIllustrative, type Observation } from '../../domain/observation';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import { figureOf, isLong, type TrendRow } from './trend-rows';
 

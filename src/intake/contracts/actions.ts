@@ -1,6 +1,6 @@
 import { type PartnershipId, parseActionId, parseIndicatorId, parseOutcomeId } from '../../domain/ids';
-import { type Action, actionStatuses } from '../../domain/plan';
-import { type StatusWord, statusOf } from '../../domain/plan-words';
+import { type Action, actionStatuses } from '../../domain/plan/plan';
+import { type StatusWord, statusOf } from '../../domain/plan/plan-words';
 import type { CatalogueContract } from '../catalogue-file';
 import type { Cells } from '../cells';
 import { ids, partnershipOf, planDate } from './plan-cells';

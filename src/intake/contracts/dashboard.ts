@@ -1,8 +1,8 @@
 import { parsePartnershipId } from '../../domain/ids';
-import { formatDate, type IsoDate, parseIsoDate } from '../../domain/iso-date';
-import { comparators, type Dashboard } from '../../domain/partnership';
+import { comparators, type Dashboard } from '../../domain/places/partnership';
 import type { LedgerEntry, Problem } from '../../domain/problem';
-import { parseWord } from '../../domain/word';
+import { formatDate, type IsoDate, parseIsoDate } from '../../domain/time/iso-date';
+import { parseWord } from '../../domain/words/word';
 import type { IncomingFile } from '../incoming-file';
 
 /** The day that stands in where no file says which it is. */

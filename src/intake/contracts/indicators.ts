@@ -1,4 +1,5 @@
-import { parseAge } from '../../domain/demographic';
+import { parseAge } from '../../domain/figures/demographic';
+import { sexes } from '../../domain/figures/observation';
 import { type Goal, parseGoal } from '../../domain/goal';
 import { parseIndicatorId, parseOutcomeId } from '../../domain/ids';
 import {
@@ -14,7 +15,6 @@ import {
   usualComparison,
   windows,
 } from '../../domain/indicator';
-import { sexes } from '../../domain/observation';
 import type { CatalogueContract } from '../catalogue-file';
 import type { Cells } from '../cells';
 

@@ -1,6 +1,6 @@
 import { type LocalityCode, parseLocalityCode } from '../../domain/ids';
-import { formatDate } from '../../domain/iso-date';
-import type { Locality } from '../../domain/locality';
+import type { Locality } from '../../domain/places/locality';
+import { formatDate } from '../../domain/time/iso-date';
 import type { Cells } from '../cells';
 
 /** The localities that were kept, by their code. */

@@ -1,5 +1,5 @@
 import { type LocalityCode, parseLocalityCode } from '../../domain/ids';
-import { type Locality, localityKinds } from '../../domain/locality';
+import { type Locality, localityKinds } from '../../domain/places/locality';
 import type { CatalogueContract } from '../catalogue-file';
 import type { Cells } from '../cells';
 

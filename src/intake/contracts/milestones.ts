@@ -1,5 +1,5 @@
 import { parseActionId, parseMilestoneId } from '../../domain/ids';
-import { actionStatuses, type Milestone } from '../../domain/plan';
+import { actionStatuses, type Milestone } from '../../domain/plan/plan';
 import type { CatalogueContract } from '../catalogue-file';
 import { planDate } from './plan-cells';
 

@@ -1,5 +1,5 @@
 import { parseOutcomeId } from '../../domain/ids';
-import type { OutcomeWord } from '../../domain/plan-words';
+import type { OutcomeWord } from '../../domain/plan/plan-words';
 import type { CatalogueContract } from '../catalogue-file';
 
 /** Words that speak for an outcome, for the proposals made when a plan is read. */

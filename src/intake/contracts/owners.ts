@@ -1,5 +1,5 @@
 import { parsePartnershipId } from '../../domain/ids';
-import type { Owner } from '../../domain/plan-words';
+import type { Owner } from '../../domain/plan/plan-words';
 import type { CatalogueContract } from '../catalogue-file';
 
 /** The bodies that plans name as owners, and how else they are written. */

@@ -1,6 +1,6 @@
 import { parseLocalityCode, parsePartnershipId } from '../../domain/ids';
-import type { IsoDate } from '../../domain/iso-date';
-import { combiningRules, type Partnership } from '../../domain/partnership';
+import { combiningRules, type Partnership } from '../../domain/places/partnership';
+import type { IsoDate } from '../../domain/time/iso-date';
 import type { CatalogueContract } from '../catalogue-file';
 import { codes } from './localities';
 import { webAddress } from './web-address-cell';

@@ -1,5 +1,5 @@
 import { type PartnershipId, parsePartnershipId } from '../../domain/ids';
-import { type PlanDate, precisions } from '../../domain/plan';
+import { type PlanDate, precisions } from '../../domain/plan/plan';
 import type { Cells } from '../cells';
 
 /** Of an earlier version's file, its name; of a plan as it is now, nothing. */

@@ -1,8 +1,8 @@
-import { parseAge } from '../../domain/demographic';
+import { parseAge } from '../../domain/figures/demographic';
+import { type Sex, sexes } from '../../domain/figures/observation';
 import { type LocalityCode, parseLocalityCode } from '../../domain/ids';
-import type { IsoDate } from '../../domain/iso-date';
-import { type Sex, sexes } from '../../domain/observation';
-import { parsePeriod } from '../../domain/period';
+import type { IsoDate } from '../../domain/time/iso-date';
+import { parsePeriod } from '../../domain/time/period';
 import type { CatalogueContract } from '../catalogue-file';
 
 export interface Population {

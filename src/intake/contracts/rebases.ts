@@ -1,5 +1,5 @@
+import type { Rebase } from '../../domain/figures/rebase';
 import { parseIndicatorId, parseLocalityCode } from '../../domain/ids';
-import type { Rebase } from '../../domain/rebase';
 import type { CatalogueContract } from '../catalogue-file';
 
 export const rebasesContract: CatalogueContract<Rebase> = {

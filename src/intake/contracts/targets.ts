@@ -1,6 +1,6 @@
 import { parseActionId, parseIndicatorId, parseTargetId } from '../../domain/ids';
-import { operators, perUnits, type Target, targetKinds } from '../../domain/plan';
-import { parseOtherDue, parseStep } from '../../domain/target-parts';
+import { operators, perUnits, type Target, targetKinds } from '../../domain/plan/plan';
+import { parseOtherDue, parseStep } from '../../domain/plan/target-parts';
 import type { CatalogueContract } from '../catalogue-file';
 import type { Cells } from '../cells';
 import { ids, partnershipOf, planDate } from './plan-cells';

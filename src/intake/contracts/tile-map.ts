@@ -1,5 +1,5 @@
-import { parseNumberCell } from '../../domain/figure';
-import type { Tile } from '../../domain/tile';
+import { parseNumberCell } from '../../domain/figures/number-cell';
+import type { Tile } from '../../domain/places/tile';
 import type { CatalogueContract } from '../catalogue-file';
 import type { Cells } from '../cells';
 import { type KnownLocalities, knownLocality } from './known-locality';

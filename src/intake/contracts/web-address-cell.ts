@@ -1,4 +1,4 @@
-import { parseWebAddress } from '../../domain/web-address';
+import { parseWebAddress } from '../../domain/words/web-address';
 import type { Cells } from '../cells';
 
 /** A link, or '' where the cell holds none that can be given to readers. */

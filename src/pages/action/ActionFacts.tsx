@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Progress } from '../../assessment/place/types';
-import { ProgressTag } from '../../components/Tags';
+import { ProgressTag } from '../../components/tables/Tags';
 import type { Catalogue } from '../../domain/catalogue';
-import { formatDate, type IsoDate } from '../../domain/iso-date';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
 import type { Links } from '../links';
-import { PlanDay } from '../PlanDay';
+import { PlanDay } from '../parts/PlanDay';
 import { asSentence } from '../words';
 
 interface ActionFactsProps {

@@ -1,10 +1,10 @@
 import type { Standing } from '../../assessment/place/types';
-import { IllustrativeTag, StandingTag } from '../../components/Tags';
+import { IllustrativeTag, StandingTag } from '../../components/tables/Tags';
 import type { ActionId } from '../../domain/ids';
-import type { Action } from '../../domain/plan';
+import type { Action } from '../../domain/plan/plan';
 import type { Links } from '../links';
-import { PlanDay } from '../PlanDay';
-import { TargetActions } from '../plan/TargetActions';
+import { PlanDay } from '../parts/PlanDay';
+import { TargetActions } from '../plan/actions/TargetActions';
 import { asSentence } from '../words';
 
 interface ActionTargetsProps {

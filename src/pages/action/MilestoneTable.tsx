@@ -1,9 +1,9 @@
 import type { Beginning } from '../../assessment/actions/doubtful-date';
 import { sayMilestoneState } from '../../assessment/actions/due-state';
-import { TableRegion } from '../../components/TableRegion';
-import type { IsoDate } from '../../domain/iso-date';
-import type { Milestone } from '../../domain/plan';
-import { PlanDay } from '../PlanDay';
+import { TableRegion } from '../../components/tables/TableRegion';
+import type { Milestone } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
+import { PlanDay } from '../parts/PlanDay';
 
 interface MilestoneTableProps {
   readonly milestones: readonly Milestone[];

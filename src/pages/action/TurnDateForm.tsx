@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import type { DividingDate } from '../../assessment/before-after/dividing-dates';
-import { SelectField } from '../../components/SelectField';
-import { formatShortDate } from '../../domain/iso-date';
+import { SelectField } from '../../components/frame/SelectField';
+import { formatShortDate } from '../../domain/time/iso-date';
 
 interface TurnDateFormProps {
   readonly dates: readonly DividingDate[];

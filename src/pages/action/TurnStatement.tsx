@@ -5,9 +5,9 @@ import type { DividingDate } from '../../assessment/before-after/dividing-dates'
 import type { Assessment } from '../../assessment/place/types';
 import { judgementMark } from '../../charts/marks/judgement-mark';
 import { tabulateBeforeAfter } from '../../charts/plan/tabulate-before-after';
-import { DataTable } from '../../components/DataTable';
-import { IllustrativeTag, JudgementTag } from '../../components/Tags';
-import { formatDate } from '../../domain/iso-date';
+import { DataTable } from '../../components/tables/DataTable';
+import { IllustrativeTag, JudgementTag } from '../../components/tables/Tags';
+import { formatDate } from '../../domain/time/iso-date';
 import { asSentence } from '../words';
 
 interface TurnStatementProps {

@@ -1,4 +1,4 @@
-import { Awaited } from '../../components/Held';
+import { Awaited } from '../../components/notices/Held';
 import type { Subject } from './views';
 
 interface AwaitedViewProps extends Pick<Subject, 'group'> {

@@ -1,4 +1,4 @@
-import { EmptyState } from '../../components/Notice';
+import { EmptyState } from '../../components/notices/Notice';
 
 interface CannotCompareProps {
   readonly why: string;

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { type OptionGroup, SelectField } from '../../components/SelectField';
+import { type OptionGroup, SelectField } from '../../components/frame/SelectField';
 import type { Catalogue } from '../../domain/catalogue';
 import type { PeriodChoice } from '../../queries/periods';
 import type { Selection } from '../../selection/selection';

@@ -11,10 +11,10 @@ import {
   smallMultiplesHeight,
 } from '../../charts/multiples/small-multiples';
 import { sourceLine } from '../../charts/tables/source-words';
-import { Figure } from '../../components/Figure';
-import { Held } from '../../components/Held';
-import { usePalette } from '../../components/use-palette';
-import { isAbsent } from '../../domain/absence';
+import { Figure } from '../../components/figure/Figure';
+import { usePalette } from '../../components/figure/use-palette';
+import { Held } from '../../components/notices/Held';
+import { isAbsent } from '../../domain/figures/absence';
 import { englandCode } from '../../domain/ids';
 import { seriesQuestion } from '../../queries/series';
 import { slugOf } from '../../selection/place';

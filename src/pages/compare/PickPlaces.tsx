@@ -1,9 +1,9 @@
 import { type ChangeEvent, type FormEvent, useRef, useState } from 'react';
-import { countOf } from '../../assessment/words/number-words';
-import { useFollowing } from '../../components/use-pointed';
+import { useFollowing } from '../../components/figure/use-pointed';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Locality } from '../../domain/locality';
-import type { Place } from '../../domain/place';
+import type { Locality } from '../../domain/places/locality';
+import type { Place } from '../../domain/places/place';
+import { countOf } from '../../domain/words/number-words';
 import { nameWithoutSuffix } from '../../selection/place';
 import { readPicked, writePicked } from './groups';
 import { placesInText } from './places-in-text';

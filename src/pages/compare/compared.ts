@@ -1,6 +1,6 @@
 import type { GroupComparison } from '../../assessment/groups/group-types';
-import { isAbsent } from '../../domain/absence';
 import type { Catalogue } from '../../domain/catalogue';
+import { isAbsent } from '../../domain/figures/absence';
 import type { Indicator } from '../../domain/indicator';
 
 /** Without a word from the reader: the first indicator whose places can be compared whatever their size. */

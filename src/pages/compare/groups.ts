@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { LocalityCode } from '../../domain/ids';
-import { parseIsoDate } from '../../domain/iso-date';
-import type { Locality, LocalityKind } from '../../domain/locality';
-import type { Period } from '../../domain/period';
-import type { Place } from '../../domain/place';
-import { sameAreas } from '../../domain/same-area';
+import type { Locality, LocalityKind } from '../../domain/places/locality';
+import type { Place } from '../../domain/places/place';
+import { sameAreas } from '../../domain/places/same-area';
+import { parseIsoDate } from '../../domain/time/iso-date';
+import type { Period } from '../../domain/time/period';
 import { findPlace, nameWithoutSuffix, slugOf } from '../../selection/place';
 
 export interface Group {

@@ -1,4 +1,4 @@
-import type { Locality } from '../../domain/locality';
+import type { Locality } from '../../domain/places/locality';
 import { nameWithoutSuffix, slugOf } from '../../selection/place';
 
 /** The authorities that a list names, by code or by name, whatever its columns; and how many codes are not known. */

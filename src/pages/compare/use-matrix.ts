@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Matrix } from '../../assessment/groups/group-types';
 import { matrixOf } from '../../assessment/groups/matrix';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Place } from '../../domain/place';
+import type { Place } from '../../domain/places/place';
 import { comparisonQuestion } from '../../queries/comparison';
 import { type Asked, useAnswer } from '../use-answer';
 import type { Group } from './groups';

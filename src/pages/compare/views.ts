@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { Indicator } from '../../domain/indicator';
-import type { Place } from '../../domain/place';
+import type { Place } from '../../domain/places/place';
 import type { Group } from './groups';
 
 export const compareViewNames = [

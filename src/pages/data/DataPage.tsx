@@ -1,8 +1,8 @@
-import { DataTable } from '../../components/DataTable';
-import { IllustrativeNotice } from '../../components/Notice';
-import { PageHeading } from '../../components/PageHeading';
-import { ShowQuery } from '../../components/ShowQuery';
-import type { Place } from '../../domain/place';
+import { PageHeading } from '../../components/frame/PageHeading';
+import { ShowQuery } from '../../components/frame/ShowQuery';
+import { IllustrativeNotice } from '../../components/notices/Notice';
+import { DataTable } from '../../components/tables/DataTable';
+import type { Place } from '../../domain/places/place';
 import { ledgerQuestion } from '../../queries/ledger';
 import { problemGroupsQuestion } from '../../queries/problem-groups';
 import { sourcesQuestion } from '../../queries/sources';

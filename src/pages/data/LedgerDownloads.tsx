@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { tableToCsv } from '../../charts/tables/csv';
-import { download } from '../../components/download';
+import { download } from '../../components/tables/download';
 import type { LedgerEntry } from '../../domain/problem';
 import type { Answers } from '../../queries/answers';
 import { problemsQuestion } from '../../queries/problems';

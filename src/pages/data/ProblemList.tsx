@@ -1,8 +1,8 @@
 import type { Severity } from '../../domain/problem';
+import { inFigures } from '../../domain/words/number-words';
 import type { ProblemGroup } from '../../queries/problem-groups';
 
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
-const number = new Intl.NumberFormat('en-GB');
 
 function placeOf({ file, firstLine, lastLine, column }: ProblemGroup): string {
   const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine} to ${lastLine}`;
@@ -19,7 +19,7 @@ export function ProblemList({ groups }: { readonly groups: readonly ProblemGroup
         <li key={index}>
           <p>
             <strong>{words[group.severity]}</strong>
-            {group.problems > 1 ? `, ${number.format(group.problems)} times` : ''}
+            {group.problems > 1 ? `, ${inFigures(group.problems)} times` : ''}
           </p>
           <div>
             <p>{placeOf(group)}</p>

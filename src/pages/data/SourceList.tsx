@@ -1,11 +1,11 @@
-import { startWithCapital } from '../../assessment/words/number-words';
 import { sourceName } from '../../charts/tables/source-words';
-import { TableRegion } from '../../components/TableRegion';
-import { IllustrativeTag } from '../../components/Tags';
+import { TableRegion } from '../../components/tables/TableRegion';
+import { IllustrativeTag } from '../../components/tables/Tags';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Indicator } from '../../domain/indicator';
-import { formatShortDate } from '../../domain/iso-date';
 import type { Source } from '../../domain/source';
+import { formatShortDate } from '../../domain/time/iso-date';
+import { inFigures, startWithCapital } from '../../domain/words/number-words';
 import type { Holding } from '../../queries/sources';
 import type { Links } from '../links';
 
@@ -14,8 +14,6 @@ interface SourceListProps {
   readonly holdings: readonly Holding[];
   readonly links: Links;
 }
-
-const number = new Intl.NumberFormat('en-GB');
 
 function periodsOf({ observations, firstPeriod, lastPeriod }: Holding): string {
   if (observations === 0) return 'none yet';
@@ -97,11 +95,11 @@ function SourceRow({ indicator, holding, href }: SourceRowProps) {
         </ul>
         {illustrative > 0 ? <IllustrativeTag /> : null}
         {illustrative > 0 && illustrative < observations ? (
-          <span className="quiet"> {number.format(illustrative)} of its figures</span>
+          <span className="quiet"> {inFigures(illustrative)} of its figures</span>
         ) : null}
       </td>
-      <td className="number">{number.format(observations)}</td>
-      <td className="number">{number.format(holding?.localities ?? 0)}</td>
+      <td className="number">{inFigures(observations)}</td>
+      <td className="number">{inFigures(holding?.localities ?? 0)}</td>
       <td>{holding ? periodsOf(holding) : ''}</td>
     </tr>
   );

@@ -1,9 +1,8 @@
 import { emptyCell, numberColumn, type Table, tableOf, textColumn } from '../../charts/tables/table';
-import { absenceMark, absenceReasons, absenceWords } from '../../domain/absence';
 import type { Catalogue } from '../../domain/catalogue';
+import { absenceMark, absenceReasons, absenceWords } from '../../domain/figures/absence';
+import { inFigures } from '../../domain/words/number-words';
 import type { Holding } from '../../queries/sources';
-
-const number = new Intl.NumberFormat('en-GB');
 
 /** Rows without a value, by indicator and reason; indicators without any are left out. */
 export function absencesTable(holdings: readonly Holding[], catalogue: Catalogue): Table | null {
@@ -22,7 +21,7 @@ export function absencesTable(holdings: readonly Holding[], catalogue: Catalogue
           reason.replaceAll('-', '_'),
           rows.map(({ absences }) => {
             const value = absences[reason];
-            return value === undefined ? emptyCell : { text: number.format(value), value };
+            return value === undefined ? emptyCell : { text: inFigures(value), value };
           }),
         ),
       ),

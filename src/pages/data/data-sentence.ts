@@ -1,7 +1,5 @@
-import { countOf } from '../../assessment/words/number-words';
 import type { LedgerEntry } from '../../domain/problem';
-
-const number = new Intl.NumberFormat('en-GB');
+import { countOf, inFigures } from '../../domain/words/number-words';
 
 /** `36 files: 61,234 rows read, 61,230 kept and 4 set aside` */
 export function dataSentence(ledger: readonly LedgerEntry[]): string {
@@ -9,7 +7,6 @@ export function dataSentence(ledger: readonly LedgerEntry[]): string {
   const read = total(({ rowsRead }) => rowsRead);
   const kept = total(({ rowsKept }) => rowsKept);
   const aside = total(({ rowsSetAside }) => rowsSetAside);
-  const rest =
-    aside === 0 ? 'every one kept' : `${number.format(kept)} kept and ${number.format(aside)} set aside`;
+  const rest = aside === 0 ? 'every one kept' : `${inFigures(kept)} kept and ${inFigures(aside)} set aside`;
   return `${countOf(ledger.length, 'file')}, ${countOf(read, 'row')} read: ${rest}`;
 }

@@ -1,8 +1,8 @@
 import { numberColumn, type Table, tableOf, textColumn } from '../../charts/tables/table';
 import type { LedgerEntry, Problem } from '../../domain/problem';
+import { inFigures } from '../../domain/words/number-words';
 
-const number = new Intl.NumberFormat('en-GB');
-const numbers = (values: readonly number[]) => values.map((value) => ({ text: number.format(value), value }));
+const numbers = (values: readonly number[]) => values.map((value) => ({ text: inFigures(value), value }));
 
 export const ledgerTable = (ledger: readonly LedgerEntry[]): Table =>
   tableOf(

@@ -1,9 +1,9 @@
 import { type ChangeEvent, type DragEvent, type FormEvent, useId, useState } from 'react';
-import { SelectField } from '../../components/SelectField';
-import { useFollowing } from '../../components/use-pointed';
-import type { IsoDate } from '../../domain/iso-date';
-import { parseIsoDate } from '../../domain/iso-date';
-import type { Partnership } from '../../domain/partnership';
+import { useFollowing } from '../../components/figure/use-pointed';
+import { SelectField } from '../../components/frame/SelectField';
+import type { Partnership } from '../../domain/places/partnership';
+import type { IsoDate } from '../../domain/time/iso-date';
+import { parseIsoDate } from '../../domain/time/iso-date';
 
 /** The plan's own period, as the reader gives it. */
 export interface PlanPeriod {

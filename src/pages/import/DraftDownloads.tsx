@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { download } from '../../components/download';
+import { download } from '../../components/tables/download';
 import type { Draft, DraftChoices } from '../../plan-reading/draft';
 import { draftProfileOf } from '../../plan-reading/output/profile';
 import { planFileNames, writePlanFile } from '../../plan-reading/output/write-plan';

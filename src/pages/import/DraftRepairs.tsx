@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { TableRegion } from '../../components/TableRegion';
+import { TableRegion } from '../../components/tables/TableRegion';
 import type { Correction, Draft, DraftChoices } from '../../plan-reading/draft';
 import { ShowMore } from './ShowMore';
 

@@ -1,7 +1,7 @@
-import { Later } from '../../components/Later';
+import { Later } from '../../components/notices/Later';
 import type { Catalogue } from '../../domain/catalogue';
-import type { Partnership } from '../../domain/partnership';
-import type { Plan } from '../../domain/plan';
+import type { Partnership } from '../../domain/places/partnership';
+import type { Plan } from '../../domain/plan/plan';
 import type { Draft, DraftChoices } from '../../plan-reading/draft';
 import type { Links } from '../links';
 import { DraftColumns } from './DraftColumns';

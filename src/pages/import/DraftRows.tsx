@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import { TableRegion } from '../../components/TableRegion';
+import { TableRegion } from '../../components/tables/TableRegion';
 import type { Catalogue } from '../../domain/catalogue';
+import { inFigures } from '../../domain/words/number-words';
 import { type Draft, type DraftChoices, type DraftRow, rowRoles } from '../../plan-reading/draft';
 import { roleLabels } from './draft-words';
 import { RowAsRead } from './RowAsRead';
@@ -56,8 +57,7 @@ export function DraftRows({ draft, choices, catalogue, onChoose }: DraftRowsProp
           >
             {filterNames.map((name) => (
               <option key={name} value={name}>
-                {filters[name].label} ({draft.rows.filter(filters[name].holds).length.toLocaleString('en-GB')}
-                )
+                {filters[name].label} ({inFigures(draft.rows.filter(filters[name].holds).length)})
               </option>
             ))}
           </select>
@@ -67,7 +67,7 @@ export function DraftRows({ draft, choices, catalogue, onChoose }: DraftRowsProp
       <output className="small">
         {listed.length === 0
           ? 'No row of this kind.'
-          : `Rows ${first + 1} to ${Math.min(first + pageSize, listed.length)} of ${listed.length.toLocaleString('en-GB')}.`}
+          : `Rows ${first + 1} to ${Math.min(first + pageSize, listed.length)} of ${inFigures(listed.length)}.`}
       </output>
       <TableRegion label="Rows of the file">
         <table className="table draft-rows">

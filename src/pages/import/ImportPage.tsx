@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { ErrorState } from '../../components/Notice';
-import { PageHeading } from '../../components/PageHeading';
-import type { Plan } from '../../domain/plan';
+import { PageHeading } from '../../components/frame/PageHeading';
+import { ErrorState } from '../../components/notices/Notice';
+import type { Plan } from '../../domain/plan/plan';
 import type { DraftChoices, DraftProfile } from '../../plan-reading/draft';
 import { choicesFrom, parseProfile } from '../../plan-reading/output/profile';
 import { planQuestion } from '../../queries/plan';

@@ -1,8 +1,8 @@
-import { countOf } from '../../assessment/words/number-words';
 import type { Catalogue } from '../../domain/catalogue';
-import { formatShortDate } from '../../domain/iso-date';
-import type { Action, PlanDate } from '../../domain/plan';
-import { formatWord } from '../../domain/word';
+import type { Action, PlanDate } from '../../domain/plan/plan';
+import { formatShortDate } from '../../domain/time/iso-date';
+import { countOf } from '../../domain/words/number-words';
+import { formatWord } from '../../domain/words/word';
 import type { Draft, DraftRow } from '../../plan-reading/draft';
 
 interface RowAsReadProps {

@@ -1,3 +1,5 @@
+import { inFigures } from '../../domain/words/number-words';
+
 interface ShowMoreProps {
   readonly shown: number;
   readonly total: number;
@@ -13,7 +15,7 @@ export function ShowMore({ shown, total, step, what, onShow }: ShowMoreProps) {
   const isAll = shown >= total;
   return (
     <p className="small">
-      Showing {Math.min(shown, total).toLocaleString('en-GB')} of {total.toLocaleString('en-GB')} {what}.{' '}
+      Showing {inFigures(Math.min(shown, total))} of {inFigures(total)} {what}.{' '}
       <button type="button" className="button" onClick={() => onShow(isAll ? step : shown + step * 4)}>
         Show {isAll ? 'fewer' : 'more'} {what}
       </button>

@@ -1,4 +1,4 @@
-import { countOf } from '../../assessment/words/number-words';
+import { countOf, inFigures } from '../../domain/words/number-words';
 import type { Draft, DraftField, DraftLedger, RowRole } from '../../plan-reading/draft';
 
 export const fieldLabels: Readonly<Record<DraftField, string>> = {
@@ -28,18 +28,16 @@ export const roleLabels: Readonly<Record<RowRole, string>> = {
   'set-aside': 'set aside',
 };
 
-const number = (count: number): string => count.toLocaleString('en-GB');
-
 /** `62 rows read: 62 kept, which make 61 actions, and 0 set aside.` */
 export function draftSentence({ ledger, actions }: Draft): string {
   if (ledger.rowsRead === 0) return 'No row of a plan was found in this file.';
-  return `${countOf(ledger.rowsRead, 'row')} read = ${number(ledger.rowsKept)} kept, which make ${countOf(actions.length, 'action')}, + ${number(ledger.rowsSetAside)} set aside.`;
+  return `${countOf(ledger.rowsRead, 'row')} read = ${inFigures(ledger.rowsKept)} kept, which make ${countOf(actions.length, 'action')}, + ${inFigures(ledger.rowsSetAside)} set aside.`;
 }
 
 /** Everything else in the file, so that no line goes uncounted. */
 export function linesSentence(ledger: DraftLedger): string {
   const { lines, rowsRead, headers, rules, text, blank } = ledger;
-  return `${countOf(lines, 'line')} in the file = ${countOf(rowsRead, 'row')} + ${number(headers)} of column headings + ${countOf(rules, 'rule')} + ${number(text)} of text between tables + ${number(blank)} blank.`;
+  return `${countOf(lines, 'line')} in the file = ${countOf(rowsRead, 'row')} + ${inFigures(headers)} of column headings + ${countOf(rules, 'rule')} + ${inFigures(text)} of text between tables + ${inFigures(blank)} blank.`;
 }
 
 /** `61 actions, 23 milestones, 5 targets; 41 corrections, 3 of them proposals to look at; 2 questions.` */
@@ -48,7 +46,7 @@ export function contentsSentence({ milestones, targets, corrections, questions }
   const open = questions.filter(({ answer }) => answer === '').length;
   const parts = [
     `${countOf(milestones.length, 'milestone')} and ${countOf(targets.length, 'target')}`,
-    `${countOf(corrections.length, 'correction')}${proposals > 0 ? `, ${number(proposals)} of them proposals to look at` : ''}`,
+    `${countOf(corrections.length, 'correction')}${proposals > 0 ? `, ${inFigures(proposals)} of them proposals to look at` : ''}`,
     open === 0 ? 'no open question' : countOf(open, 'open question'),
   ];
   return `${parts.join('; ')}.`;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../assessment/place/types';
-import { startWithCapital } from '../../assessment/words/number-words';
 import { dataEnd, sourceAndTerms, sourcesOf } from '../../charts/tables/source-words';
-import { formatDate } from '../../domain/iso-date';
-import type { Observation } from '../../domain/observation';
+import type { Observation } from '../../domain/figures/observation';
 import type { Source } from '../../domain/source';
-import { formatWord } from '../../domain/word';
+import { formatDate } from '../../domain/time/iso-date';
+import { startWithCapital } from '../../domain/words/number-words';
+import { formatWord } from '../../domain/words/word';
 import { asSentence } from '../words';
 import { shownIn } from './shown-in';
 

@@ -8,12 +8,12 @@ import {
   tabulateBreakdown,
 } from '../../charts/breakdown/breakdown-words';
 import { sourceLine } from '../../charts/tables/source-words';
-import { Figure } from '../../components/Figure';
-import { Awaited } from '../../components/Held';
-import { usePalette } from '../../components/use-palette';
+import { Figure } from '../../components/figure/Figure';
+import { usePalette } from '../../components/figure/use-palette';
+import { Awaited } from '../../components/notices/Held';
 import { englandCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
-import { isSamePlace, type Place } from '../../domain/place';
+import { isSamePlace, type Place } from '../../domain/places/place';
 import { breakdownQuestion } from '../../queries/breakdown';
 import { slugOf } from '../../selection/place';
 import { FailedQuestion } from '../FailedQuestion';

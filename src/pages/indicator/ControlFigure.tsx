@@ -6,9 +6,9 @@ import { controlChart, runChart } from '../../charts/control/control-chart';
 import { describeControlChart, marksOfControlChart } from '../../charts/control/control-words';
 import { tabulateControlChart } from '../../charts/control/tabulate-control-chart';
 import { sourceLine } from '../../charts/tables/source-words';
-import { ControlIcons } from '../../components/ControlIcons';
-import { Figure } from '../../components/Figure';
-import { usePalette } from '../../components/use-palette';
+import { ControlIcons } from '../../components/figure/ControlIcons';
+import { Figure } from '../../components/figure/Figure';
+import { usePalette } from '../../components/figure/use-palette';
 import type { Catalogue } from '../../domain/catalogue';
 import { slugOf } from '../../selection/place';
 

@@ -2,10 +2,10 @@ import { againstGoal } from '../../assessment/place/goal';
 import { poolYears } from '../../assessment/place/pooled-years';
 import { reconcileTrend } from '../../assessment/place/reconcile';
 import type { Assessment } from '../../assessment/place/types';
-import { listWords } from '../../assessment/words/number-words';
 import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/words/say-value';
-import { JudgementTag } from '../../components/Tags';
-import { isAbsent } from '../../domain/absence';
+import { JudgementTag } from '../../components/tables/Tags';
+import { isAbsent } from '../../domain/figures/absence';
+import { listWords } from '../../domain/words/number-words';
 import { asSentence } from '../words';
 
 const directions = {

@@ -1,6 +1,6 @@
 import type { Assessment, Benchmark } from '../../assessment/place/types';
 import { judgementMark } from '../../charts/marks/judgement-mark';
-import { JudgementTag } from '../../components/Tags';
+import { JudgementTag } from '../../components/tables/Tags';
 import type { Links } from '../links';
 import { asSentence, figureInWords } from '../words';
 

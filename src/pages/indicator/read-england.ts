@@ -1,7 +1,7 @@
 import { assess } from '../../assessment/place/assess';
 import type { Assessment } from '../../assessment/place/types';
-import { isAbsent } from '../../domain/absence';
 import type { Catalogue } from '../../domain/catalogue';
+import { isAbsent } from '../../domain/figures/absence';
 import { englandCode } from '../../domain/ids';
 import { placeOfLocality } from '../../selection/place';
 

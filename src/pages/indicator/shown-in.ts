@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/place/types';
-import type { Observation } from '../../domain/observation';
+import type { Observation } from '../../domain/figures/observation';
 
 /** Every figure that the page of an indicator draws: the place's, England's and the region's. */
 export const shownIn = ({ observations, england, region }: Assessment): readonly Observation[] => [

@@ -1,7 +1,7 @@
 import { eachOnce } from '../../assessment/actions/repeated-actions';
 import { sayIndicators } from '../../assessment/place/overview';
-import { nounFor, numberWord, startWithCapital, verbFor } from '../../assessment/words/number-words';
 import type { Outcome } from '../../domain/outcome';
+import { nounFor, numberWord, startWithCapital, verbFor } from '../../domain/words/number-words';
 import type { Review } from '../review';
 
 /** `Reduce drug use: three of eleven figures are of concern; one of nine actions is late` */

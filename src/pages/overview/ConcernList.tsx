@@ -2,7 +2,7 @@ import { doubtRule } from '../../assessment/actions/doubtful-date';
 import { concernRule, concerns as listConcerns } from '../../assessment/place/attention';
 import type { Concern } from '../../assessment/place/types';
 import { sayConcerns } from '../../assessment/place/unserved';
-import { IllustrativeTag, JudgementTag, ProgressTag, StandingTag } from '../../components/Tags';
+import { IllustrativeTag, JudgementTag, ProgressTag, StandingTag } from '../../components/tables/Tags';
 import type { Links } from '../links';
 import { holdsPlanOf, useNotFetched } from '../not-fetched';
 import type { Review } from '../review';

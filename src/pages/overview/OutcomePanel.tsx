@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assessment/place/types';
-import { numberWord, startWithCapital } from '../../assessment/words/number-words';
 import type { Outcome } from '../../domain/outcome';
-import { IndicatorRows } from '../IndicatorRows';
+import { numberWord, startWithCapital } from '../../domain/words/number-words';
 import type { Links } from '../links';
+import { IndicatorRows } from '../parts/IndicatorRows';
 import { type Review, withFiguresFirst } from '../review';
 import { actionsInWords } from '../words';
 

@@ -1,4 +1,4 @@
-import { EmptyState } from '../../components/Notice';
+import { EmptyState } from '../../components/notices/Notice';
 import { holdsPlanOf, useNotFetched } from '../not-fetched';
 
 interface NoPlanProps {

@@ -1,7 +1,7 @@
-import { ActionDownload } from './ActionDownload';
-import { ActionTable } from './ActionTable';
-import { ExceptionsInBrief } from './ExceptionsInBrief';
-import { NoActionFits } from './NoActionFits';
+import { ActionDownload } from './actions/ActionDownload';
+import { ActionTable } from './actions/ActionTable';
+import { NoActionFits } from './actions/NoActionFits';
+import { ExceptionsInBrief } from './exceptions/ExceptionsInBrief';
 import type { PlanViewProps } from './views';
 
 /** What must be asked about first, then every action. */

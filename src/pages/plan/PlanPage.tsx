@@ -1,14 +1,14 @@
 import { planSentence } from '../../assessment/place/overview';
-import { PageHeading } from '../../components/PageHeading';
-import { ShowQuery } from '../../components/ShowQuery';
+import { PageHeading } from '../../components/frame/PageHeading';
+import { ShowQuery } from '../../components/frame/ShowQuery';
 import { planQuestion } from '../../queries/plan';
 import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
 import { type PageProps, useDesk } from '../context';
 import { FailedQuestion } from '../FailedQuestion';
-import { AwaitedReview, HeldPlace } from '../HeldPlace';
 import { linksOfPlace } from '../links';
+import { AwaitedReview, HeldPlace } from '../parts/HeldPlace';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
 import { actionsInWords } from '../words';

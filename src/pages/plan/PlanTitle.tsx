@@ -1,5 +1,5 @@
-import { formatDate } from '../../domain/iso-date';
-import type { Partnership } from '../../domain/partnership';
+import type { Partnership } from '../../domain/places/partnership';
+import { formatDate } from '../../domain/time/iso-date';
 
 interface PlanTitleProps {
   readonly partnership: Partnership;

@@ -1,10 +1,10 @@
 import { type FormEvent, useId } from 'react';
 import { progressMark } from '../../charts/marks/standing-mark';
-import { type Option, SelectField } from '../../components/SelectField';
-import { usePointed } from '../../components/use-pointed';
-import type { IsoDate } from '../../domain/iso-date';
+import { usePointed } from '../../components/figure/use-pointed';
+import { type Option, SelectField } from '../../components/frame/SelectField';
 import { progressWords } from '../../domain/judgement';
 import type { Outcome } from '../../domain/outcome';
+import type { IsoDate } from '../../domain/time/iso-date';
 import type { Selection } from '../../selection/selection';
 
 interface PlanToolbarProps {

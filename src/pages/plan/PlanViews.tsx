@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
-import { EmptyState } from '../../components/Notice';
-import { type IsoDate, parseIsoDate } from '../../domain/iso-date';
+import { EmptyState } from '../../components/notices/Notice';
+import { type IsoDate, parseIsoDate } from '../../domain/time/iso-date';
+import { ViewLinks } from '../parts/ViewLinks';
 import { standingsOf } from '../standings';
-import { ViewLinks } from '../ViewLinks';
 import { actionsInWords } from '../words';
-import { ChangesView } from './ChangesView';
-import { ExceptionsView } from './ExceptionsView';
-import { ByOutcome, ByOwner, ByPriority, ByStatus } from './GroupedView';
+import { ByOutcome, ByOwner, ByPriority, ByStatus } from './actions/GroupedView';
+import { ChangesView } from './changes/ChangesView';
+import { ExceptionsView } from './exceptions/ExceptionsView';
 import { OverviewView } from './OverviewView';
 import { PlanToolbar } from './PlanToolbar';
 import {

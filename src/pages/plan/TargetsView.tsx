@@ -1,11 +1,11 @@
 import type { Standing } from '../../assessment/place/types';
-import { countOf } from '../../assessment/words/number-words';
 import { standingMark } from '../../charts/marks/standing-mark';
 import { tabulateTargets } from '../../charts/plan/tabulate-targets';
-import { DownloadButtons } from '../../components/DownloadButtons';
-import { EmptyState, IllustrativeNotice } from '../../components/Notice';
-import { SortableTable } from '../../components/SortableTable';
+import { EmptyState, IllustrativeNotice } from '../../components/notices/Notice';
+import { DownloadButtons } from '../../components/tables/DownloadButtons';
+import { SortableTable } from '../../components/tables/SortableTable';
 import { standingWords } from '../../domain/judgement';
+import { countOf } from '../../domain/words/number-words';
 import { targetCell } from './target-cell';
 import type { PlanViewProps } from './views';
 

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { tabulateTimeline } from '../../charts/plan/tabulate-timeline';
 import { timelineOf } from '../../charts/plan/timeline';
-import { DownloadButtons } from '../../components/DownloadButtons';
-import { Later } from '../../components/Later';
-import { SortableTable } from '../../components/SortableTable';
-import { Tabs } from '../../components/Tabs';
-import { TimelineGrid } from '../../components/TimelineGrid';
-import { formatShortDate } from '../../domain/iso-date';
-import { parseWord } from '../../domain/word';
-import { GroupByForm } from './GroupByForm';
-import { groupActions, groupings } from './grouping';
-import { NoActionFits } from './NoActionFits';
+import { TimelineGrid } from '../../components/figure/TimelineGrid';
+import { Tabs } from '../../components/frame/Tabs';
+import { Later } from '../../components/notices/Later';
+import { DownloadButtons } from '../../components/tables/DownloadButtons';
+import { SortableTable } from '../../components/tables/SortableTable';
+import { formatShortDate } from '../../domain/time/iso-date';
+import { parseWord } from '../../domain/words/word';
+import { GroupByForm } from './actions/GroupByForm';
+import { groupActions, groupings } from './actions/grouping';
+import { NoActionFits } from './actions/NoActionFits';
 import type { PlanViewProps } from './views';
 
 /** When everything falls due: by quarter, and date by date in a table. */

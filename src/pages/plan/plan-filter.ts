@@ -1,9 +1,9 @@
 import { type Exception, exceptionsOf } from '../../assessment/actions/exceptions';
 import { eachOnce } from '../../assessment/actions/repeated-actions';
 import type { Progress, Standing } from '../../assessment/place/types';
-import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/iso-date';
 import { type ProgressWord, progressWords } from '../../domain/judgement';
-import { parseWord } from '../../domain/word';
+import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/time/iso-date';
+import { parseWord } from '../../domain/words/word';
 import type { Selection } from '../../selection/selection';
 import type { Review } from '../review';
 

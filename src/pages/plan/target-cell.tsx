@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Standing } from '../../assessment/place/types';
-import { IllustrativeTag, StandingTag } from '../../components/Tags';
-import type { Action } from '../../domain/plan';
+import { IllustrativeTag, StandingTag } from '../../components/tables/Tags';
+import type { Action } from '../../domain/plan/plan';
 import type { Links } from '../links';
-import { PlanDay } from '../PlanDay';
-import { TargetActions } from './TargetActions';
+import { PlanDay } from '../parts/PlanDay';
+import { TargetActions } from './actions/TargetActions';
 
 /** A cell of a target's row that is more than its text. null: the text does. */
 export function targetCell(

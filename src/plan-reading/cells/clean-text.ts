@@ -1,7 +1,8 @@
 import type { Problem } from '../../domain/problem';
-import { beginningOf } from '../../domain/shortened';
+import { countOf } from '../../domain/words/number-words';
+import { beginningOf } from '../../domain/words/shortened';
 import type { SourceCell, SourceRow, SourceSheet } from '../draft';
-import { countOf, fileNote } from '../files/file-note';
+import { fileNote } from '../files/file-note';
 import { limits } from '../files/limits';
 import { PlanFileRefused } from '../files/plan-file-errors';
 import { lettersOfColumn } from '../files/workbook/column-name';

@@ -1,5 +1,5 @@
 import type { ActionId, OutcomeId } from '../../domain/ids';
-import type { Action, Plan } from '../../domain/plan';
+import type { Action, Plan } from '../../domain/plan/plan';
 import { type FollowedAction, matchEarlier } from '../versions/match-earlier';
 
 /** What a draft knows of an action before its outcome is told. */

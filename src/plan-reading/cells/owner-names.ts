@@ -1,5 +1,5 @@
 import type { PartnershipId } from '../../domain/ids';
-import type { Owner } from '../../domain/plan-words';
+import type { Owner } from '../../domain/plan/plan-words';
 
 /** Names that are looked for, by their letters alone: broken words and lost apostrophes make no difference. */
 export interface OwnerNames {

@@ -1,4 +1,4 @@
-import type { ActionStatus } from '../../domain/plan';
+import type { ActionStatus } from '../../domain/plan/plan';
 import type { CorrectionLog } from '../correction-log';
 import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
 

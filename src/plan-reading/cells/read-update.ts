@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date';
+import type { IsoDate } from '../../domain/time/iso-date';
 import type { CellPlace, CorrectionLog } from '../correction-log';
 import { findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';

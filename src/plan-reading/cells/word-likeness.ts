@@ -1,4 +1,4 @@
-import { stemsOf } from '../../domain/word-stems';
+import { stemsOf } from '../../domain/words/word-stems';
 import { groupBy } from '../group-by';
 
 /** How alike a text is to the one at this place of a list, 0 to 1. */

@@ -1,5 +1,5 @@
 import { addDays, addMonths, format, parseISO, subDays } from 'date-fns';
-import type { IsoDate } from '../../domain/iso-date';
+import type { IsoDate } from '../../domain/time/iso-date';
 import type { DateSpan } from './date-span';
 
 const counted =

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate } from '../../domain/iso-date';
+import { type IsoDate, isoDate } from '../../domain/time/iso-date';
 import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
 import { parsePlanDate } from './plan-date';
 import type { KnownPeriod } from './plan-period';

@@ -1,5 +1,5 @@
-import { type IsoDate, isoDate, lastDayOf, parseIsoDate } from '../../domain/iso-date';
-import type { Precision } from '../../domain/plan';
+import type { Precision } from '../../domain/plan/plan';
+import { type IsoDate, isoDate, lastDayOf, parseIsoDate } from '../../domain/time/iso-date';
 
 /** A stretch of days that a plan's words name, and how it was made of them. */
 export interface DateSpan {

@@ -1,4 +1,4 @@
-import { parseMonthName } from '../../domain/period';
+import { parseMonthName } from '../../domain/time/period';
 import type { SpanReading } from './date-pattern';
 import {
   calendarYearSpan,

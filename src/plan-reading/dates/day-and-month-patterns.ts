@@ -1,4 +1,4 @@
-import { parseMonthName } from '../../domain/period';
+import { parseMonthName } from '../../domain/time/period';
 import { type DatePattern, readSpan, type SpanReading } from './date-pattern';
 import { daySpan, fullYear, monthSpan, proposed } from './date-span';
 import { daysOfPeriod, isFarFrom, type KnownPeriod } from './plan-period';

@@ -1,4 +1,4 @@
-import { formatDate, isoDate, monthsBetween } from '../../domain/iso-date';
+import { formatDate, isoDate, monthsBetween } from '../../domain/time/iso-date';
 import type { CorrectionLog } from '../correction-log';
 import type { DraftChoices } from '../draft';
 import { textOfLine } from '../rows/line';

@@ -1,5 +1,5 @@
-import { daysAfter, formatDate, type IsoDate } from '../../domain/iso-date';
-import type { PlanDate } from '../../domain/plan';
+import type { PlanDate } from '../../domain/plan/plan';
+import { daysAfter, formatDate, type IsoDate } from '../../domain/time/iso-date';
 import { countedTime, isRecurring, timeFrom } from './counted-time';
 import type { SpanReading } from './date-pattern';
 import { type DateSpan, wholeYear } from './date-span';

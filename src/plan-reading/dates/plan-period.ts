@@ -1,5 +1,5 @@
 import { addYears, format, parseISO, subDays } from 'date-fns';
-import { type IsoDate, monthsBetween } from '../../domain/iso-date';
+import { type IsoDate, monthsBetween } from '../../domain/time/iso-date';
 import { type DateSpan, daySpan } from './date-span';
 
 /** The period that a plan covers, as far as it is known. */

@@ -1,4 +1,4 @@
-import { isNextYear } from '../../domain/financial-year';
+import { isNextYear } from '../../domain/time/financial-year';
 import { type DatePattern, readSpan } from './date-pattern';
 import {
   calendarYearSpan,

@@ -1,5 +1,5 @@
-import { formatDate, type IsoDate } from '../../domain/iso-date';
-import type { PlanDate } from '../../domain/plan';
+import type { PlanDate } from '../../domain/plan/plan';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
 import type { CellPlace, CorrectionLog } from '../correction-log';
 import type { DraftField } from '../draft';
 import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';

@@ -1,5 +1,5 @@
-import { isNextYear } from '../../domain/financial-year';
-import { parseMonthName } from '../../domain/period';
+import { isNextYear } from '../../domain/time/financial-year';
+import { parseMonthName } from '../../domain/time/period';
 import { type DatePattern, readSpan } from './date-pattern';
 import { type DateSpan, financialQuarterSpan, fullYear, monthSpan, monthsSpan, proposed } from './date-span';
 import { quarterOfPeriod } from './quarter-of-period';

@@ -1,5 +1,5 @@
-import { type IsoDate, isoDate } from '../../domain/iso-date';
-import { longMonthNames } from '../../domain/period';
+import { type IsoDate, isoDate } from '../../domain/time/iso-date';
+import { longMonthNames } from '../../domain/time/period';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 

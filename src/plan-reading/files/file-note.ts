@@ -8,7 +8,3 @@ export const fileNote = (
   done: string,
   advice = 'Nothing to do.',
 ): Problem => ({ severity, file, line: null, column: '', found, done, advice, rowsSetAside: 0 });
-
-/** `1 formula`, `12 formulas` */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

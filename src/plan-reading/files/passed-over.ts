@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
-import { countOf, fileNote } from './file-note';
+import { countOf } from '../../domain/words/number-words';
+import { fileNote } from './file-note';
 
 interface PassedOver {
   readonly name: RegExp;

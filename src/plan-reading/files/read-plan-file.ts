@@ -1,11 +1,12 @@
 import type { Problem } from '../../domain/problem';
+import { countOf } from '../../domain/words/number-words';
 import { cleanSheets } from '../cells/clean-text';
 import type { PlanFileKind, SourceFile } from '../draft';
 import { archiveKind } from './archive/archive-kind';
 import { openArchive } from './archive/zip-guard';
 import { readDocument } from './document/document';
 import { readWords } from './document/words';
-import { countOf, fileNote } from './file-note';
+import { fileNote } from './file-note';
 import { limits } from './limits';
 import { PlanFileRefused } from './plan-file-errors';
 import type { RawFile } from './raw-file';

@@ -1,4 +1,4 @@
-import type { PlanDate } from '../../domain/plan';
+import type { PlanDate } from '../../domain/plan/plan';
 import { groupBy } from '../group-by';
 import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
 import type { Line } from '../rows/line';

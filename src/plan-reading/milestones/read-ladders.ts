@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../domain/iso-date';
-import type { Step } from '../../domain/plan';
+import type { Step } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import { trimEnd } from '../cells/trim';
 import { findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';

@@ -1,4 +1,4 @@
-import type { PlanDate } from '../../domain/plan';
+import type { PlanDate } from '../../domain/plan/plan';
 import type { StatusMeaning } from '../cells/read-status';
 import type { CorrectionLog } from '../correction-log';
 import type { DateCustoms } from '../dates/date-customs';

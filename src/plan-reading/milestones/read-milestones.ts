@@ -1,5 +1,5 @@
 import { type ActionId, type MilestoneId, parseMilestoneId } from '../../domain/ids';
-import type { ActionStatus, Milestone, PlanDate } from '../../domain/plan';
+import type { ActionStatus, Milestone, PlanDate } from '../../domain/plan/plan';
 import type { CellPlace, CorrectionLog } from '../correction-log';
 import { type FoundDate, findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';

@@ -1,6 +1,6 @@
-import { type IsoDate, parseIsoDate } from '../../domain/iso-date';
 import type { Problem } from '../../domain/problem';
-import { parseWord } from '../../domain/word';
+import { type IsoDate, parseIsoDate } from '../../domain/time/iso-date';
+import { parseWord } from '../../domain/words/word';
 import { shown } from '../../intake/shown';
 import { plainKey } from '../cells/cell-text';
 import { type Draft, type DraftChoices, type DraftField, type DraftProfile, draftFields } from '../draft';

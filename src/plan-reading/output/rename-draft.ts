@@ -1,5 +1,5 @@
 import { type ActionId, parseActionId, parseMilestoneId, parseTargetId } from '../../domain/ids';
-import type { Milestone, Plan, Target } from '../../domain/plan';
+import type { Milestone, Plan, Target } from '../../domain/plan/plan';
 import { groupBy } from '../group-by';
 import { freshId } from '../versions/fresh-id';
 import { followEarlier, type MatchQuestion } from '../versions/match-earlier';

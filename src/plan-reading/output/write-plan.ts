@@ -1,5 +1,5 @@
-import type { Action, Milestone, PlanDate, Target } from '../../domain/plan';
-import { formatOtherDue, formatStep } from '../../domain/target-parts';
+import type { Action, Milestone, PlanDate, Target } from '../../domain/plan/plan';
+import { formatOtherDue, formatStep } from '../../domain/plan/target-parts';
 import { actionsContract } from '../../intake/contracts/actions';
 import { milestonesContract } from '../../intake/contracts/milestones';
 import { targetsContract } from '../../intake/contracts/targets';

@@ -1,4 +1,4 @@
-import type { PlanDate } from '../../domain/plan';
+import type { PlanDate } from '../../domain/plan/plan';
 import { plainKey } from '../cells/cell-text';
 import type { KnownPeriod } from '../dates/plan-period';
 import { dateCells } from '../dates/revised-dates';

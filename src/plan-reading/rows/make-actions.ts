@@ -1,5 +1,5 @@
 import type { ActionId } from '../../domain/ids';
-import type { Action, Milestone, PlanDate, Target } from '../../domain/plan';
+import type { Action, Milestone, PlanDate, Target } from '../../domain/plan/plan';
 import { earlierOutcomes } from '../cells/earlier-outcomes';
 import { askForOwner } from '../cells/owner-left-open';
 import { ownerNames } from '../cells/owner-names';

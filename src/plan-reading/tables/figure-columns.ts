@@ -1,4 +1,4 @@
-import type { PlanDate } from '../../domain/plan';
+import type { PlanDate } from '../../domain/plan/plan';
 import type { CellPlace } from '../correction-log';
 import { findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';

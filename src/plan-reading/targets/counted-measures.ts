@@ -1,4 +1,4 @@
-import type { PerUnit } from '../../domain/plan';
+import type { PerUnit } from '../../domain/plan/plan';
 import { plainMeasure } from './measure';
 import { least, type MeasureRule, most, number, operatorBefore } from './measure-phrases';
 import { toNumber, unitAfter } from './measure-words';

@@ -1,7 +1,7 @@
 import { type ActionId, type PartnershipId, parseTargetId, type TargetId } from '../../domain/ids';
-import { monthsBetween } from '../../domain/iso-date';
-import type { PlanDate, Target } from '../../domain/plan';
-import { shortened } from '../../domain/shortened';
+import type { PlanDate, Target } from '../../domain/plan/plan';
+import { monthsBetween } from '../../domain/time/iso-date';
+import { shortened } from '../../domain/words/shortened';
 import { trimEnd } from '../cells/trim';
 import { findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';

@@ -1,4 +1,4 @@
-import type { Operator } from '../../domain/plan';
+import type { Operator } from '../../domain/plan/plan';
 import type { StatedMeasure } from './measure';
 import { numberSource } from './measure-words';
 

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../domain/iso-date';
-import type { Operator, PerUnit, TargetKind } from '../../domain/plan';
+import type { Operator, PerUnit, TargetKind } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 
 /** What a sentence asks for, before it is a target of an action. */
 export interface StatedMeasure {

@@ -1,4 +1,4 @@
-import type { Target } from '../../domain/plan';
+import type { Target } from '../../domain/plan/plan';
 import { plainKey } from '../cells/cell-text';
 import type { CellPlace, CorrectionLog } from '../correction-log';
 

@@ -1,5 +1,5 @@
 import type { ActionId, PartnershipId } from '../../domain/ids';
-import type { PlanDate, Target, TargetKind } from '../../domain/plan';
+import type { PlanDate, Target, TargetKind } from '../../domain/plan/plan';
 import type { CorrectionLog } from '../correction-log';
 import { findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';

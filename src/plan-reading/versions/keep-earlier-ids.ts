@@ -1,5 +1,5 @@
 import type { ActionId } from '../../domain/ids';
-import type { Plan } from '../../domain/plan';
+import type { Plan } from '../../domain/plan/plan';
 import type { Problem } from '../../domain/problem';
 import type { Draft } from '../draft';
 import { renameDraft } from '../output/rename-draft';

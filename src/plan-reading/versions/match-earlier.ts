@@ -1,6 +1,7 @@
 import type { ActionId } from '../../domain/ids';
-import type { Action, Plan } from '../../domain/plan';
-import { plainWords } from '../../domain/word-stems';
+import type { Action, Plan } from '../../domain/plan/plan';
+import { plainWords } from '../../domain/words/plain-words';
+
 import { compareWith } from '../cells/word-likeness';
 import { groupBy } from '../group-by';
 import { type Pair, pairOff } from './pair-off';

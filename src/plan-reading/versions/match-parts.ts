@@ -1,4 +1,4 @@
-import type { Milestone, Target } from '../../domain/plan';
+import type { Milestone, Target } from '../../domain/plan/plan';
 import { compareWith } from '../cells/word-likeness';
 import { type Pair, pairInOrder } from './pair-off';
 

@@ -1,11 +1,11 @@
 import type { PeerGroup, Standing } from '../../../src/assessment/place/types';
 import { standing } from '../../../src/assessment/targets/standing';
-import { absent, type Measured } from '../../../src/domain/absence';
+import { absent, type Measured } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
-import { parseIsoDate } from '../../../src/domain/iso-date';
-import type { Observation } from '../../../src/domain/observation';
-import type { PlanDate, Target } from '../../../src/domain/plan';
-import { parseOtherDue, parseStep } from '../../../src/domain/target-parts';
+import type { PlanDate, Target } from '../../../src/domain/plan/plan';
+import { parseOtherDue, parseStep } from '../../../src/domain/plan/target-parts';
+import { parseIsoDate } from '../../../src/domain/time/iso-date';
 import { aBreak, aCode, aDate, anIndicator, anObservation, aProportion, aTarget } from '../../builders';
 import type { PrintedTarget, StatedCase } from './row';
 

@@ -1,8 +1,8 @@
 import type { ReasonCode } from '../../../src/assessment/targets/reason';
+import type { ObservationStatus } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { StandingWord } from '../../../src/domain/judgement';
-import type { ObservationStatus } from '../../../src/domain/observation';
-import type { Operator, PerUnit, TargetKind } from '../../../src/domain/plan';
+import type { Operator, PerUnit, TargetKind } from '../../../src/domain/plan/plan';
 
 /** A target as a plan prints it. What is not said is blank in the plan. */
 export interface PrintedTarget {

@@ -1,6 +1,6 @@
 import { forcedPalette } from '../../../src/charts/drawing/colours';
-import { absent } from '../../../src/domain/absence';
-import type { Observation } from '../../../src/domain/observation';
+import { absent } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import { aProportion, aRate, aSource } from '../../builders';
 import { aBreakdown, breakdownScene } from '../breakdown-scene';
 import { aFigure } from '../figures';

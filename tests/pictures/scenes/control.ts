@@ -1,5 +1,5 @@
 import { forcedPalette } from '../../../src/charts/drawing/colours';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aDate, aLevel, anIndicator, anIndicatorId, aProportion, aSource, aStanding } from '../../builders';
 import { share } from '../authorities';
 import { aChart, controlScene, month, monthlyOffences } from '../control-scene';

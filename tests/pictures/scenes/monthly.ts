@@ -1,4 +1,4 @@
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aBreak, anIndicator } from '../../builders';
 import { aFigure, anAccount } from '../figures';
 import { trendScene } from '../scene';

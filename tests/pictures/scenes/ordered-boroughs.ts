@@ -1,4 +1,4 @@
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aFigure, aGroup, aRankedPlace } from '../figures';
 import { barsScene } from '../scene';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sayAsides } from '../../../src/assessment/targets/asides';
-import { parseOtherDue } from '../../../src/domain/target-parts';
+import { parseOtherDue } from '../../../src/domain/plan/target-parts';
 import { aTarget } from '../../builders';
 
 const due = (text: string) => [parseOtherDue(text)].filter((one) => one !== null);

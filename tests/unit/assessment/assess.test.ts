@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AssessmentParts, assess } from '../../../src/assessment/place/assess';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import {
   aBreak,
   aDate,

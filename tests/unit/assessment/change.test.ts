@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findChange } from '../../../src/assessment/place/change';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aBreak, anIndicator, anObservation, aProportion, aRate, someObservations } from '../../builders';
 
 const rate = (period: string, value: number, lower: number, upper: number) =>

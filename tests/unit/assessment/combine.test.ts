@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { combine } from '../../../src/assessment/place/combine';
-import { absent } from '../../../src/domain/absence';
-import type { Observation } from '../../../src/domain/observation';
+import { absent } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import {
   anIndicator,
   anObservation,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/assessment/place/comparison';
 import { derive } from '../../../src/assessment/place/derive';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
-import type { Observation } from '../../../src/domain/observation';
 import { anIndicator, anObservation, aRate, england } from '../../builders';
 
 const own = anObservation({ value: 2.8, interval: { lower: 1.4, upper: 5 } });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { controlChartOf } from '../../../src/assessment/place/control-chart';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
-import type { Observation } from '../../../src/domain/observation';
-import type { Target } from '../../../src/domain/plan';
+import type { Target } from '../../../src/domain/plan/plan';
 import { aBreak, aDate, aLevel, anIndicator, anObservation, aPlace, aStanding } from '../../builders';
 
 const months = (values: readonly (number | null)[], rest: Omit<Partial<Observation>, 'period'> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../../src/assessment/place/derive';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { anIndicator, anObservation, aProportion, aRate } from '../../builders';
 import { expectClose } from '../../oracles/close-to';
 

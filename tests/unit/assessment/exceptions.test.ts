@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exceptionsOf } from '../../../src/assessment/actions/exceptions';
 import { progress } from '../../../src/assessment/actions/progress';
 import type { Assessment, Benchmark, Progress, Standing } from '../../../src/assessment/place/types';
-import type { Milestone, Target } from '../../../src/domain/plan';
+import type { Milestone, Target } from '../../../src/domain/plan/plan';
 import {
   aDate,
   anAction,

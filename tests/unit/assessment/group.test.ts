@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareGroup, type GroupParts } from '../../../src/assessment/groups/group';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aCode, anIndicator, anObservation, aPeriod, aRate, barnet, england } from '../../builders';
 
 const islington = aCode('E09000019');

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exceptionKinds } from '../../../src/assessment/actions/exceptions';
 import { planSentence } from '../../../src/assessment/place/overview';
 import { firstThatFits, wordsIn } from '../../../src/assessment/words/heading';
-import {
-  countOf,
-  nounFor,
-  numberWord,
-  possessive,
-  verbFor,
-} from '../../../src/assessment/words/number-words';
-import { sayExceptions } from '../../../src/pages/plan/exception-words';
+import { countOf, nounFor, numberWord, possessive, verbFor } from '../../../src/domain/words/number-words';
+import { sayExceptions } from '../../../src/pages/plan/exceptions/exception-words';
 import { aDate, anAction, aProgress } from '../../builders';
 
 describe('numbers in a sentence', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alongside, figureOfPeers } from '../../../src/assessment/targets/ranks/peers';
-import type { Observation } from '../../../src/domain/observation';
+import type { Observation } from '../../../src/domain/figures/observation';
 import { aCode, anObservation, aProportion } from '../../builders';
 
 const place = (code: string, rest: Parameters<typeof anObservation>[0] = {}): Observation =>

@@ -3,7 +3,7 @@ import { callVersion, sayChanges } from '../../../src/assessment/changes/changes
 import type { ChangeKind, DateShift, PlanChange } from '../../../src/assessment/changes/plan-change';
 import { planChanges } from '../../../src/assessment/changes/plan-changes';
 import { parsePartnershipId } from '../../../src/domain/ids';
-import type { Action, Milestone, Plan, PlanDate, Precision, Target } from '../../../src/domain/plan';
+import type { Action, Milestone, Plan, PlanDate, Precision, Target } from '../../../src/domain/plan/plan';
 import { aDate, aMilestone, anAction, aPlanDate, aTarget } from '../../builders';
 
 type SomeAction = NonNullable<Parameters<typeof anAction>[0]>;

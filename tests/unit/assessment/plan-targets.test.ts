@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reasonCodes } from '../../../src/assessment/targets/reason';
 import { standingWords } from '../../../src/domain/judgement';
-import { targetKinds } from '../../../src/domain/plan';
+import { targetKinds } from '../../../src/domain/plan/plan';
 import { always } from '../../oracles/plan-targets/always';
 import { courts } from '../../oracles/plan-targets/courts';
 import { enforcement } from '../../oracles/plan-targets/enforcement';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findChange } from '../../../src/assessment/place/change';
 import { controlChartOf } from '../../../src/assessment/place/control-chart';
 import { reconcile, reconcileTrend } from '../../../src/assessment/place/reconcile';
-import type { Rebase } from '../../../src/domain/rebase';
+import type { Rebase } from '../../../src/domain/figures/rebase';
 import { aDate, anIndicator, anObservation, aPlace } from '../../builders';
 
 const counts = anIndicator({ frequency: 'monthly' });

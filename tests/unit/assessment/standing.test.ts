@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../../../src/assessment/targets/standing';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
-import type { Observation } from '../../../src/domain/observation';
-import type { Target } from '../../../src/domain/plan';
+import type { Target } from '../../../src/domain/plan/plan';
 import {
   aBreak,
   aDate,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../../../src/assessment/targets/standing';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
-import type { Observation } from '../../../src/domain/observation';
 import { aDate, anIndicator, anObservation, aRate, aTarget, someObservations } from '../../builders';
 
 const on = (

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { beforeAfterOf } from '../../../src/assessment/before-after/before-after';
 import type { BeforeAfter } from '../../../src/assessment/before-after/before-after-types';
 import { dividingDatesOf } from '../../../src/assessment/before-after/dividing-dates';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
 import type { CannotSay } from '../../../src/domain/judgement';
-import type { Observation } from '../../../src/domain/observation';
-import type { Precision } from '../../../src/domain/plan';
+import type { Precision } from '../../../src/domain/plan/plan';
 import {
   aBreak,
   aDate,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTrend } from '../../../src/assessment/place/recent-trend';
 import { newestRun, unevenness, validityOf } from '../../../src/assessment/place/validity';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aBreak, aDate, anIndicator, anObservation, aProportion, aRate } from '../../builders';
 import { readOracle } from '../../oracles/read-oracle';
 

@@ -7,8 +7,8 @@ import { multiplesOf } from '../../../src/assessment/groups/multiples';
 import { scatterOf } from '../../../src/assessment/groups/scatter';
 import { spineOf } from '../../../src/assessment/groups/spine';
 import { poolYears } from '../../../src/assessment/place/pooled-years';
-import { absent } from '../../../src/domain/absence';
-import type { Observation } from '../../../src/domain/observation';
+import { absent } from '../../../src/domain/figures/absence';
+import type { Observation } from '../../../src/domain/figures/observation';
 import { aCode, anIndicator, anObservation, aPeriod, aProportion, aRate, england } from '../../builders';
 
 const codes = Array.from({ length: 6 }, (_, at) => aCode(`E0900000${at + 1}`));

@@ -7,7 +7,7 @@ import {
   tabulateBreakdown,
 } from '../../../src/charts/breakdown/breakdown-words';
 import { screenPalette } from '../../../src/charts/drawing/colours';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aRate } from '../../builders';
 import { aBreakdown } from '../../pictures/breakdown-scene';
 import { aFigure } from '../../pictures/figures';

@@ -4,7 +4,7 @@ import { describeControlChart, marksOfControlChart } from '../../../src/charts/c
 import { tabulateControlChart } from '../../../src/charts/control/tabulate-control-chart';
 import { screenPalette } from '../../../src/charts/drawing/colours';
 import type { Table } from '../../../src/charts/tables/table';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aDate, anIndicator } from '../../builders';
 import { aChart, month, monthlyOffences } from '../../pictures/control-scene';
 import { aFigure } from '../../pictures/figures';

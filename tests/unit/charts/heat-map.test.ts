@@ -6,7 +6,7 @@ import { describeHeatMap } from '../../../src/charts/heat-map/heat-map-words';
 import { tabulateHeatMap, tabulateHeatMapLong } from '../../../src/charts/heat-map/tabulate-heat-map';
 import { comparisonMark } from '../../../src/charts/marks/comparison-mark';
 import { markSymbols } from '../../../src/charts/marks/mark-symbols';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { cannotSay, judgements, positions } from '../../../src/domain/judgement';
 import { anObservation, aPeriod, aRate } from '../../builders';
 import { boroughs } from '../../pictures/authorities';

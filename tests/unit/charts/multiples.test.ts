@@ -12,7 +12,7 @@ import {
   smallMultiples,
   smallMultiplesHeight,
 } from '../../../src/charts/multiples/small-multiples';
-import { noRow } from '../../../src/domain/observation';
+import { noRow } from '../../../src/domain/figures/observation';
 import { anIndicator } from '../../builders';
 import { authorities, boroughs } from '../../pictures/authorities';
 import { aMultiples } from '../../pictures/multiples-scene';

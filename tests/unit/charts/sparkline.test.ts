@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sparkline } from '../../../src/charts/trend/sparkline';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { aCourse, aFigure, years } from '../../pictures/figures';
 
 describe('a sparkline', () => {

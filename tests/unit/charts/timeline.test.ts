@@ -6,7 +6,7 @@ import { tabulateTimeline } from '../../../src/charts/plan/tabulate-timeline';
 import { timelineOf } from '../../../src/charts/plan/timeline';
 import { timelineColumns } from '../../../src/charts/plan/timeline-columns';
 import { timelineKey, timelineMark } from '../../../src/charts/plan/timeline-mark';
-import type { Milestone } from '../../../src/domain/plan';
+import type { Milestone } from '../../../src/domain/plan/plan';
 import { aDate, aMilestone, anAction } from '../../builders';
 
 const today = aDate('2016-09-30');

@@ -5,7 +5,7 @@ import { placedFlags } from '../../../src/charts/trend/milestone-flags';
 import { tabulateTrendChart } from '../../../src/charts/trend/tabulate-trend-chart';
 import { trendRows } from '../../../src/charts/trend/trend-rows';
 import { marksOfTrendChart } from '../../../src/charts/trend/trend-tooltip';
-import { absent } from '../../../src/domain/absence';
+import { absent } from '../../../src/domain/figures/absence';
 import { cannotSay } from '../../../src/domain/judgement';
 import { aDate, anIndicator } from '../../builders';
 import { aBenchmark, aCourse, aFigure, anAccount, years } from '../../pictures/figures';

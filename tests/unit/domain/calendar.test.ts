@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { duePeriods, missingPeriods, type Rhythm } from '../../../src/domain/calendar';
-import { laterPeriod } from '../../../src/domain/period';
+import { duePeriods, missingPeriods, type Rhythm } from '../../../src/domain/time/calendar';
+import { laterPeriod } from '../../../src/domain/time/period';
 import { aPeriod } from '../../builders';
 
 const rhythm = (frequency: Rhythm['frequency'], window: Rhythm['window'] = 'independent'): Rhythm => ({

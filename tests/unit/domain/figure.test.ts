@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNumberCell } from '../../../src/domain/figure';
+import { parseNumberCell } from '../../../src/domain/figures/number-cell';
 
 const read = (text: string) => {
   const figure = parseNumberCell(text);

@@ -6,7 +6,7 @@ import {
   lastDayOf,
   monthsBetween,
   parseIsoDate,
-} from '../../../src/domain/iso-date';
+} from '../../../src/domain/time/iso-date';
 import { aDate } from '../../builders';
 
 it('a day is one of the calendar, written in full', () => {

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { parseAge, parseSex } from '../../../src/domain/demographic';
-import { parseNumberCell } from '../../../src/domain/figure';
+import { parseAge, parseSex } from '../../../src/domain/figures/demographic';
+import { parseNumberCell } from '../../../src/domain/figures/number-cell';
+import { parseStatuses } from '../../../src/domain/figures/observation-status';
+import { parseValueNote } from '../../../src/domain/figures/value-note';
 import { parseGoal } from '../../../src/domain/goal';
 import { parseIndicatorId } from '../../../src/domain/ids';
-import { parseStatuses } from '../../../src/domain/observation-status';
-import { parsePeriod } from '../../../src/domain/period';
-import { parseOtherDue, parseStep } from '../../../src/domain/target-parts';
-import { parseValueNote } from '../../../src/domain/value-note';
-import { parseWebAddress } from '../../../src/domain/web-address';
+import { parseOtherDue, parseStep } from '../../../src/domain/plan/target-parts';
+import { parsePeriod } from '../../../src/domain/time/period';
+import { parseWebAddress } from '../../../src/domain/words/web-address';
 import { countedTime, isRecurring } from '../../../src/plan-reading/dates/counted-time';
 import { parsePlanDate } from '../../../src/plan-reading/dates/plan-date';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf, parsePeriod } from '../../../src/domain/period';
+import { monthsOf, parsePeriod } from '../../../src/domain/time/period';
 
 const cases: readonly [written: string, label: string, start: string, end: string][] = [
   ['2020', '2020', '2020-01-01', '2020-12-31'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quarterOf, quartersApart, quartersBetween } from '../../../src/domain/quarter';
+import { quarterOf, quartersApart, quartersBetween } from '../../../src/domain/time/quarter';
 import { aDate } from '../../builders';
 
 describe('a financial quarter', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Locality } from '../../../src/domain/locality';
-import { nameWithEnd, sameAreas, toldApart } from '../../../src/domain/same-area';
+import type { Locality } from '../../../src/domain/places/locality';
+import { nameWithEnd, sameAreas, toldApart } from '../../../src/domain/places/same-area';
 import { aCode, aDate } from '../../builders';
 
 const aLocality = (

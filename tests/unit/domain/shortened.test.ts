@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { beginningOf, shortened } from '../../../src/domain/shortened';
+import { beginningOf, shortened } from '../../../src/domain/words/shortened';
 
 const half = /\p{Surrogate}/u;
 

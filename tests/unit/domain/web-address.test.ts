@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWebAddress } from '../../../src/domain/web-address';
+import { parseWebAddress } from '../../../src/domain/words/web-address';
 
 describe('an address that becomes a link', () => {
   it.each([

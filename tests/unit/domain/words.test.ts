@@ -6,13 +6,13 @@ import {
   absent,
   isAbsent,
   parseAbsenceReason,
-} from '../../../src/domain/absence';
-import { parseAge, parseSex } from '../../../src/domain/demographic';
+} from '../../../src/domain/figures/absence';
+import { parseAge, parseSex } from '../../../src/domain/figures/demographic';
+import { observationStatuses } from '../../../src/domain/figures/observation';
+import { parseStatuses } from '../../../src/domain/figures/observation-status';
+import { parseValueNote, statusesOfNote } from '../../../src/domain/figures/value-note';
 import { parseIndicatorId, parseLocalityCode } from '../../../src/domain/ids';
-import { observationStatuses } from '../../../src/domain/observation';
-import { parseStatuses } from '../../../src/domain/observation-status';
-import { parseValueNote, statusesOfNote } from '../../../src/domain/value-note';
-import { formatWord, parseWord } from '../../../src/domain/word';
+import { formatWord, parseWord } from '../../../src/domain/words/word';
 
 describe('an absence', () => {
   it('has a mark, words and a way back for every reason', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePartnershipId } from '../../../src/domain/ids';
-import { statusOf } from '../../../src/domain/plan-words';
+import { statusOf } from '../../../src/domain/plan/plan-words';
 import type { Problem } from '../../../src/domain/problem';
 import { earlierPlansQuestion, planQuestion } from '../../../src/queries/plan';
 import { type Cells, csvText } from './csv-text';

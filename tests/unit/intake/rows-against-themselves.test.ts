@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAbsent } from '../../../src/domain/absence';
-import type { Locality } from '../../../src/domain/locality';
+import { isAbsent } from '../../../src/domain/figures/absence';
+import type { Locality } from '../../../src/domain/places/locality';
 import { reviewPlace } from '../../../src/pages/review';
 import { seriesQuestion } from '../../../src/queries/series';
 import { sourcesQuestion } from '../../../src/queries/sources';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { controlChartOf } from '../../../src/assessment/place/control-chart';
 import { licenceWords, sourceWords } from '../../../src/charts/tables/source-words';
+import { isIllustrative } from '../../../src/domain/figures/observation';
 import { parseIndicatorId } from '../../../src/domain/ids';
-import { isIllustrative } from '../../../src/domain/observation';
 import { aPlace } from '../../builders';
 import { type Cells, csvText, tidyText } from './csv-text';
 import { type Files, outcomeOf, takeInFiles } from './take-in-files';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Database } from '../../../src/database/database';
 import { openNodeDatabase } from '../../../src/database/open-node';
 import type { Catalogue } from '../../../src/domain/catalogue';
-import type { Observation } from '../../../src/domain/observation';
+import type { Observation } from '../../../src/domain/figures/observation';
 import type { LedgerEntry, Problem } from '../../../src/domain/problem';
 import type { FileSource } from '../../../src/intake/incoming-file';
 import { isCatalogueFile } from '../../../src/intake/read-catalogue';

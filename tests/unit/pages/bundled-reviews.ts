@@ -1,6 +1,6 @@
 import { diskSource, filesAt } from '../../../scripts/disk-source';
 import type { PartnershipId } from '../../../src/domain/ids';
-import type { Place } from '../../../src/domain/place';
+import type { Place } from '../../../src/domain/places/place';
 import { peerArguments } from '../../../src/pages/peers';
 import { type Review, reviewPlace, seriesArguments } from '../../../src/pages/review';
 import { planQuestion } from '../../../src/queries/plan';

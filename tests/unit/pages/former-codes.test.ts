@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tileMapOf } from '../../../src/assessment/groups/tile-map';
 import { describeTileMap } from '../../../src/charts/tile-map/tile-map-words';
-import { isAbsent } from '../../../src/domain/absence';
-import { formerWords } from '../../../src/domain/same-area';
+import { isAbsent } from '../../../src/domain/figures/absence';
+import { formerWords } from '../../../src/domain/places/same-area';
 import { groupsFor } from '../../../src/pages/compare/groups';
 import { comparisonArguments, sideBySide } from '../../../src/pages/compare/use-comparison';
 import { placeGroups } from '../../../src/pages/place-options';

@@ -1,6 +1,6 @@
 import { parseOutcomeId, parsePartnershipId } from '../../../src/domain/ids';
-import type { IsoDate } from '../../../src/domain/iso-date';
 import type { Outcome } from '../../../src/domain/outcome';
+import type { IsoDate } from '../../../src/domain/time/iso-date';
 import type {
   Draft,
   DraftChoices,

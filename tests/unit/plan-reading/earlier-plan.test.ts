@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseOutcomeId, parsePartnershipId } from '../../../src/domain/ids';
 import type { Outcome } from '../../../src/domain/outcome';
-import type { Plan } from '../../../src/domain/plan';
+import type { Plan } from '../../../src/domain/plan/plan';
 import type { DraftChoices, SourceFile } from '../../../src/plan-reading/draft';
 import { draftPlan } from '../../../src/plan-reading/draft-plan';
 import type { DraftKnowledge } from '../../../src/plan-reading/knowledge';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate } from '../../../src/domain/iso-date';
+import type { IsoDate } from '../../../src/domain/time/iso-date';
 import { findDates } from '../../../src/plan-reading/dates/dates-in-text';
 import { type PlanDateReading, parsePlanDate, planDateOf } from '../../../src/plan-reading/dates/plan-date';
 

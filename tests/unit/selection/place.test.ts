@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../../src/domain/catalogue';
 import type { LocalityCode, PartnershipId } from '../../../src/domain/ids';
-import type { IsoDate } from '../../../src/domain/iso-date';
-import type { Locality } from '../../../src/domain/locality';
+import type { Locality } from '../../../src/domain/places/locality';
+import type { IsoDate } from '../../../src/domain/time/iso-date';
 import { choiceOfPlace, findPlace, slugOf } from '../../../src/selection/place';
 
 const aLocality = (code: string, name: string, changes: Partial<Locality> = {}): Locality => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byarsInterval } from '../../../src/statistics/byars-interval';
-import { z95, z998, zOf } from '../../../src/statistics/z-values';
+import { z95, z998, zOf } from '../../../src/statistics/comparing/z-values';
+import { byarsInterval } from '../../../src/statistics/intervals/byars-interval';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chiSquaredInverse } from '../../../src/statistics/chi-squared-inverse';
-import { logGamma } from '../../../src/statistics/gamma';
+import { chiSquaredInverse } from '../../../src/statistics/distributions/chi-squared-inverse';
+import { logGamma } from '../../../src/statistics/distributions/gamma';
 import { expectClose } from '../../oracles/close-to';
 
 /** With an even number of degrees of freedom the upper tail is a Poisson sum: e^(−x/2) Σ (x/2)^k / k!. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { byarsInterval } from '../../../src/statistics/byars-interval';
-import { countInterval } from '../../../src/statistics/count-interval';
-import { exactPoissonInterval } from '../../../src/statistics/exact-poisson-interval';
-import { z90, z95 } from '../../../src/statistics/z-values';
+import { z90, z95 } from '../../../src/statistics/comparing/z-values';
+import { byarsInterval } from '../../../src/statistics/intervals/byars-interval';
+import { countInterval } from '../../../src/statistics/intervals/count-interval';
+import { exactPoissonInterval } from '../../../src/statistics/intervals/exact-poisson-interval';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { differenceInterval } from '../../../src/statistics/difference-interval';
-import { wilsonInterval } from '../../../src/statistics/wilson-interval';
-import { z95 } from '../../../src/statistics/z-values';
+import { z95 } from '../../../src/statistics/comparing/z-values';
+import { differenceInterval } from '../../../src/statistics/intervals/difference-interval';
+import { wilsonInterval } from '../../../src/statistics/intervals/wilson-interval';
 
 const share = (count: number, total: number) => ({
   value: count / total,

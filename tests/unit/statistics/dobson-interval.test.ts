@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countInterval } from '../../../src/statistics/count-interval';
-import { directlyStandardisedRate } from '../../../src/statistics/dobson-interval';
-import { europeanStandardPopulation2013 } from '../../../src/statistics/european-standard-population';
-import { rateInterval } from '../../../src/statistics/rate-interval';
+import { countInterval } from '../../../src/statistics/intervals/count-interval';
+import { directlyStandardisedRate } from '../../../src/statistics/intervals/dobson-interval';
+import { europeanStandardPopulation2013 } from '../../../src/statistics/intervals/european-standard-population';
+import { rateInterval } from '../../../src/statistics/intervals/rate-interval';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 

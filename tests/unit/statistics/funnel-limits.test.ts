@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { comparerProportionLimits } from '../../../src/statistics/comparer-proportion-limits';
-import { exactPoissonInterval } from '../../../src/statistics/exact-poisson-interval';
-import { funnelCountLimits } from '../../../src/statistics/funnel-count-limits';
-import { funnelProportionLimits } from '../../../src/statistics/funnel-proportion-limits';
-import { funnelRateLimits } from '../../../src/statistics/funnel-rate-limits';
-import { funnelRatioLimits } from '../../../src/statistics/funnel-ratio-limits';
-import { funnelSignificance } from '../../../src/statistics/funnel-significance';
-import { wilsonInterval } from '../../../src/statistics/wilson-interval';
-import { type Confidence, z95, zOf } from '../../../src/statistics/z-values';
+import { comparerProportionLimits } from '../../../src/statistics/comparing/comparer-proportion-limits';
+import { type Confidence, z95, zOf } from '../../../src/statistics/comparing/z-values';
+import { funnelCountLimits } from '../../../src/statistics/funnel/funnel-count-limits';
+import { funnelProportionLimits } from '../../../src/statistics/funnel/funnel-proportion-limits';
+import { funnelRateLimits } from '../../../src/statistics/funnel/funnel-rate-limits';
+import { funnelRatioLimits } from '../../../src/statistics/funnel/funnel-ratio-limits';
+import { funnelSignificance } from '../../../src/statistics/funnel/funnel-significance';
+import { exactPoissonInterval } from '../../../src/statistics/intervals/exact-poisson-interval';
+import { wilsonInterval } from '../../../src/statistics/intervals/wilson-interval';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, median, percentile, quantileBounds, summarise } from '../../../src/statistics/percentiles';
-import { quantiles } from '../../../src/statistics/quantile';
-import { rankRanges } from '../../../src/statistics/rank-ranges';
-import { ranks } from '../../../src/statistics/ranks';
+import {
+  bandOf,
+  median,
+  percentile,
+  quantileBounds,
+  summarise,
+} from '../../../src/statistics/ranks/percentiles';
+import { quantiles } from '../../../src/statistics/ranks/quantile';
+import { rankRanges } from '../../../src/statistics/ranks/rank-ranges';
+import { ranks } from '../../../src/statistics/ranks/ranks';
 import { readOracle } from '../../oracles/read-oracle';
 
 const oneTo = (n: number) => Array.from({ length: n }, (_, index) => index + 1);

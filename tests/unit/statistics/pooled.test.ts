@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pool } from '../../../src/statistics/pooled';
-import { rateInterval } from '../../../src/statistics/rate-interval';
-import { rateReliability } from '../../../src/statistics/rate-reliability';
+import { pool } from '../../../src/statistics/intervals/pooled';
+import { rateInterval } from '../../../src/statistics/intervals/rate-interval';
+import { rateReliability } from '../../../src/statistics/intervals/rate-reliability';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { comparerRateLimits } from '../../../src/statistics/comparer-rate-limits';
-import { fiveLevelPosition } from '../../../src/statistics/five-level-position';
+import { comparerRateLimits } from '../../../src/statistics/comparing/comparer-rate-limits';
+import { fiveLevelPosition } from '../../../src/statistics/comparing/five-level-position';
 import {
   againstRange,
   intervalAgainstGoal,
   reaches,
   valueAgainstGoal,
-} from '../../../src/statistics/goal-position';
-import { intervalAgainstInterval } from '../../../src/statistics/interval-against-interval';
-import { intervalAgainstValue } from '../../../src/statistics/interval-against-value';
+} from '../../../src/statistics/comparing/goal-position';
+import { intervalAgainstInterval } from '../../../src/statistics/comparing/interval-against-interval';
+import { intervalAgainstValue } from '../../../src/statistics/comparing/interval-against-value';
 import type { Limits } from '../../../src/statistics/limits';
 
 interface Verdicts {

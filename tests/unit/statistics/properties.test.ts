@@ -1,36 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byarsInterval } from '../../../src/statistics/byars-interval';
-import { comparerProportionLimits } from '../../../src/statistics/comparer-proportion-limits';
-import { comparerRateLimits } from '../../../src/statistics/comparer-rate-limits';
-import { countInterval } from '../../../src/statistics/count-interval';
-import { differenceInterval } from '../../../src/statistics/difference-interval';
-import { directlyStandardisedRate } from '../../../src/statistics/dobson-interval';
-import { exactPoissonInterval } from '../../../src/statistics/exact-poisson-interval';
-import { funnelCountLimits } from '../../../src/statistics/funnel-count-limits';
-import { funnelProportionLimits } from '../../../src/statistics/funnel-proportion-limits';
-import { funnelRateLimits } from '../../../src/statistics/funnel-rate-limits';
-import { funnelRatioLimits } from '../../../src/statistics/funnel-ratio-limits';
-import { funnelSignificance } from '../../../src/statistics/funnel-significance';
-import { againstRange, reaches, valueAgainstGoal } from '../../../src/statistics/goal-position';
-import { intervalAgainstInterval } from '../../../src/statistics/interval-against-interval';
-import { intervalAgainstValue } from '../../../src/statistics/interval-against-value';
+import { comparerProportionLimits } from '../../../src/statistics/comparing/comparer-proportion-limits';
+import { comparerRateLimits } from '../../../src/statistics/comparing/comparer-rate-limits';
+import { againstRange, reaches, valueAgainstGoal } from '../../../src/statistics/comparing/goal-position';
+import { intervalAgainstInterval } from '../../../src/statistics/comparing/interval-against-interval';
+import { intervalAgainstValue } from '../../../src/statistics/comparing/interval-against-value';
+import { z95, z998 } from '../../../src/statistics/comparing/z-values';
+import { xmrAssurance } from '../../../src/statistics/control/xmr-assurance';
+import { xmrChart } from '../../../src/statistics/control/xmr-chart';
+import { xmrLimits } from '../../../src/statistics/control/xmr-limits';
+import { funnelCountLimits } from '../../../src/statistics/funnel/funnel-count-limits';
+import { funnelProportionLimits } from '../../../src/statistics/funnel/funnel-proportion-limits';
+import { funnelRateLimits } from '../../../src/statistics/funnel/funnel-rate-limits';
+import { funnelRatioLimits } from '../../../src/statistics/funnel/funnel-ratio-limits';
+import { funnelSignificance } from '../../../src/statistics/funnel/funnel-significance';
+import { byarsInterval } from '../../../src/statistics/intervals/byars-interval';
+import { countInterval } from '../../../src/statistics/intervals/count-interval';
+import { differenceInterval } from '../../../src/statistics/intervals/difference-interval';
+import { directlyStandardisedRate } from '../../../src/statistics/intervals/dobson-interval';
+import { exactPoissonInterval } from '../../../src/statistics/intervals/exact-poisson-interval';
+import { pool } from '../../../src/statistics/intervals/pooled';
+import { rateInterval } from '../../../src/statistics/intervals/rate-interval';
+import { studentTInterval } from '../../../src/statistics/intervals/student-t-interval';
+import { wilsonInterval } from '../../../src/statistics/intervals/wilson-interval';
 import { mean } from '../../../src/statistics/mean';
-import { bandOf, median, percentile, quantileBounds, summarise } from '../../../src/statistics/percentiles';
-import { pool } from '../../../src/statistics/pooled';
-import { proportionTrend } from '../../../src/statistics/proportion-trend';
-import { quantiles } from '../../../src/statistics/quantile';
-import { rankRanges } from '../../../src/statistics/rank-ranges';
-import { ranks } from '../../../src/statistics/ranks';
-import { rateInterval } from '../../../src/statistics/rate-interval';
-import { recentTrend } from '../../../src/statistics/recent-trend';
-import { studentTInterval } from '../../../src/statistics/student-t-interval';
-import { weightedTrend } from '../../../src/statistics/weighted-trend';
-import { wilsonInterval } from '../../../src/statistics/wilson-interval';
-import { xmrAssurance } from '../../../src/statistics/xmr-assurance';
-import { xmrChart } from '../../../src/statistics/xmr-chart';
-import { xmrLimits } from '../../../src/statistics/xmr-limits';
-import { z95, z998 } from '../../../src/statistics/z-values';
+import {
+  bandOf,
+  median,
+  percentile,
+  quantileBounds,
+  summarise,
+} from '../../../src/statistics/ranks/percentiles';
+import { quantiles } from '../../../src/statistics/ranks/quantile';
+import { rankRanges } from '../../../src/statistics/ranks/rank-ranges';
+import { ranks } from '../../../src/statistics/ranks/ranks';
+import { proportionTrend } from '../../../src/statistics/trend/proportion-trend';
+import { recentTrend } from '../../../src/statistics/trend/recent-trend';
+import { weightedTrend } from '../../../src/statistics/trend/weighted-trend';
 import { anyNumber, printed, unitFactor } from './decimals';
 
 const options = { screenMovingRanges: false, rebaseAt: [], limitsFrom: null };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { rateInterval } from '../../../src/statistics/rate-interval';
-import { wilsonInterval } from '../../../src/statistics/wilson-interval';
-import { z95 } from '../../../src/statistics/z-values';
+import { z95 } from '../../../src/statistics/comparing/z-values';
+import { rateInterval } from '../../../src/statistics/intervals/rate-interval';
+import { wilsonInterval } from '../../../src/statistics/intervals/wilson-interval';
 import { readOracle } from '../../oracles/read-oracle';
 
 const decimalsOf = (text: string) => text.split('.')[1]?.length ?? 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rateInterval } from '../../../src/statistics/rate-interval';
+import { rateInterval } from '../../../src/statistics/intervals/rate-interval';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 

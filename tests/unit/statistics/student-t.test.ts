@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { studentTInterval } from '../../../src/statistics/student-t-interval';
-import { studentTInverse } from '../../../src/statistics/student-t-inverse';
-import { z95 } from '../../../src/statistics/z-values';
+import { z95 } from '../../../src/statistics/comparing/z-values';
+import { studentTInverse } from '../../../src/statistics/distributions/student-t-inverse';
+import { studentTInterval } from '../../../src/statistics/intervals/student-t-interval';
 import { expectClose } from '../../oracles/close-to';
 
 const probabilities = [1e-9, 0.001, 0.025, 0.3, 0.6, 0.9, 0.975, 0.999];

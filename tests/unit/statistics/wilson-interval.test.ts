@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wilsonInterval } from '../../../src/statistics/wilson-interval';
-import { z95, zOf } from '../../../src/statistics/z-values';
+import { z95, zOf } from '../../../src/statistics/comparing/z-values';
+import { wilsonInterval } from '../../../src/statistics/intervals/wilson-interval';
 import { expectClose } from '../../oracles/close-to';
 import { readOracle } from '../../oracles/read-oracle';
 

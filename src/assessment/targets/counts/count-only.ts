@@ -1,6 +1,6 @@
-import { isIllustrative } from '../../../domain/observation';
+import { isIllustrative } from '../../../domain/figures/observation';
+import { nounFor } from '../../../domain/words/number-words';
 import { formatNumber } from '../../words/format-value';
-import { nounFor } from '../../words/number-words';
 import { inBrackets, sayNature } from '../../words/say-value';
 import { latestBy, sayFigure } from '../latest-against';
 import { endOf, insideWindow, type MeasuredCase, type TargetCase } from '../target-case';

@@ -1,8 +1,8 @@
-import { absent } from '../../../domain/absence';
-import { formatDate, type IsoDate } from '../../../domain/iso-date';
-import { isIllustrative } from '../../../domain/observation';
+import { absent } from '../../../domain/figures/absence';
+import { isIllustrative } from '../../../domain/figures/observation';
+import { formatDate, type IsoDate } from '../../../domain/time/iso-date';
+import { listWords } from '../../../domain/words/number-words';
 import { formatNumber } from '../../words/format-value';
-import { listWords } from '../../words/number-words';
 import { sayWithheld, whyNoFigure, whyNotHeld } from '../figure-nature';
 import { type CountingWindow, type Tally, tally } from '../tally';
 import type { MeasuredCase } from '../target-case';

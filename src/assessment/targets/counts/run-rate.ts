@@ -1,8 +1,8 @@
-import { formatDate, type IsoDate } from '../../../domain/iso-date';
+import { formatDate, type IsoDate } from '../../../domain/time/iso-date';
+import { nounFor } from '../../../domain/words/number-words';
 import { completeMonths, monthsAfter, monthsSpanned } from '../../actions/elapsed';
 import type { RunRate } from '../../place/types';
 import { formatNumber } from '../../words/format-value';
-import { nounFor } from '../../words/number-words';
 import { asksForMore, type Threshold } from '../verdict';
 
 interface Counted {

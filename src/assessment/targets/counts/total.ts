@@ -1,8 +1,8 @@
-import { daysBetween, formatDate, type IsoDate } from '../../../domain/iso-date';
+import { isIllustrative } from '../../../domain/figures/observation';
 import type { StandingWord } from '../../../domain/judgement';
-import { isIllustrative } from '../../../domain/observation';
+import { daysBetween, formatDate, type IsoDate } from '../../../domain/time/iso-date';
+import { nounFor } from '../../../domain/words/number-words';
 import { formatNumber } from '../../words/format-value';
-import { nounFor } from '../../words/number-words';
 import { inBrackets, sayNature } from '../../words/say-value';
 import { judgePace } from '../pace';
 import { mostBy, type Tally } from '../tally';

@@ -1,9 +1,9 @@
-import { formatDate } from '../../../domain/iso-date';
+import { isIllustrative } from '../../../domain/figures/observation';
 import type { StandingWord } from '../../../domain/judgement';
-import { isIllustrative } from '../../../domain/observation';
-import type { Operator, Step } from '../../../domain/plan';
+import type { Operator, Step } from '../../../domain/plan/plan';
+import { formatDate } from '../../../domain/time/iso-date';
+import { listWords, nounFor } from '../../../domain/words/number-words';
 import { formatNumber } from '../../words/format-value';
-import { listWords, nounFor } from '../../words/number-words';
 import { inBrackets, sayNature } from '../../words/say-value';
 import { countIn, sayCountedDates } from '../counts/counting';
 import { runRateOf, sayRunRate } from '../counts/run-rate';

@@ -1,6 +1,6 @@
-import { daysBetween, formatDate, type IsoDate } from '../../../domain/iso-date';
-import type { Step } from '../../../domain/plan';
-import { listWords } from '../../words/number-words';
+import type { Step } from '../../../domain/plan/plan';
+import { daysBetween, formatDate, type IsoDate } from '../../../domain/time/iso-date';
+import { listWords } from '../../../domain/words/number-words';
 import type { Reasoned } from '../reason';
 
 export type RungWord = 'reached' | 'missed' | 'too-close-to-call' | 'not-due' | 'cannot-be-judged';

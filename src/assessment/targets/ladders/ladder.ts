@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../domain/indicator';
-import type { Step } from '../../../domain/plan';
+import type { Step } from '../../../domain/plan/plan';
 import { endOf, type MeasuredCase } from '../target-case';
 import { type Threshold, unjudged, type Verdict } from '../verdict';
 import { judgeCountedLadder } from './counted-ladder';

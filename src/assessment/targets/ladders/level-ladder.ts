@@ -1,6 +1,6 @@
+import { type Interval, isIllustrative } from '../../../domain/figures/observation';
 import type { Indicator } from '../../../domain/indicator';
-import { type Interval, isIllustrative } from '../../../domain/observation';
-import type { Operator, Step } from '../../../domain/plan';
+import type { Operator, Step } from '../../../domain/plan/plan';
 import { formatValue } from '../../words/format-value';
 import { whyNoFigure, whyNotHeld } from '../figure-nature';
 import { type DatedValue, intervalOf, latestBy, sayFigure, whyTooOld } from '../latest-against';

@@ -1,5 +1,5 @@
-import { isIllustrative } from '../../../domain/observation';
-import type { Operator } from '../../../domain/plan';
+import { isIllustrative } from '../../../domain/figures/observation';
+import type { Operator } from '../../../domain/plan/plan';
 import { validityOf } from '../../place/validity';
 import { formatValue } from '../../words/format-value';
 import { judgeLatest, latestBy } from '../latest-against';

@@ -1,11 +1,11 @@
-import { isAbsent } from '../../../domain/absence';
+import { isAbsent } from '../../../domain/figures/absence';
+import { isIllustrative, type Observation } from '../../../domain/figures/observation';
 import type { Indicator } from '../../../domain/indicator';
-import { isIllustrative, type Observation } from '../../../domain/observation';
-import type { Target } from '../../../domain/plan';
+import type { Target } from '../../../domain/plan/plan';
+import { countOf, verbFor } from '../../../domain/words/number-words';
 import { groupLine } from '../../groups/group-line';
 import { sameFor } from '../../place/comparison';
 import type { PeerGroup } from '../../place/types';
-import { countOf, verbFor } from '../../words/number-words';
 import { whyNotHeld } from '../figure-nature';
 import { cannotJudge, type Reasoned } from '../reason';
 

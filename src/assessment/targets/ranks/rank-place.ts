@@ -1,12 +1,12 @@
-import { isAbsent } from '../../../domain/absence';
+import { isAbsent } from '../../../domain/figures/absence';
+import type { Interval, Observation } from '../../../domain/figures/observation';
 import type { Indicator } from '../../../domain/indicator';
-import type { Interval, Observation } from '../../../domain/observation';
-import { quantileOfRank } from '../../../statistics/quantile';
-import { rankRanges } from '../../../statistics/rank-ranges';
-import { type RankEnd, ranks } from '../../../statistics/ranks';
+import { countOf, verbFor } from '../../../domain/words/number-words';
+import { quantileOfRank } from '../../../statistics/ranks/quantile';
+import { rankRanges } from '../../../statistics/ranks/rank-ranges';
+import { type RankEnd, ranks } from '../../../statistics/ranks/ranks';
 import { computedInterval } from '../../place/derive';
 import type { PeerGroup } from '../../place/types';
-import { countOf, verbFor } from '../../words/number-words';
 import { whyNotHeld } from '../figure-nature';
 import { cannotJudge, type Reasoned } from '../reason';
 import { alongside, isUnlike, unlike } from './peers';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../domain/indicator';
+import { countOf, ordinal } from '../../../domain/words/number-words';
 import type { PeerGroup } from '../../place/types';
 import { formatValue } from '../../words/format-value';
-import { countOf, ordinal } from '../../words/number-words';
 import { inBrackets, sayNature, sayValue, sayWhen } from '../../words/say-value';
 import type { RankPlace } from './rank-place';
 

@@ -1,4 +1,4 @@
-import { isIllustrative, type Observation } from '../../../domain/observation';
+import { isIllustrative, type Observation } from '../../../domain/figures/observation';
 import type { PeerGroup } from '../../place/types';
 import { validityOf } from '../../place/validity';
 import { whyNoFigure } from '../figure-nature';

@@ -1,5 +1,5 @@
-import { absent } from '../../../domain/absence';
-import { formatDate, type IsoDate } from '../../../domain/iso-date';
+import { absent } from '../../../domain/figures/absence';
+import { formatDate, type IsoDate } from '../../../domain/time/iso-date';
 import { formatNumber } from '../../words/format-value';
 import { type Baseline, findBaseline, laterThan, sayBaseline, whyApart } from '../baseline';
 import { whyNotHeld } from '../figure-nature';

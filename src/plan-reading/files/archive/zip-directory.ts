@@ -1,3 +1,4 @@
+import { inFigures } from '../../../domain/words/number-words';
 import { PlanFileRefused } from '../plan-file-errors';
 
 export interface ArchiveEntry {
@@ -66,7 +67,7 @@ function readList(bytes: Uint8Array, most: number): ReadonlyMap<string, ArchiveE
     seen += 1;
     if (seen > most) {
       throw new PlanFileRefused(
-        `The file is an archive of more than ${most.toLocaleString('en-GB')} parts. A workbook or document of a plan has fewer than a hundred.`,
+        `The file is an archive of more than ${inFigures(most)} parts. A workbook or document of a plan has fewer than a hundred.`,
         'Open the file, copy the plan into a new workbook and give that.',
       );
     }

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Problem } from '../../../domain/problem';
+import { countOf } from '../../../domain/words/number-words';
 import type { SourceSheet } from '../../draft';
 import type { Archive } from '../archive/zip-guard';
-import { countOf, fileNote } from '../file-note';
+import { fileNote } from '../file-note';
 import { passedOver } from '../passed-over';
 import { PlanFileRefused } from '../plan-file-errors';
 import type { RawFile } from '../raw-file';

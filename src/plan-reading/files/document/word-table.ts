@@ -1,3 +1,4 @@
+import { inFigures } from '../../../domain/words/number-words';
 import type { SourceCell, SourceRow } from '../../draft';
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
@@ -55,7 +56,7 @@ export function tableRows(table: WordNode): readonly SourceRow[] {
   const rows = childrenOf(table).filter(isRow);
   if (rows.length > limits.rows) {
     throw new PlanFileRefused(
-      `A table has more than ${limits.rows.toLocaleString('en-GB')} rows.`,
+      `A table has more than ${inFigures(limits.rows)} rows.`,
       'Give only the part that holds the plan.',
     );
   }

@@ -1,10 +1,11 @@
 import type { Problem } from '../../../domain/problem';
+import { countOf, inFigures } from '../../../domain/words/number-words';
 import { decode } from '../../../intake/decode';
 import { shown } from '../../../intake/shown';
 import type { PlanFileKind, SourceRow } from '../../draft';
 import { barRecords } from '../bars';
 import { findDelimiter, saidDelimiter } from '../delimiter';
-import { countOf, fileNote } from '../file-note';
+import { fileNote } from '../file-note';
 import { refuseBinary, refuseForeignText } from '../foreign-text';
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
@@ -51,13 +52,13 @@ function refuseIfTooMany(records: readonly TextRecord[]): void {
   const wide = records.find(({ cells }) => cells.length > limits.columns);
   if (wide) {
     throw new PlanFileRefused(
-      `Line ${wide.line} has ${wide.cells.length.toLocaleString('en-GB')} cells. A plan has at most ${limits.columns} columns.`,
+      `Line ${wide.line} has ${inFigures(wide.cells.length)} cells. A plan has at most ${limits.columns} columns.`,
       'Check what divides the cells, or copy the plan into a new workbook and give that.',
     );
   }
   if (records.length > limits.rows) {
     throw new PlanFileRefused(
-      `The text has ${records.length.toLocaleString('en-GB')} rows. A plan has at most ${limits.rows.toLocaleString('en-GB')}.`,
+      `The text has ${inFigures(records.length)} rows. A plan has at most ${inFigures(limits.rows)}.`,
       'Give only the part that holds the plan.',
     );
   }

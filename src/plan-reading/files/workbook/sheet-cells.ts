@@ -1,3 +1,4 @@
+import { inFigures } from '../../../domain/words/number-words';
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
 import { attribute, readTags, type Tag } from '../xml-tags';
@@ -40,14 +41,14 @@ function columnOf(letters: string): number {
 
 export function refuseManyCells(where: string): never {
   throw new PlanFileRefused(
-    `${where} spans more than ${limits.cells.toLocaleString('en-GB')} cells.`,
+    `${where} spans more than ${inFigures(limits.cells)} cells.`,
     'Copy the plan alone into a new workbook and give that.',
   );
 }
 
 function refuseFarCell(sheet: string, row: number, column: number): never {
   throw new PlanFileRefused(
-    `Cell ${lettersOfColumn(column)}${row} of sheet "${sheet}" holds something. That is beyond what a plan can have: ${limits.rows.toLocaleString('en-GB')} rows and ${limits.columns} columns.`,
+    `Cell ${lettersOfColumn(column)}${row} of sheet "${sheet}" holds something. That is beyond what a plan can have: ${inFigures(limits.rows)} rows and ${limits.columns} columns.`,
     'Clear the cells far below and to the right of the plan, or copy the plan into a new workbook, and give that.',
   );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../domain/problem';
-import { countOf, fileNote } from '../file-note';
+import { countOf } from '../../../domain/words/number-words';
+import { fileNote } from '../file-note';
 import { lettersOfColumn } from './column-name';
 import type { HeldCell, HeldCells } from './sheet-cells';
 import type { SheetPart } from './workbook-parts';

@@ -1,0 +1,15 @@
+import { sayPlanDay } from '../../assessment/actions/plan-day';
+import type { Assessment } from '../../assessment/place/types';
+import type { Review } from '../review';
+
+interface PlanDayNoteProps {
+  readonly review: Review;
+  /** Those whose figures stand on the page. */
+  readonly assessments: readonly Assessment[];
+}
+
+/** Beside figures that are newer than the plan. */
+export function PlanDayNote({ review, assessments }: PlanDayNoteProps) {
+  const said = review.plan ? sayPlanDay(review.asAt, assessments) : '';
+  return said === '' ? null : <p className="small">{said}</p>;
+}

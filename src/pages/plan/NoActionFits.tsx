@@ -1,7 +1,0 @@
-import { EmptyState } from '../../components/Notice';
-
-export const NoActionFits = () => (
-  <EmptyState title="No action fits these choices">
-    <p>Choose another outcome, priority, owner or status, or show every action.</p>
-  </EmptyState>
-);

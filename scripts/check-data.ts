@@ -34,17 +34,18 @@ export async function main(args: string[], effects: Effects): Promise<number> {
       );
 
   const database = await openNodeDatabase();
-  await takeIn({
+  const values = await takeIn({
     database: Promise.resolve(database),
     source: diskSource([...reference, ...given]),
     report: () => {},
   });
+  const dataset = { database, ...values };
   const givenPaths = new Set(given.map(({ path }) => path));
   const isGiven = ({ file }: { readonly file: string }) => givenPaths.has(file);
-  const ledger = (await ledgerQuestion.ask(database, null)).filter(isGiven);
-  const problems = (await problemsQuestion.ask(database, { file: '', most: everyProblem })).filter(isGiven);
+  const ledger = (await ledgerQuestion.ask(dataset, null)).filter(isGiven);
+  const problems = (await problemsQuestion.ask(dataset, { file: '', most: everyProblem })).filter(isGiven);
   if (isJson) printObjects(ledger, problems, effects);
-  else printReport(ledger, (await problemGroupsQuestion.ask(database, null)).filter(isGiven), effects);
+  else printReport(ledger, (await problemGroupsQuestion.ask(dataset, null)).filter(isGiven), effects);
   await database.close();
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -28,10 +28,11 @@ import { diskSource, filesAt } from './disk-source';
 export async function takeSnapshot(folder: string, fingerprint: string): Promise<Snapshot> {
   const database = await openNodeDatabase();
   const source = diskSource(await filesAt(folder, ''));
-  await takeIn({ database: Promise.resolve(database), source, report: () => {} });
+  const values = await takeIn({ database: Promise.resolve(database), source, report: () => {} });
+  const dataset = { database, ...values };
   const known: KnownAnswer[] = [];
   const warm = async <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => {
-    const answer = await question.ask(database, args);
+    const answer = await question.ask(dataset, args);
     known.push(knownAnswer(question, args, answer));
     return answer;
   };

@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { refuseLackingBrowser } from './database/browser-lacks';
-import type { Database } from './database/database';
 import { DatabaseUnavailable } from './database/errors';
 import { DataFolderMissing, fetchListing, fetchSource } from './intake/fetch-source';
 import type { IntakeProgress } from './intake/incoming-file';
@@ -10,6 +9,7 @@ import { App } from './pages/App';
 import { type Desk, DeskContext } from './pages/context';
 import { afterPaint } from './pages/use-paint-marks';
 import { createAnswers, type KnownAnswer, withoutBooks } from './queries/answers';
+import type { Dataset } from './queries/question';
 import { fetchSnapshot } from './queries/snapshot';
 import { createSelectionStore } from './selection/store';
 import './styles/all.css';
@@ -47,22 +47,21 @@ const tellEvery = 250;
 
 /** A new store of answers after each wave of files; waves that follow at once make one. */
 function reporter(
-  database: Promise<Database>,
   known: () => readonly KnownAnswer[],
-): (progress: IntakeProgress) => void {
+): (progress: IntakeProgress, dataset: Promise<Dataset> | null) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let told = 0;
-  return (progress) => {
+  return (progress, dataset) => {
     const isNews = progress.stage !== 'reading' || performance.now() - told > tellEvery;
     if (isNews) {
       told = performance.now();
       tell({ progress });
     }
     if (progress.stage === 'complete') performance.mark('intake-complete');
-    if (progress.stage === 'reading') return;
+    if (!dataset) return;
     clearTimeout(waiting);
     const still = progress.notArrived.length > 0 ? withoutBooks(known()) : known();
-    waiting = setTimeout(() => tell({ answers: createAnswers(database, still) }));
+    waiting = setTimeout(() => tell({ answers: createAnswers(dataset, still) }));
   };
 }
 
@@ -79,7 +78,7 @@ async function open(): Promise<void> {
     const folder = new URL('data/', document.baseURI).href;
     const listing = await fetchListing(folder);
     const known = await fetchSnapshot(new URL('snapshot/', document.baseURI).href, listing.fingerprint);
-    const { promise: ready, resolve, reject } = withResolvers<Database>();
+    const { promise: ready, resolve, reject } = withResolvers<Dataset>();
     refuse = reject;
     if (known.length > 0) {
       tell({ answers: createAnswers(ready, known) });
@@ -99,13 +98,14 @@ async function open(): Promise<void> {
     await afterPaint();
     const source = fetchSource(folder, listing);
     // Files replaced since the snapshot was taken: from here on nothing is answered from it.
-    const report = reporter(database, () => (source.isAsListed() ? known : []));
+    const report = reporter(() => (source.isAsListed() ? known : []));
     await takeIn({
       database,
       source,
-      report: (progress) => {
-        if (progress.stage !== 'reading') database.then(resolve, reject);
-        report(progress);
+      report: (progress, values) => {
+        const dataset = values && database.then((opened) => ({ database: opened, ...values }));
+        dataset?.then(resolve, reject);
+        report(progress, dataset);
       },
     });
   } catch (cause) {

@@ -27,8 +27,8 @@ let assessment: Assessment;
 
 beforeAll(async () => {
   taken = await takeInFiles({ 'observations/completions.csv': file });
-  const { catalogue, database } = taken;
-  series = await seriesQuestion.ask(database, { indicators: [completions], localities: [barnet] });
+  const { catalogue } = taken;
+  series = await seriesQuestion.ask(taken, { indicators: [completions], localities: [barnet] });
   const [partnership] = catalogue.partnerships;
   const indicator = catalogue.indicators.find(({ id }) => id === completions);
   if (!partnership || !indicator) throw new Error('the tiny catalogue has them');

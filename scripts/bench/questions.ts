@@ -1,10 +1,8 @@
 import { openNodeDatabase } from '../../src/database/open-node';
 import { englandCode } from '../../src/domain/ids';
 import { takeIn } from '../../src/intake/take-in';
-import { catalogueQuestion } from '../../src/queries/catalogue';
 import { comparisonQuestion } from '../../src/queries/comparison';
 import { periodsQuestion } from '../../src/queries/periods';
-import { planQuestion } from '../../src/queries/plan';
 import type { Question } from '../../src/queries/question';
 import { seriesQuestion } from '../../src/queries/series';
 import { diskSource, filesAt } from '../disk-source';
@@ -16,8 +14,9 @@ const rounds = 40;
 export async function benchQuestions(folder: string, size: string, report: Report): Promise<void> {
   const database = await openNodeDatabase();
   const source = diskSource(await filesAt(folder, ''));
-  await takeIn({ database: Promise.resolve(database), source, report: () => {} });
-  const catalogue = await catalogueQuestion.ask(database, null);
+  const values = await takeIn({ database: Promise.resolve(database), source, report: () => {} });
+  const dataset = { database, ...values };
+  const { catalogue } = values;
   const indicators = catalogue.indicators.filter(({ id }) => !id.startsWith('large-')).map(({ id }) => id);
   const boroughs = catalogue.localities.filter(
     ({ kind, validTo }) => kind === 'london-borough' && validTo === null,
@@ -31,7 +30,7 @@ export async function benchQuestions(folder: string, size: string, report: Repor
     const taken: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const started = performance.now();
-      await question.ask(database, argsOf(round));
+      await question.ask(dataset, argsOf(round));
       taken.push(performance.now() - started);
     }
     report({ figure: `question ${question.name}, ${size} data, median`, value: median(taken), unit: 'ms' });
@@ -42,17 +41,12 @@ export async function benchQuestions(folder: string, size: string, report: Repor
     });
   };
 
-  await time(catalogueQuestion, () => null);
   await time(seriesQuestion, (round) => ({
     indicators,
     localities: [codes[round % codes.length] ?? englandCode, englandCode],
   }));
-  await time(
-    planQuestion,
-    (round) => catalogue.partnerships[round % catalogue.partnerships.length]?.id as never,
-  );
   await time(periodsQuestion, (round) => indicators[round % indicators.length] as never);
-  const [latest] = await periodsQuestion.ask(database, indicators[6] as never);
+  const [latest] = await periodsQuestion.ask(dataset, indicators[6] as never);
   await time(comparisonQuestion, (round) => ({
     indicators: [indicators[round % indicators.length] as never],
     periodLabel: round % 2 === 0 ? (latest?.period.label ?? '2020') : '',

@@ -5,6 +5,7 @@ import type { Locality } from './places/locality';
 import type { NeighbourSet } from './places/neighbour-set';
 import type { Dashboard, Partnership } from './places/partnership';
 import type { Tile } from './places/tile';
+import type { Plan } from './plan/plan';
 import type { OutcomeWord, Owner, StatusWord } from './plan/plan-words';
 
 /** Everything that has a name: what can be chosen, and how it is called. */
@@ -26,4 +27,11 @@ export interface Catalogue {
   readonly statusWords: readonly StatusWord[];
   readonly owners: readonly Owner[];
   readonly outcomeWords: readonly OutcomeWord[];
+}
+
+/** What the catalogue and plan files say. */
+export interface CatalogueAndPlans {
+  readonly catalogue: Catalogue;
+  /** Of every partnership: its plan as it is now, and earlier versions of it. */
+  readonly plans: readonly Plan[];
 }

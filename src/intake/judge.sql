@@ -1,13 +1,6 @@
 -- Decides of every staged row whether it is kept, and what its figures are. A row is set aside for one reason at most.
 create or replace temp table judged as
 with
--- A file that does not say when it was made was made by the latest day that any file names, or else by the latest as-at date.
-latest_day as (
-  select coalesce(
-    (select max(extracted_on) from named_day),
-    (select max(as_at) from (select as_at from dashboard union all select as_at from partnership))
-  ) as day
-),
 read_rows as (
   select
     s.record, i.no as indicator_no, l.no as locality_no, p.no as period_no, cast(p.number as integer) as span,

@@ -2,9 +2,9 @@ import { parsePartnershipId } from '../domain/ids';
 import type { Plan } from '../domain/plan/plan';
 import type { Problem } from '../domain/problem';
 import type { Origin } from './catalogue-file';
+import type { CatalogueRows } from './catalogue-rows';
 import { planFolderOf } from './contracts/plan-cells';
 import { versionKey } from './read-earlier-plans';
-import type { CatalogueRows } from './store-catalogue';
 
 /** One cell that names a row of another file. */
 interface Reference {

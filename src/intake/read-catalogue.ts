@@ -1,6 +1,7 @@
 import type { Dashboard } from '../domain/places/partnership';
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
+import type { CatalogueRows } from './catalogue-rows';
 import { actionsContract } from './contracts/actions';
 import { fallbackAsAt, readDashboard } from './contracts/dashboard';
 import { indicatorsContract } from './contracts/indicators';
@@ -24,7 +25,6 @@ import { danglingReferences, strayPlans } from './loose-ends';
 import { readEarlierPlans } from './read-earlier-plans';
 import { type Scanned, setAsideWhole } from './scanned';
 import { straySources } from './source-of-file';
-import type { CatalogueRows } from './store-catalogue';
 
 export interface CatalogueReadings {
   readonly rows: CatalogueRows;
@@ -53,6 +53,8 @@ const catalogueNames = [
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? '';
 
+const isOf = ({ name }: { readonly name: string }, path: string): boolean => baseName(path) === `${name}.csv`;
+
 /** Catalogue and plan files are known by where they lie; observation files by their header alone. */
 export const isCatalogueFile = (path: string): boolean => {
   const isObservation = path.split('/').at(-2) === 'observations';
@@ -79,11 +81,11 @@ export function readCatalogue(
     for (const problem of found) problems.push(problem);
   };
   const keysOf = new Map<string, Keys>();
-  const read = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] => {
+  const read = <Row>(contract: CatalogueContract<Row>): readonly Row[] => {
     const keys: Keys = new Map();
     keysOf.set(contract.name, keys);
     return files
-      .filter(({ file }) => baseName(file.path) === name && versionOf(file.path) === '')
+      .filter(({ file }) => isOf(contract, file.path) && versionOf(file.path) === '')
       .flatMap((scanned) => {
         const reading = readCatalogueFile(contract, scanned, keys);
         entries.push(reading.entry);
@@ -93,9 +95,9 @@ export function readCatalogue(
   };
 
   /** Set aside whole where localities.csv did not arrive: no row of theirs is to blame. */
-  const ofLocalities = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] => {
-    if (!notArrived.includes('localities.csv')) return read(name, contract);
-    for (const scanned of files.filter(({ file }) => baseName(file.path) === name)) {
+  const ofLocalities = <Row>(contract: CatalogueContract<Row>): readonly Row[] => {
+    if (!notArrived.includes('localities.csv')) return read(contract);
+    for (const scanned of files.filter(({ file }) => isOf(contract, file.path))) {
       const refusal = { kind: 'not-fetched', tables: ['localities.csv'] } as const;
       const { entry, problems: found } = setAsideWhole(scanned, contract.name, refusal);
       entries.push(entry);
@@ -105,10 +107,10 @@ export function readCatalogue(
   };
 
   const dashboard = readTheDashboard(files, entries, problems);
-  const partnerships = read('partnerships.csv', partnershipsContract(dashboard?.asAt ?? fallbackAsAt));
-  const localities = read('localities.csv', localitiesContract);
+  const partnerships = read(partnershipsContract(dashboard?.asAt ?? fallbackAsAt));
+  const localities = read(localitiesContract);
   const known = knownLocalities(localities);
-  const statusWords = read('status-words.csv', statusWordsContract);
+  const statusWords = read(statusWordsContract);
   const earlier = readEarlierPlans(files, statusWords);
   entries.push(...earlier.entries);
   tell(earlier.problems);
@@ -120,22 +122,22 @@ export function readCatalogue(
       partnerships: partnerships.map(({ id }) => id),
       comparators: ['england', 'region'],
     },
-    outcomes: read('outcomes.csv', outcomesContract),
-    indicators: read('indicators.csv', indicatorsContract),
-    sources: read('sources.csv', sourcesContract),
+    outcomes: read(outcomesContract),
+    indicators: read(indicatorsContract),
+    sources: read(sourcesContract),
     localities,
     partnerships,
-    populations: read('populations.csv', populationsContract),
-    seriesBreaks: read('series-breaks.csv', seriesBreaksContract),
-    rebases: read('rebases.csv', rebasesContract),
-    neighbours: ofLocalities('neighbours.csv', neighboursContract(known)),
-    tiles: ofLocalities('tile-map.csv', tileMapContract(known)),
+    populations: read(populationsContract),
+    seriesBreaks: read(seriesBreaksContract),
+    rebases: read(rebasesContract),
+    neighbours: ofLocalities(neighboursContract(known)),
+    tiles: ofLocalities(tileMapContract(known)),
     statusWords,
-    owners: read('owners.csv', ownersContract),
-    outcomeWords: read('outcome-words.csv', outcomeWordsContract),
-    actions: read('actions.csv', actionsContract(statusWords)),
-    milestones: read('milestones.csv', milestonesContract),
-    targets: read('targets.csv', targetsContract),
+    owners: read(ownersContract),
+    outcomeWords: read(outcomeWordsContract),
+    actions: read(actionsContract(statusWords)),
+    milestones: read(milestonesContract),
+    targets: read(targetsContract),
     earlierPlans: earlier.plans,
   };
   const dashboardFile = files.find(({ file }) => baseName(file.path) === 'dashboard.json')?.file.path;

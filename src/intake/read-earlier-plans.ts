@@ -39,11 +39,11 @@ export function readEarlierPlans(
     const path = `${folder}/actions.csv`;
     const partnership = parsePartnershipId(planFolderOf(path));
     const version = versionOf(path);
-    const read = <Row>(name: string, contract: CatalogueContract<Row>): readonly Row[] => {
+    const read = <Row>(contract: CatalogueContract<Row>): readonly Row[] => {
       const keys: Keys = new Map();
       if (partnership) keysOf.set(`${versionKey({ partnership, version })}${contract.name}`, keys);
       return within
-        .filter(({ file }) => file.path.endsWith(`/${name}`))
+        .filter(({ file }) => file.path.endsWith(`/${contract.name}.csv`))
         .flatMap((scanned) => {
           const reading = readCatalogueFile(contract, scanned, keys);
           entries.push(reading.entry);
@@ -52,9 +52,9 @@ export function readEarlierPlans(
         });
     };
     const rows = {
-      actions: read('actions.csv', actionsContract(statusWords)),
-      milestones: read('milestones.csv', milestonesContract),
-      targets: read('targets.csv', targetsContract),
+      actions: read(actionsContract(statusWords)),
+      milestones: read(milestonesContract),
+      targets: read(targetsContract),
     };
     return partnership === null ? [] : [{ partnership, version, ...rows }];
   });

@@ -1,76 +1,21 @@
 -- What the intake fills and the questions read. Text that may be missing is '', never null; numbers and dates may be null.
 
-create table dashboard (title varchar, as_at date, partnerships varchar, comparators varchar);
-
-create table outcome (id varchar, position integer, name varchar, kind varchar, description varchar);
-
+-- Of the catalogue, what is joined with figures: the rest of it, and the plans, are values of TypeScript. An indicator
+-- without an outcome came in with figures and has not been described yet.
 create table indicator (
-  no integer, id varchar, name varchar, outcome varchar, tier varchar, measure varchar, per double, decimals integer, unit varchar,
-  denominator varchar, numerator_unit varchar, polarity varchar, comparison varchar, goal varchar, frequency varchar,
-  time_window varchar, sex varchar, age varchar, geography_level varchar, proxy_for varchar, sharing varchar,
-  definition varchar, caveat varchar, other_ids varchar
+  no integer, id varchar, outcome varchar, per double, denominator varchar, frequency varchar, time_window varchar,
+  sex varchar, age varchar
 );
 
--- Where the figures of one observation file come from: a row for each file that was read.
-create table source (
-  no integer, path varchar, name varchar, link varchar, licence varchar, extracted_on date, note varchar,
-  is_illustrative boolean
-);
+create table locality (no integer, code varchar, name varchar, valid_to date);
 
--- The days of extraction that sources.csv names, of files that are still to come too.
-create table named_day (extracted_on date);
+create table population (locality varchar, start_date date, sex varchar, age varchar, population double);
 
-create table locality (
-  no integer, code varchar, name varchar, kind varchar, parent varchar, valid_from date, valid_to date,
-  successors varchar
-);
+-- One row: when a file was made, at the latest, that does not say so.
+create table latest_day (day date);
 
-create table partnership (
-  id varchar, name varchar, short_name varchar, localities varchar, predecessor varchar, combining varchar, as_at date,
-  plan_title varchar, plan_start date, plan_end date, plan_link varchar, note varchar
-);
-
-create table population (
-  locality varchar, start_date date, sex varchar, age varchar, population double, source varchar
-);
-
-create table series_break (
-  indicator varchar, locality varchar, break_date date, label varchar, note varchar, link varchar
-);
-
-create table rebase (indicator varchar, locality varchar, rebase_date date, reason varchar, decided_by varchar);
-
--- One neighbour of one locality; without a closeness it stands after those that have one.
-create table neighbour (
-  no integer, set_name varchar, locality varchar, neighbour varchar, closeness double, source varchar, licence varchar
-);
-
-create table tile (locality varchar, tile_column integer, tile_row integer);
-
--- What councils call things: their words for progress, their bodies, and the words that speak for an outcome.
-create table status_word (partnership varchar, written varchar, status varchar);
-create table owner (partnership varchar, owner varchar, also_written varchar);
-create table outcome_word (outcome varchar, words varchar);
-
--- Plans as they are now have the version ''; earlier ones the name of their folder.
-create table action (
-  version varchar, id varchar, partnership varchar, reference varchar, reference_as_written varchar, outcome varchar,
-  priority varchar, action varchar, owners varchar, start_as_written varchar, start_date date, start_precision varchar,
-  deadline_as_written varchar, deadline date, deadline_precision varchar, status_as_written varchar, status varchar,
-  latest_update varchar, updated_on date, indicators varchar, note varchar
-);
-
-create table milestone (
-  version varchar, id varchar, action varchar, milestone varchar, due_as_written varchar, due date,
-  due_precision varchar, status varchar, note varchar
-);
-
-create table target (
-  version varchar, id varchar, partnership varchar, actions varchar, indicator varchar, target varchar, kind varchar,
-  operator varchar, value double, unit varchar, per varchar, steps varchar, window_start date, window_end date,
-  due_as_written varchar, due date, due_precision varchar, other_dues varchar, baseline_value double,
-  baseline_period varchar, comparator varchar, comparator_set varchar, provisional boolean, written varchar, note varchar
-);
+-- The observation files that were read.
+create table source (no integer, path varchar, extracted_on date, is_illustrative boolean);
 
 -- Periods of the same days have the same span, whatever their labels.
 create table period (no integer, span integer, label varchar, kind varchar, start_date date, end_date date);

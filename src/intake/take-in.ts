@@ -1,8 +1,11 @@
 import type { Database } from '../database/database';
+import type { CatalogueAndPlans } from '../domain/catalogue';
 import type { Problem } from '../domain/problem';
+import { composeCatalogue, composePlans } from './compose-catalogue';
 import { withoutDashboard } from './contracts/dashboard';
 import { fileHeaderOf } from './header';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
+import { indicatorsTakenIn } from './indicators-taken-in';
 import otherPeopleSql from './other-people.sql?raw';
 import prepareSql from './prepare.sql?raw';
 import { isCatalogueFile, isChangeLog, readCatalogue } from './read-catalogue';
@@ -26,15 +29,17 @@ const tablesOfFigures = ['indicators.csv', 'localities.csv'];
 export interface Intake {
   readonly database: Promise<Database>;
   readonly source: FileSource;
-  readonly report: (progress: IntakeProgress) => void;
+  /** `values`: after each wave, what can be asked now; null while files are read. */
+  readonly report: (progress: IntakeProgress, values: CatalogueAndPlans | null) => void;
 }
 
 /**
- * Takes the data folder in: catalogue and plans, then observations in order of path. Nothing is lost in silence: every
+ * Takes the data folder in: catalogue and plans, then observations in order of path. Figures, ledger and problems go into the
+ * engine; the catalogue and the plans are handed back as they are. Nothing is lost in silence: every
  * row is kept or set aside with a problem, and a file that did not arrive is a problem too. The files are fetched and
  * looked through while the engine still starts.
  */
-export async function takeIn({ database: opening, source, report }: Intake): Promise<void> {
+export async function takeIn({ database: opening, source, report }: Intake): Promise<CatalogueAndPlans> {
   const listed = (await source.list()).filter(({ path }) => !isChangeLog(path));
   const progress = {
     filesRead: 0,
@@ -43,7 +48,7 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
     rowsKept: 0,
     notArrived: [] as readonly string[],
   };
-  report({ ...progress, stage: 'reading' });
+  report({ ...progress, stage: 'reading' }, null);
 
   const failures: Problem[] = [];
   const fetchAll = async (paths: readonly string[]): Promise<readonly Scanned[]> => {
@@ -57,7 +62,7 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
         }
         progress.filesRead += 1;
         progress.rowsRead += found ? found.scan.records + found.scan.faulty.length : 0;
-        report({ ...progress, stage: 'reading' });
+        report({ ...progress, stage: 'reading' }, null);
         return found;
       }),
     );
@@ -109,15 +114,24 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
     invented.push(...files.filter(isInvented));
     return takeInObservations(files.filter((one) => !isInvented(one)));
   };
+  const plans = composePlans(catalogue.rows);
+  const valuesNow = async (): Promise<CatalogueAndPlans> => ({
+    catalogue: composeCatalogue(
+      catalogue.rows,
+      await indicatorsTakenIn(database, catalogue.rows.sources, reached.vocabulary),
+    ),
+    plans,
+  });
   await takeInReal(scanned.filter(({ file }) => !isCatalogueFile(file.path)));
   for (const path of later) {
-    report({ ...progress, stage: 'ready' });
+    report({ ...progress, stage: 'ready' }, await valuesNow());
     await takeInReal(await fetchAll([path]));
   }
   await takeInObservations(invented);
-  report({ ...progress, stage: 'ready' });
   await storeProblems(database, failures);
-  report({ ...progress, stage: 'complete' });
+  const values = await valuesNow();
+  report({ ...progress, stage: 'complete' }, values);
+  return values;
 }
 
 function planWaves(

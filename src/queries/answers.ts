@@ -1,5 +1,4 @@
-import type { Database } from '../database/database';
-import type { Question } from './question';
+import type { Dataset, Question } from './question';
 
 /** Answers kept by (question, arguments). */
 export interface Answers {
@@ -32,10 +31,10 @@ export const knownAnswer = <Arguments, Answer>(
 ): KnownAnswer => ({ key: keyOf(question.name, args), answer });
 
 /**
- * A store over a database whose contents stand still: make a new one after each wave of the intake. What is `known`
- * already is never asked; everything else waits for the database.
+ * A store over data that stand still: make a new one after each wave of the intake. What is `known` already is never
+ * asked; everything else waits for the data.
  */
-export function createAnswers(database: Promise<Database>, known: readonly KnownAnswer[] = []): Answers {
+export function createAnswers(dataset: Promise<Dataset>, known: readonly KnownAnswer[] = []): Answers {
   const asked = new Map<string, Promise<unknown>>();
   const answered = new Map<string, unknown>(known.map(({ key, answer }) => [key, answer]));
   return {
@@ -44,7 +43,7 @@ export function createAnswers(database: Promise<Database>, known: readonly Known
       if (answered.has(key)) return Promise.resolve(answered.get(key) as Answer);
       const earlier = asked.get(key) as Promise<Answer> | undefined;
       if (earlier) return earlier;
-      const asking = database.then((open) => question.ask(open, args));
+      const asking = dataset.then((open) => question.ask(open, args));
       asked.set(key, asking);
       asking.then(
         (answer) => answered.set(key, answer),

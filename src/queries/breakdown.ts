@@ -13,7 +13,7 @@ export interface BreakdownArguments {
 export const breakdownQuestion: Question<BreakdownArguments, readonly Observation[]> = {
   name: 'breakdown',
   sql: [sql],
-  async ask(database, { indicator, localities }) {
+  async ask({ database }, { indicator, localities }) {
     const rows = await database.ask(sql, [indicator, localities.join(' ')]);
     return rows.map((row) => readObservation(row, sql));
   },

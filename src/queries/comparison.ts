@@ -18,7 +18,7 @@ export interface ComparisonArguments {
 export const comparisonQuestion: Question<ComparisonArguments, readonly Observation[]> = {
   name: 'comparison',
   sql: [sql],
-  async ask(database, { indicators, localities, benchmarks, periodLabel }) {
+  async ask({ database }, { indicators, localities, benchmarks, periodLabel }) {
     const rows = await database.ask(sql, [
       indicators.join(' '),
       localities.join(' '),

@@ -9,13 +9,10 @@ export interface RowReader {
   readonly text: (column: string) => string;
   readonly number: (column: string) => number;
   readonly optionalNumber: (column: string) => number | null;
-  readonly truth: (column: string) => boolean;
   readonly date: (column: string) => IsoDate;
-  readonly optionalDate: (column: string) => IsoDate | null;
   readonly list: (column: string) => readonly string[];
   readonly word: <Word extends string>(column: string, words: readonly Word[]) => Word;
   readonly id: <Id>(column: string, parse: (text: string) => Id | null) => Id;
-  readonly optionalId: <Id>(column: string, parse: (text: string) => Id | null) => Id | null;
   /** A number column with the column that says why it is missing: `value` and `value_absent`. */
   readonly measured: (column: string) => Measured;
 }
@@ -38,16 +35,13 @@ export function readRow(row: Row, sql: string): RowReader {
     text,
     optionalNumber,
     number: (column) => optionalNumber(column) ?? refuse(column),
-    truth: (column) => row[column] === true,
     date: (column) => parseIsoDate(text(column)) ?? refuse(column),
-    optionalDate: (column) => parseIsoDate(text(column)),
     list: (column) =>
       text(column)
         .split('; ')
         .filter((part) => part !== ''),
     word: (column, words) => parseWord(words, text(column)) ?? refuse(column),
     id: (column, parse) => parse(text(column)) ?? refuse(column),
-    optionalId: (column, parse) => parse(text(column)),
     measured: (column) => {
       const value = optionalNumber(column);
       if (value !== null) return value;

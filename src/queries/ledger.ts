@@ -7,7 +7,7 @@ import type { Question } from './question';
 export const ledgerQuestion: Question<null, readonly LedgerEntry[]> = {
   name: 'ledger',
   sql: [sql],
-  async ask(database) {
+  async ask({ database }) {
     return (await database.ask(sql)).map((row) => {
       const cell = readRow(row, sql);
       return {

@@ -15,7 +15,7 @@ export interface PeriodChoice {
 export const periodsQuestion: Question<IndicatorId, readonly PeriodChoice[]> = {
   name: 'periods',
   sql: [sql],
-  async ask(database, indicator) {
+  async ask({ database }, indicator) {
     const rows = await database.ask(sql, [indicator]);
     return rows.map((row) => {
       const cell = readRow(row, sql);

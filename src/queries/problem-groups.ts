@@ -21,7 +21,7 @@ export interface ProblemGroup {
 export const problemGroupsQuestion: Question<null, readonly ProblemGroup[]> = {
   name: 'problem-groups',
   sql: [sql],
-  async ask(database) {
+  async ask({ database }) {
     return (await database.ask(sql)).map((row) => {
       const cell = readRow(row, sql);
       return {

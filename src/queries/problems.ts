@@ -13,7 +13,7 @@ export interface ProblemsArguments {
 export const problemsQuestion: Question<ProblemsArguments, readonly Problem[]> = {
   name: 'problems',
   sql: [sql],
-  async ask(database, { file, most }) {
+  async ask({ database }, { file, most }) {
     return (await database.ask(sql, [file, most])).map((row) => {
       const cell = readRow(row, sql);
       return {

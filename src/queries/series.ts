@@ -21,7 +21,7 @@ export interface SeriesArguments {
 export const seriesQuestion: Question<SeriesArguments, readonly Series[]> = {
   name: 'series',
   sql: [sql, ...calendarStatements, otherPeopleSql],
-  async ask(database, { indicators, localities }) {
+  async ask({ database }, { indicators, localities }) {
     const args = [indicators.join(' '), localities.join(' ')];
     const rows = await database.ask(sql, args);
     const series = new Map<string, Observation[]>();

@@ -30,7 +30,7 @@ const absenceColumns: readonly (readonly [AbsenceReason, string])[] = [
 export const sourcesQuestion: Question<null, readonly Holding[]> = {
   name: 'sources',
   sql: [sql],
-  async ask(database) {
+  async ask({ database }) {
     return (await database.ask(sql)).map((row) => {
       const cell = readRow(row, sql);
       const counts = absenceColumns.map(([reason, column]) => [reason, cell.number(column)] as const);

@@ -13,10 +13,10 @@ export const sourcesContract: CatalogueContract<Source> = {
       link: webAddress(cells, 'link'),
       licence: cells.text('licence'),
       extractedOn: cells.date('extracted_on'),
+      note: cells.text('note'),
       // A mistyped word must not pass an invented figure off as a real one.
       isIllustrative:
         cells.word('illustrative', ['yes', 'no'], cells.text('illustrative') === '' ? 'no' : 'yes') === 'yes',
-      note: cells.text('note'),
     };
   },
   key: ({ file }) => file,

@@ -2,7 +2,6 @@ import { Breadcrumbs } from '../../components/frame/Breadcrumbs';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
-import { planQuestion } from '../../queries/plan';
 import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
@@ -82,7 +81,7 @@ export function ActionPage({ catalogue, selection, place, takesFocus }: PageProp
         selection={selection}
         links={links}
       />
-      <ShowQuery statements={[...planQuestion.sql, ...seriesQuestion.sql]} />
+      <ShowQuery statements={seriesQuestion.sql} />
     </>
   );
 }

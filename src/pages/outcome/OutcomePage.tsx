@@ -3,7 +3,6 @@ import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import type { Outcome } from '../../domain/outcome';
-import { planQuestion } from '../../queries/plan';
 import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
@@ -54,7 +53,7 @@ export function OutcomePage({ catalogue, selection, place, takesFocus }: PagePro
           <OutcomeReview outcome={outcome} review={review} links={linksOfPlace(review.place, catalogue)} />
         </HeldPlace>
       ) : null}
-      <ShowQuery statements={[...seriesQuestion.sql, ...planQuestion.sql]} />
+      <ShowQuery statements={seriesQuestion.sql} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { overviewSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
-import { planQuestion } from '../../queries/plan';
 import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
@@ -50,7 +49,7 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
                 <OutcomePanel key={outcome.id} outcome={outcome} review={review} links={links} />
               ))}
           </div>
-          <ShowQuery statements={[...seriesQuestion.sql, ...planQuestion.sql]} />
+          <ShowQuery statements={seriesQuestion.sql} />
         </HeldPlace>
       ) : null}
     </>

@@ -1,7 +1,6 @@
 import { planSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
-import { planQuestion } from '../../queries/plan';
 import { seriesQuestion } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
@@ -65,7 +64,7 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
           )}
         </HeldPlace>
       ) : null}
-      <ShowQuery statements={[...planQuestion.sql, ...seriesQuestion.sql]} />
+      <ShowQuery statements={seriesQuestion.sql} />
     </>
   );
 }

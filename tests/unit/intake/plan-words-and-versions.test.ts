@@ -53,17 +53,17 @@ describe('words for progress', () => {
   });
 
   it('are read where an action’s status is left empty', async () => {
-    const { database } = await told(
+    const taken = await told(
       'plans/barnet/actions.csv',
       [anActionRow({ status: '', status_as_written: 'Under Review' })],
       { 'status-words.csv': csvText([own]) },
     );
-    const { actions } = await planQuestion.ask(database, barnet);
+    const { actions } = await planQuestion.ask(taken, barnet);
     expect(actions).toMatchObject([{ status: 'on-track', statusAsWritten: 'Under Review' }]);
   });
 
   it('do not overrule a status that is filled in, nor make one of an empty cell', async () => {
-    const { database, problems } = await told(
+    const taken = await told(
       'plans/barnet/actions.csv',
       [
         anActionRow({ status: 'done', status_as_written: 'Under review' }),
@@ -71,19 +71,21 @@ describe('words for progress', () => {
       ],
       { 'status-words.csv': csvText([own]) },
     );
-    const { actions } = await planQuestion.ask(database, barnet);
+    const { problems } = taken;
+    const { actions } = await planQuestion.ask(taken, barnet);
     expect(actions.map(({ status }) => status)).toEqual(['done', 'unknown']);
     expect(problems).toEqual([]);
   });
 
   it('that nobody has listed leave the status unknown, and are told of', async () => {
-    const { database, problems, kept } = await told('plans/barnet/actions.csv', [
+    const taken = await told('plans/barnet/actions.csv', [
       anActionRow({ status: '', status_as_written: 'Simmering' }),
     ]);
+    const { problems, kept } = taken;
     expect(kept).toBe(1);
     expect(toldIn(problems)).toEqual(['warning 2 status_as_written Simmering']);
     expect(problems[0]?.advice).toContain('status-words.csv');
-    expect((await planQuestion.ask(database, barnet)).actions[0]?.status).toBe('unknown');
+    expect((await planQuestion.ask(taken, barnet)).actions[0]?.status).toBe('unknown');
   });
 });
 
@@ -127,7 +129,7 @@ describe('owners and outcome words', () => {
 describe('what a target asks for', () => {
   const target = async (cells: Cells) => {
     const found = await told('plans/barnet/targets.csv', [aTargetRow(cells)]);
-    const { targets } = await planQuestion.ask(found.database, barnet);
+    const { targets } = await planQuestion.ask(found, barnet);
     return { ...found, target: targets[0] };
   };
 
@@ -197,29 +199,31 @@ describe('an earlier version of a plan', () => {
   });
 
   it('has the same ids as the plan of today, and neither hides the other', async () => {
-    const { problems, database, ledger } = await takeInFiles(version(folder, { reference: '2.9' }));
+    const taken = await takeInFiles(version(folder, { reference: '2.9' }));
+    const { problems, ledger } = taken;
     expect(problems).toEqual([]);
     expect(ledger.filter(({ file }) => file.startsWith(folder)).map(({ rowsKept }) => rowsKept)).toEqual([
       1, 1, 1,
     ]);
-    const [earlier] = await earlierPlansQuestion.ask(database, barnet);
+    const [earlier] = await earlierPlansQuestion.ask(taken, barnet);
     expect(earlier).toMatchObject({
       version: '2023-04-01',
       actions: [{ id: 'barnet-2-10', reference: '2.9' }],
       milestones: [{ id: 'barnet-2-10-milestone-1' }],
       targets: [{ id: 'barnet-fewer-deaths' }],
     });
-    expect((await planQuestion.ask(database, barnet)).actions).toMatchObject([{ reference: '2.10' }]);
+    expect((await planQuestion.ask(taken, barnet)).actions).toMatchObject([{ reference: '2.10' }]);
   });
 
   it('comes after the later ones, and an id is one within each', async () => {
     const twice = csvText([anActionRow(), anActionRow({ reference: '2.11' })]);
-    const { database, problems } = await takeInFiles({
+    const taken = await takeInFiles({
       ...version(folder),
       'plans/barnet/earlier/2023-07-01/actions.csv': twice,
     });
+    const { problems } = taken;
     expect(toldIn(problems)).toEqual(['error 3 id barnet-2-10']);
-    const plans = await earlierPlansQuestion.ask(database, barnet);
+    const plans = await earlierPlansQuestion.ask(taken, barnet);
     expect(plans.map(({ version: name, actions }) => [name, actions.length])).toEqual([
       ['2023-07-01', 1],
       ['2023-04-01', 1],
@@ -227,11 +231,11 @@ describe('an earlier version of a plan', () => {
   });
 
   it('reads an empty status from the words for progress too', async () => {
-    const { database } = await takeInFiles({
+    const taken = await takeInFiles({
       'status-words.csv': csvText([{ partnership: '', written: 'Under review', status: 'on-track' }]),
       ...version(folder, { status: '', status_as_written: 'Under review' }),
     });
-    const [earlier] = await earlierPlansQuestion.ask(database, barnet);
+    const [earlier] = await earlierPlansQuestion.ask(taken, barnet);
     expect(earlier?.actions[0]?.status).toBe('on-track');
   });
 

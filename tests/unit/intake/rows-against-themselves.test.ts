@@ -11,13 +11,14 @@ import { takeInFiles } from './take-in-files';
 const peopleColumns = ['indicator', 'locality', 'period', 'sex', 'age', 'value'];
 
 const read = async (rows: readonly Cells[], sources: string | null = null) => {
-  const { database, observations, problems } = await takeInFiles({
+  const taken = await takeInFiles({
     'sources.csv': sources,
     'a.csv': tidyText(rows),
     'b.csv': tidyText([{ period: '1950' }]),
   });
+  const { observations, problems } = taken;
   return {
-    database,
+    taken,
     observations: observations.filter(({ file }) => file === 'a.csv'),
     problems: problems.filter(({ file }) => file === 'a.csv'),
   };
@@ -54,8 +55,8 @@ describe('a row against itself', () => {
   });
 
   it('counts the value among those that are missing, with its reason', async () => {
-    const { database } = await read([share({ period: '2018', value: '16' }), share({ period: '2031' })]);
-    const sources = await sourcesQuestion.ask(database, null);
+    const { taken } = await read([share({ period: '2018', value: '16' }), share({ period: '2031' })]);
+    const sources = await sourcesQuestion.ask(taken, null);
     expect(sources.find(({ indicator }) => indicator === 'completions')?.absences).toEqual({
       contradicted: 1,
       'not-yet-due': 1,
@@ -217,7 +218,7 @@ describe('rows without the sex and age that the indicator shows', () => {
       taken.catalogue.localities.find(({ name }) => name === 'Barnet') as Locality,
       taken.catalogue,
     );
-    const series = await seriesQuestion.ask(taken.database, {
+    const series = await seriesQuestion.ask(taken, {
       indicators: taken.catalogue.indicators.map(({ id }) => id),
       localities: place.localities,
     });

@@ -1,16 +1,15 @@
 import { expect } from 'vitest';
 import type { Database } from '../../../src/database/database';
 import { openNodeDatabase } from '../../../src/database/open-node';
-import type { Catalogue } from '../../../src/domain/catalogue';
 import type { Observation } from '../../../src/domain/figures/observation';
 import type { LedgerEntry, Problem } from '../../../src/domain/problem';
 import type { FileSource } from '../../../src/intake/incoming-file';
 import { isCatalogueFile } from '../../../src/intake/read-catalogue';
 import { takeIn } from '../../../src/intake/take-in';
-import { catalogueQuestion } from '../../../src/queries/catalogue';
 import { ledgerQuestion } from '../../../src/queries/ledger';
 import { readObservation } from '../../../src/queries/observations';
 import { problemsQuestion } from '../../../src/queries/problems';
+import type { Dataset } from '../../../src/queries/question';
 import { tinyCatalogue } from './tiny-catalogue';
 
 /** Text or bytes by path; null takes a file out of the tiny catalogue. */
@@ -20,13 +19,11 @@ export interface Observed extends Observation {
   readonly file: string;
 }
 
-export interface TakenIn {
-  readonly database: Database;
+export interface TakenIn extends Dataset {
   /** Of every file, the tiny catalogue's own among them. */
   readonly ledger: readonly LedgerEntry[];
   readonly problems: readonly Problem[];
   readonly observations: readonly Observed[];
-  readonly catalogue: Catalogue;
 }
 
 let opened: Promise<Database> | undefined;
@@ -83,16 +80,16 @@ export async function takeInFiles(files: Files): Promise<TakenIn> {
 
 export async function takeInFrom(source: FileSource): Promise<TakenIn> {
   const database = await anEmptyDatabase();
-  await takeIn({ database: Promise.resolve(database), source, report: () => {} });
+  const values = await takeIn({ database: Promise.resolve(database), source, report: () => {} });
+  const dataset = { database, ...values };
   const taken: TakenIn = {
-    database,
-    ledger: await ledgerQuestion.ask(database, null),
-    problems: await problemsQuestion.ask(database, { file: '', most: 1_000_000 }),
+    ...dataset,
+    ledger: await ledgerQuestion.ask(dataset, null),
+    problems: await problemsQuestion.ask(dataset, { file: '', most: 1_000_000 }),
     observations: (await database.ask(everyObservation)).map((row) => ({
       ...readObservation(row, everyObservation),
       file: String(row.file),
     })),
-    catalogue: await catalogueQuestion.ask(database, null),
   };
   expectBalance(taken);
   return taken;

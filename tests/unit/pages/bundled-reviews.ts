@@ -4,23 +4,25 @@ import type { Place } from '../../../src/domain/places/place';
 import { peerArguments } from '../../../src/pages/peers';
 import { type Review, reviewPlace, seriesArguments } from '../../../src/pages/review';
 import { planQuestion } from '../../../src/queries/plan';
+import type { Dataset } from '../../../src/queries/question';
 import { seriesQuestion } from '../../../src/queries/series';
-import { type TakenIn, takeInFrom } from '../intake/take-in-files';
+import { takeInFrom } from '../intake/take-in-files';
 
 /** The bundled data, taken in as the page does it, and the review of any of its places. */
-export interface Bundled extends Pick<TakenIn, 'catalogue' | 'database'> {
+export interface Bundled extends Dataset {
   readonly review: (place: Place) => Promise<Review>;
 }
 
 export async function takeInBundled(): Promise<Bundled> {
-  const { catalogue, database } = await takeInFrom(diskSource(await filesAt('data', '')));
+  const { database, catalogue, plans } = await takeInFrom(diskSource(await filesAt('data', '')));
+  const dataset = { database, catalogue, plans };
   const review = async (place: Place): Promise<Review> => {
     const plan =
-      place.kind === 'partnership' ? await planQuestion.ask(database, place.id as PartnershipId) : null;
+      place.kind === 'partnership' ? await planQuestion.ask(dataset, place.id as PartnershipId) : null;
     const wanted = peerArguments(plan, place, catalogue);
-    const series = await seriesQuestion.ask(database, seriesArguments(place, catalogue));
-    const peers = wanted ? await seriesQuestion.ask(database, wanted) : [];
+    const series = await seriesQuestion.ask(dataset, seriesArguments(place, catalogue));
+    const peers = wanted ? await seriesQuestion.ask(dataset, wanted) : [];
     return reviewPlace(place, catalogue, series, plan, peers);
   };
-  return { catalogue, database, review };
+  return { ...dataset, review };
 }

@@ -43,8 +43,8 @@ const reviewsOfPartnerships = () =>
 
 /** Of every locality there is: its figures are asked for at once. */
 async function reviewsOfLocalities(): Promise<readonly Review[]> {
-  const { catalogue, database } = bundled;
-  const all = await seriesQuestion.ask(database, {
+  const { catalogue } = bundled;
+  const all = await seriesQuestion.ask(bundled, {
     indicators: catalogue.indicators.map(({ id }) => id),
     localities: catalogue.localities.map(({ code }) => code),
   });
@@ -92,11 +92,11 @@ const asSaid = ({ finding, detail }: { finding: string; detail: string }): Said 
 });
 
 async function ofBreakdowns(): Promise<readonly Said[]> {
-  const { catalogue, database } = bundled;
+  const { catalogue } = bundled;
   const codes = [englandCode, ...catalogue.partnerships.flatMap(({ localities }) => localities)];
   const all: Said[] = [];
   for (const indicator of catalogue.indicators) {
-    const rows = await breakdownQuestion.ask(database, { indicator: indicator.id, localities: codes });
+    const rows = await breakdownQuestion.ask(bundled, { indicator: indicator.id, localities: codes });
     for (const code of codes) {
       const observations = rows.filter(({ locality }) => locality === code);
       const placeName = catalogue.localities.find((one) => one.code === code)?.name ?? '';
@@ -108,14 +108,14 @@ async function ofBreakdowns(): Promise<readonly Said[]> {
 
 /** Every view of Compare, of every indicator in every group of every partnership. */
 async function ofComparisons(): Promise<readonly Said[]> {
-  const { catalogue, database } = bundled;
+  const { catalogue } = bundled;
   const all: Said[] = [];
   const indicators = catalogue.indicators.filter(({ geographyLevel }) => geographyLevel !== 'england');
   for (const partnership of catalogue.partnerships) {
     const place = placeOfPartnership(partnership, catalogue);
     for (const group of groupsFor(place, catalogue)) {
       const ids = indicators.map(({ id }) => id);
-      const observations = await comparisonQuestion.ask(database, comparisonArguments(ids, group, ''));
+      const observations = await comparisonQuestion.ask(bundled, comparisonArguments(ids, group, ''));
       const compared = indicators.flatMap((one) => sideBySide(observations, one, group, place) ?? []);
       const [first] = compared;
       all.push(...compared.map(asSaid));

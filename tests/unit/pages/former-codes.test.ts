@@ -62,7 +62,7 @@ beforeAll(async () => {
 });
 
 const figures = async (code: string) => {
-  const [series] = await seriesQuestion.ask(taken.database, {
+  const [series] = await seriesQuestion.ask(taken, {
     indicators: [deaths],
     localities: [aCode(code)],
   });
@@ -75,13 +75,13 @@ const figures = async (code: string) => {
 };
 
 async function southWest(period: string) {
-  const { catalogue, database } = taken;
+  const { catalogue } = taken;
   const place = findPlace({ kind: 'locality', written: 'sheffield' }, catalogue);
   if (place.kind === 'unknown-place') throw new Error('Sheffield is known');
   const group = groupsFor(place, catalogue).find(({ id }) => id === 'region');
   const indicator = catalogue.indicators.find(({ id }) => id === deaths);
   if (!group || !indicator) throw new Error('its region is a group');
-  const observations = await comparisonQuestion.ask(database, comparisonArguments([deaths], group, period));
+  const observations = await comparisonQuestion.ask(taken, comparisonArguments([deaths], group, period));
   const comparison = sideBySide(observations, indicator, group, place);
   if (!comparison) throw new Error('the group has figures');
   return { comparison, group };

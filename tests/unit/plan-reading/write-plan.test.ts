@@ -93,7 +93,7 @@ it('writes files that are read again without a problem and without a loss', asyn
     ]),
   });
   expect(taken.problems.filter(({ file }) => file.startsWith('plans/somewhere'))).toEqual([]);
-  const plan = await planQuestion.ask(taken.database, somewhere);
+  const plan = await planQuestion.ask(taken, somewhere);
   expect(draft.actions).toHaveLength(4);
   expect(draft.targets.length).toBeGreaterThan(4);
   // Words that a spreadsheet would run carry an apostrophe in the file, and not in what is read from it.

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Database } from '../../../src/database/database';
 import { createAnswers, knownAnswer } from '../../../src/queries/answers';
-import type { Question } from '../../../src/queries/question';
+import type { Dataset, Question } from '../../../src/queries/question';
 
-const nothing = null as unknown as Database;
+const nothing = null as unknown as Dataset;
 
 /** A question that counts how often it is really asked. */
 function aQuestion(answer: (times: number) => Promise<string>) {

@@ -51,20 +51,22 @@ const taken = () => {
 };
 
 const gapsOf = async (indicator: string, locality: string) => {
-  const { database, catalogue } = await taken();
+  const dataset = await taken();
+  const { catalogue } = dataset;
   const indicators = catalogue.indicators.map(({ id }) => id).filter((id) => id === indicator);
   const localities = catalogue.localities.map(({ code }) => code).filter((code) => code === locality);
-  const [series] = await seriesQuestion.ask(database, { indicators, localities });
+  const [series] = await seriesQuestion.ask(dataset, { indicators, localities });
   return (series?.observations ?? [])
     .filter(({ value }) => isAbsent(value) && value.absent === 'no-row')
     .map(({ period }) => period.label);
 };
 
 const reviewed = async () => {
-  const { database, catalogue } = await taken();
+  const dataset = await taken();
+  const { catalogue } = dataset;
   const locality = catalogue.localities.find(({ code }) => code === barnet) as Locality;
   const place = placeOfLocality(locality, catalogue);
-  const series = await seriesQuestion.ask(database, {
+  const series = await seriesQuestion.ask(dataset, {
     indicators: catalogue.indicators.map(({ id }) => id),
     localities: catalogue.localities.map(({ code }) => code),
   });

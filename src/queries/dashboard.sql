@@ -1,2 +1,0 @@
-select title, cast(as_at as varchar) as as_at, partnerships, comparators
-from dashboard

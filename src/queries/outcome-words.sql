@@ -1,2 +1,0 @@
-select outcome, words
-from outcome_word

@@ -1,2 +1,0 @@
-select partnership, owner, also_written
-from owner

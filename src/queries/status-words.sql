@@ -1,2 +1,0 @@
-select partnership, written, status
-from status_word

@@ -31,7 +31,7 @@ export function composeCatalogue(rows: CatalogueRows, indicators: readonly Indic
     seriesBreaks: rows.seriesBreaks.toSorted(byDate),
     rebases: rows.rebases.toSorted(byDate),
     neighbourSets: neighbourSets(rows.neighbours),
-    tiles: rows.tiles,
+    tiles: rows.tiles.toSorted((one, other) => order(one.row, other.row) || order(one.column, other.column)),
     statusWords: rows.statusWords,
     owners: rows.owners,
     outcomeWords: rows.outcomeWords,

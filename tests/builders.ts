@@ -1,4 +1,3 @@
-import type { Assessment, Progress, Standing } from '../src/assessment/place/types';
 import { absent } from '../src/domain/figures/absence';
 import type { Observation, Series } from '../src/domain/figures/observation';
 import {
@@ -20,6 +19,9 @@ import type { Action, Milestone, PlanDate, Target } from '../src/domain/plan/pla
 import type { Source } from '../src/domain/source';
 import { type IsoDate, parseIsoDate } from '../src/domain/time/iso-date';
 import { type Period, parsePeriod } from '../src/domain/time/period';
+import type { Standing } from '../src/assessment/targets/verdict';
+import type { Progress } from '../src/assessment/actions/progress';
+import type { Assessment } from '../src/assessment/place/assessment';
 
 function sure<T>(value: T | null, text: string): T {
   if (value === null) throw new Error(`a test says "${text}", which cannot be read`);

@@ -1,5 +1,5 @@
 import { derive } from '../assessment/place/derive';
-import type { PeerGroup } from '../assessment/place/types';
+import type { PeerGroup } from '../assessment/targets/ranks/peers';
 import type { Catalogue } from '../domain/catalogue';
 import { noRow, type Series } from '../domain/figures/observation';
 import { englandCode, type LocalityCode } from '../domain/ids';

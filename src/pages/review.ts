@@ -1,6 +1,6 @@
-import { progressOf } from '../assessment/actions/progress';
+import { type Progress, progressOf } from '../assessment/actions/progress';
 import { assess } from '../assessment/place/assess';
-import type { Assessment, NamedSeries, Progress } from '../assessment/place/types';
+import type { Assessment, NamedSeries } from '../assessment/place/assessment';
 import type { Catalogue } from '../domain/catalogue';
 import type { Series } from '../domain/figures/observation';
 import { englandCode, type IndicatorId, type LocalityCode } from '../domain/ids';

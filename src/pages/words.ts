@@ -1,5 +1,6 @@
+import type { Progress } from '../assessment/actions/progress';
 import { eachOnce } from '../assessment/actions/repeated-actions';
-import type { Change, Progress } from '../assessment/place/types';
+import type { Change } from '../assessment/place/change';
 import { formatDifference } from '../assessment/words/format-value';
 import { sayValue } from '../assessment/words/say-value';
 import { progressMark } from '../charts/marks/standing-mark';

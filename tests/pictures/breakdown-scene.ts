@@ -1,5 +1,4 @@
-import { breakdownsOf } from '../../src/assessment/groups/breakdown';
-import type { Breakdown } from '../../src/assessment/groups/group-types';
+import { breakdownsOf, type Breakdown } from '../../src/assessment/groups/breakdown';
 import { breakdownChart, breakdownHeight } from '../../src/charts/breakdown/breakdown-chart';
 import {
   describeBreakdown,

@@ -1,5 +1,3 @@
-import type { GroupComparison, RankedPlace } from '../../src/assessment/groups/group-types';
-import type { Assessment, Benchmark, Standing } from '../../src/assessment/place/types';
 import { type AbsenceReason, absent, type Measured } from '../../src/domain/figures/absence';
 import type { Observation } from '../../src/domain/figures/observation';
 import { englandCode } from '../../src/domain/ids';
@@ -15,6 +13,10 @@ import {
   aSource,
   aStanding,
 } from '../builders';
+import type { RankedPlace } from '../../src/assessment/groups/ranked-place';
+import type { GroupComparison } from '../../src/assessment/groups/group-finding';
+import type { Standing } from '../../src/assessment/targets/verdict';
+import type { Benchmark, Assessment } from '../../src/assessment/place/assessment';
 
 const towerHamlets = aPlace({
   kind: 'locality',

@@ -1,5 +1,4 @@
-import type { Matrix } from '../../src/assessment/groups/group-types';
-import { matrixOf } from '../../src/assessment/groups/matrix';
+import { matrixOf, type Matrix } from '../../src/assessment/groups/matrix';
 import { absent } from '../../src/domain/figures/absence';
 import type { Observation, ObservationStatus } from '../../src/domain/figures/observation';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';

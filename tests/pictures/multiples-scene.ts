@@ -1,5 +1,4 @@
-import type { Multiples } from '../../src/assessment/groups/group-types';
-import { multiplesOf } from '../../src/assessment/groups/multiples';
+import { multiplesOf, type Multiples } from '../../src/assessment/groups/multiples';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import {
   describeMultiples,

@@ -1,6 +1,5 @@
 import { compareGroup } from '../../src/assessment/groups/group';
-import type { TileMap } from '../../src/assessment/groups/group-types';
-import { tileMapOf } from '../../src/assessment/groups/tile-map';
+import { tileMapOf, type TileMap } from '../../src/assessment/groups/tile-map';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { marksOfTileMap, tileMap, tileMapHeight } from '../../src/charts/tile-map/tile-map';
 import { describeTileMap, tabulateTileMap } from '../../src/charts/tile-map/tile-map-words';

@@ -1,7 +1,9 @@
 import { daysBetween, formatDate, type IsoDate } from '../../domain/time/iso-date';
 import { numberWord, startWithCapital } from '../../domain/words/number-words';
-import type { Assessment, Progress, Standing } from '../place/types';
+import type { Assessment } from '../place/assessment';
 import { findUnserved, isOpen } from '../place/unserved';
+import type { Standing } from '../targets/verdict';
+import type { Progress } from './progress';
 
 export const exceptionKinds = [
   'late',

@@ -1,5 +1,5 @@
 import { formatDate, type IsoDate } from '../../domain/time/iso-date';
-import type { Assessment } from '../place/types';
+import type { Assessment } from '../place/assessment';
 
 /**
  * Where figures go on after the day on which the plan stood: a sentence that names both, so that neither is read as the

@@ -1,11 +1,23 @@
 import type { ProgressWord } from '../../domain/judgement';
 import type { Action, ActionStatus, Milestone, Plan, Target } from '../../domain/plan/plan';
 import { daysBetween, formatDate, type IsoDate } from '../../domain/time/iso-date';
-import type { Progress } from '../place/types';
 import { type Beginning, beginningOfAction, beginningOfPlan } from './doubtful-date';
 import { type DueState, dueState } from './due-state';
 import { sayHowLongAgo } from './elapsed';
 import { sayRepeats } from './repeated-actions';
+
+/** How one action stands on a day. */
+export interface Progress {
+  readonly action: Action;
+  readonly milestones: readonly Milestone[];
+  readonly targets: readonly Target[];
+  readonly word: ProgressWord;
+  readonly because: string;
+  /** Days after its deadline; 0 where it is not late by the calendar, or the date is doubtful. */
+  readonly daysLate: number;
+  /** A date before this is doubtful; null: nobody can tell when it began. */
+  readonly begins: Beginning | null;
+}
 
 const ownWords: Readonly<Record<ActionStatus, string>> = {
   done: 'its plan says it is done',

@@ -1,24 +1,30 @@
+import type { ProgressWord } from '../../domain/judgement';
+import type { Action } from '../../domain/plan/plan';
 import { listWords } from '../../domain/words/number-words';
 import { plainWords } from '../../domain/words/plain-words';
-import type { Progress } from '../place/types';
 
 /** Shorter words than these (`Review progress`) may stand for two things. */
 const shortest = 20;
 
+interface StatedAction {
+  readonly action: Action;
+  readonly word: ProgressWord;
+}
+
 /** What makes two rows of a plan one action: the same words, the same deadline, and nothing that tells them apart since. */
-function keyOf({ action, word }: Progress): string {
+function keyOf({ action, word }: StatedAction): string {
   const words = plainWords(action.action);
   return words.length < shortest ? action.id : [words, action.deadline.date ?? '', word].join('|');
 }
 
 /** Every action once, however often the list has it: the first of each stays. */
-export function eachOnce(progresses: readonly Progress[]): readonly Progress[] {
+export function eachOnce<One extends StatedAction>(progresses: readonly One[]): readonly One[] {
   const keys = progresses.map(keyOf);
   return progresses.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 /** Where else the plan prints each of its actions: `printed again as StF3/1`, `repeats T9/1`; empty where nowhere. */
-export function sayRepeats(progresses: readonly Progress[]): readonly string[] {
+export function sayRepeats(progresses: readonly StatedAction[]): readonly string[] {
   const keys = progresses.map(keyOf);
   return keys.map((key, index) => {
     const others = progresses.filter((_, other) => other !== index && keys[other] === key);

@@ -2,10 +2,9 @@ import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
 import { validityOf } from '../place/validity';
-import type { BeforeAfter } from './before-after-types';
 import { differenceBeforeAfter } from './difference';
 import { limitsBeforeAfter } from './limits';
-import { type Dated, missingSide, partAt, withinBreaks } from './sides';
+import { type BeforeAfter, type Dated, missingSide, partAt, withinBreaks } from './sides';
 
 export interface BeforeAfterParts {
   readonly indicator: Indicator;

@@ -6,9 +6,8 @@ import { countOf } from '../../domain/words/number-words';
 import { estimateOf, findChange } from '../place/change';
 import { unevenness } from '../place/validity';
 import { sayValue, sayWhen } from '../words/say-value';
-import type { BeforeAfter, BeforeAfterSide } from './before-after-types';
 import { sayLeftOut } from './left-out';
-import type { Sides, Valued } from './sides';
+import type { BeforeAfter, BeforeAfterSide, Sides, Valued } from './sides';
 
 interface DifferenceParts {
   readonly indicator: Indicator;

@@ -16,9 +16,8 @@ import { mean } from '../../statistics/mean';
 import { judge } from '../place/judge';
 import { unevenness } from '../place/validity';
 import { formatValue } from '../words/format-value';
-import type { BeforeAfter, BeforeAfterSide } from './before-after-types';
 import { sayLeftOut } from './left-out';
-import { labelsOf, type Sides, type Valued } from './sides';
+import { type BeforeAfter, type BeforeAfterSide, labelsOf, type Sides, type Valued } from './sides';
 
 /** As for any control chart: limits from fewer points say nothing, and twelve make them firm. */
 const fewest = 7;

@@ -1,13 +1,50 @@
 import { isAbsent } from '../../domain/figures/absence';
-import { isIllustrative, type Observation } from '../../domain/figures/observation';
+import { type Category, isIllustrative, type Observation, type Sex } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
 import type { Period } from '../../domain/time/period';
+import { startWithCapital, startWithSmall } from '../../domain/words/number-words';
 import { testDifference } from '../place/change';
 import { derive } from '../place/derive';
-import { sayBreakdown } from './breakdown-finding';
-import { breakdownLabel, inNaturalOrder } from './breakdown-order';
-import type { Breakdown, BreakdownGroup, Gap } from './group-types';
+import { formatDifference, formatNumber, formatValue } from '../words/format-value';
+import { type Finding, firstThatFits, sentences } from '../words/heading';
+import { inBrackets, sayNature, sayWhen } from '../words/say-value';
+
+export interface BreakdownGroup {
+  /** `Male`, `18-24`, `Most deprived decile (IMD2019)` as the source names it. */
+  readonly label: string;
+  readonly sex: Sex;
+  readonly age: string;
+  readonly category: Category | null;
+  readonly observation: Observation;
+}
+
+/** The gap between the group with the highest and the one with the lowest value. */
+export interface Gap {
+  readonly kind: 'gap';
+  readonly highest: BreakdownGroup;
+  readonly lowest: BreakdownGroup;
+  readonly difference: number;
+  /** null when the lowest value is 0. */
+  readonly ratio: number | null;
+  readonly isSignificant: boolean | null;
+  readonly test: string;
+}
+
+/** One indicator in one place and period, by sex, by age or by deprivation. */
+export interface Breakdown extends Finding {
+  readonly indicator: Indicator;
+  readonly placeName: string;
+  readonly period: Period;
+  /** `Sex`, `Age`, or the source's name of the category type. */
+  readonly by: string;
+  /** In a natural order: male, female; youngest first; most deprived first. */
+  readonly groups: readonly BreakdownGroup[];
+  /** Everybody, in the same period. */
+  readonly overall: Observation | null;
+  readonly gap: Gap | CannotSay;
+  readonly isIllustrative: boolean;
+}
 
 interface BreakdownParts {
   readonly indicator: Indicator;
@@ -113,4 +150,78 @@ function gapOf(groups: readonly BreakdownGroup[], by: string, indicator: Indicat
     ratio: figureOf(lowest) === 0 ? null : figureOf(highest) / figureOf(lowest),
     ...tested,
   };
+}
+
+export function breakdownLabel({ sex, age, category }: Observation, by: string): string {
+  if (category) return category.name;
+  return by === 'Sex' ? startWithCapital(sex) : startWithCapital(age);
+}
+
+const ordinals = ['', 'second', 'third', 'fourth', 'fifth'];
+
+/** Where a deprivation group stands, the most deprived first: `Third more deprived decile (IMD2019)` → 3; null if none. */
+function deprivationRank(label: string): number | null {
+  const found = /^(?:(second|third|fourth|fifth) )?(most|more|less|least) deprived/i.exec(label.trim());
+  if (!found) return null;
+  const step = ordinals.indexOf(found[1]?.toLowerCase() ?? '');
+  return /most|more/i.test(found[2] ?? '') ? step : 100 - step;
+}
+
+const firstNumber = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? Number.POSITIVE_INFINITY);
+
+function rankOf({ label, sex, category }: BreakdownGroup): number {
+  if (category) return deprivationRank(label) ?? firstNumber(label);
+  if (sex !== 'persons') return sex === 'male' ? 1 : 2;
+  // `<18` comes before `18-24`.
+  return firstNumber(label) - (label.startsWith('<') ? 0.5 : 0);
+}
+
+/** Male before female, young before old, most before least deprived; what has no order keeps the data's. */
+export const inNaturalOrder = (groups: readonly BreakdownGroup[]): readonly BreakdownGroup[] =>
+  groups
+    .map((group) => ({ group, rank: rankOf(group) }))
+    .toSorted((one, other) => (one.rank === other.rank ? 0 : one.rank - other.rank))
+    .map(({ group }) => group);
+
+/** The two groups furthest apart; below them the gap with its test, or why none is given. */
+export function sayBreakdown(parts: Omit<Breakdown, keyof Finding>): Finding {
+  const { indicator, placeName, period, groups, gap } = parts;
+  const nature = inBrackets(
+    sayNature(
+      groups.map(({ observation }) => observation),
+      indicator,
+    ),
+  );
+  const when = sayWhen(period);
+  const subject = `${placeName}, ${startWithSmall(indicator.name)} by ${sayBy(parts)}`;
+  const say = ({ label, observation: { value } }: BreakdownGroup) =>
+    `${startWithSmall(label)} ${isAbsent(value) ? '' : formatValue(value, indicator)}`;
+  const ends = gap.kind === 'cannot-say' ? 'no gap is given' : `${say(gap.highest)}, ${say(gap.lowest)}`;
+  const finding = firstThatFits(
+    `${subject} ${when}${nature}: ${ends}.`,
+    `${subject}${nature}: ${ends}.`,
+    `${subject} ${when}${nature}.`,
+    `${subject}${nature}.`,
+  );
+  return {
+    finding,
+    detail: sentences(
+      ...[when, ends].filter((part) => !finding.includes(part)),
+      gap.kind === 'cannot-say' ? `no gap is given because ${gap.because}` : sayGap(gap, parts),
+    ),
+  };
+}
+
+/** `sex`, `age`, or the words of the category type without what stands in brackets. */
+export function sayBy({ by }: Pick<Breakdown, 'by'>): string {
+  const plain = by.replace(/(?<!\s)\s*\([^()]*\)/g, '').trim();
+  return startWithSmall(plain);
+}
+
+export function sayGap(gap: Gap, { indicator }: Pick<Breakdown, 'indicator'>): string {
+  const unit = indicator.measure === 'proportion' ? '' : ` ${indicator.unit}`;
+  const times = gap.ratio === null ? '' : `, ${formatNumber(gap.ratio)} times`;
+  const size = `a gap of ${formatDifference(gap.difference, indicator)}${unit}${times}`;
+  if (gap.isSignificant === null) return `${size} (${gap.test})`;
+  return `${size}; the difference is ${gap.isSignificant ? '' : 'not '}statistically significant (95% confidence)`;
 }

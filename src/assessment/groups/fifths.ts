@@ -4,8 +4,8 @@ import type { Indicator } from '../../domain/indicator';
 import { type CannotSay, cannotSay, positions } from '../../domain/judgement';
 import { verbFor } from '../../domain/words/number-words';
 import { quantiles } from '../../statistics/ranks/quantile';
+import type { Comparison } from '../place/comparison';
 import { judge } from '../place/judge';
-import type { Comparison } from '../place/types';
 
 const names = ['lowest', 'second lowest', 'middle', 'second highest', 'highest'] as const;
 

@@ -1,7 +1,14 @@
 import type { Indicator } from '../../domain/indicator';
 import { funnelProportionLimits } from '../../statistics/funnel/funnel-proportion-limits';
 import { funnelRateLimits } from '../../statistics/funnel/funnel-rate-limits';
-import type { FunnelLimits } from './group-types';
+
+export interface FunnelLimits {
+  readonly size: number;
+  readonly lower95: number;
+  readonly upper95: number;
+  readonly lower998: number;
+  readonly upper998: number;
+}
 
 const steps = 60;
 

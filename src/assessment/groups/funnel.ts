@@ -1,15 +1,54 @@
 import { isAbsent } from '../../domain/figures/absence';
 import { isModelled } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
-import { type CannotSay, cannotSay } from '../../domain/judgement';
-import { countOf } from '../../domain/words/number-words';
+import { type CannotSay, cannotSay, type Judgement } from '../../domain/judgement';
+import { countOf, listWords, startWithSmall, verbFor } from '../../domain/words/number-words';
 import { funnelSignificance } from '../../statistics/funnel/funnel-significance';
 import { judge } from '../place/judge';
 import { validityOf } from '../place/validity';
-import { briefly } from '../words/heading';
-import { sayFunnel } from './funnel-finding';
-import { limitsAround, methodOf, sizeNameOf, stepsBetween } from './funnel-limits';
-import type { Funnel, FunnelPoint, GroupComparison, RankedPlace, Significance } from './group-types';
+import { formatValue } from '../words/format-value';
+import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
+import { sayWhen } from '../words/say-value';
+import { type FunnelLimits, limitsAround, methodOf, sizeNameOf, stepsBetween } from './funnel-limits';
+import type { GroupComparison } from './group-finding';
+import type { RankedPlace } from './ranked-place';
+
+export const significances = [
+  'low-0.001',
+  'low-0.025',
+  'not-significant',
+  'high-0.025',
+  'high-0.001',
+] as const;
+
+/** Where a point lies against a funnel's limits: outside 99.8% (0.001 on a side), outside 95% (0.025), or within. */
+export type Significance = (typeof significances)[number];
+
+export interface FunnelPoint {
+  readonly place: RankedPlace;
+  /** What precision grows with: the denominator, or the population that the events imply. */
+  readonly size: number;
+  readonly value: number;
+  readonly significance: Significance;
+  readonly judgement: Judgement;
+}
+
+/** Every place against the limits of chance around the group's own rate. */
+export interface Funnel extends Finding {
+  readonly comparison: GroupComparison;
+  /** What the limits are drawn around, in the indicator's unit: the plotted events over the plotted denominators. */
+  readonly baseline: number;
+  /** As the line of the group: `London, published`, `London boroughs together`; `England` where a suppressed place leaves both unknown. */
+  readonly baselineName: string;
+  /** `mid-year population`, `adults` … what lies on the axis of size. */
+  readonly sizeName: string;
+  /** The method of the limits, by name, for the reader. */
+  readonly method: string;
+  readonly points: readonly FunnelPoint[];
+  /** From the smallest to the largest size, smallest first, in steps even on a logarithmic scale. */
+  readonly limits: readonly FunnelLimits[];
+  readonly leftOut: readonly { readonly name: string; readonly why: string }[];
+}
 
 /** A place that can be plotted: what its precision grows with, and the events behind its value. */
 interface Plotted {
@@ -106,4 +145,36 @@ function centreOf(
   return cannotSay(
     `${countOf(suppressed.length, 'place')} of the group ${suppressed.length === 1 ? 'is' : 'are'} suppressed, so the value of the whole group cannot be worked out`,
   );
+}
+
+const isOutside998 = ({ significance }: FunnelPoint) => significance.endsWith('0.001');
+
+/** How many places lie where chance alone would seldom put them; below it around which value, and which they are. */
+export function sayFunnel({
+  comparison,
+  baseline,
+  baselineName,
+  points,
+  leftOut,
+}: Omit<Funnel, keyof Finding>): Finding {
+  const { indicator, groupName, period } = comparison;
+  const outside = points.filter(isOutside998);
+  const named = (side: string) =>
+    outside.filter(({ significance }) => significance.startsWith(side)).map(({ place }) => place.name);
+  const say = (names: readonly string[], where: string) =>
+    names.length === 0 ? '' : `${where}: ${names.length > 4 ? `${names.length} places` : listWords(names)}`;
+  const count = outside.length === 0 ? 'none' : String(outside.length);
+  const message = `${count} of ${countOf(points.length, 'place')} ${verbFor(Math.max(1, outside.length), 'lie')} outside the 99.8% limits`;
+  const [subject, when] = [`${briefly(groupName)}, ${startWithSmall(indicator.name)}`, sayWhen(period)];
+  const finding = firstThatFits(`${subject} ${when}: ${message}.`, `${subject}: ${message}.`, `${subject}.`);
+  return {
+    finding,
+    detail: sentences(
+      ...[when, message].filter((part) => !finding.includes(part)),
+      `the limits lie around ${formatValue(baseline, indicator)}, ${baselineName}`,
+      say(named('high'), 'above'),
+      say(named('low'), 'below'),
+      leftOut.length === 0 ? '' : `${countOf(leftOut.length, 'place')} cannot be plotted`,
+    ),
+  };
 }

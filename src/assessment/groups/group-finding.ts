@@ -1,12 +1,24 @@
 import { isAbsent } from '../../domain/figures/absence';
 import type { Observation } from '../../domain/figures/observation';
 import type { Indicator } from '../../domain/indicator';
+import type { CannotSay } from '../../domain/judgement';
 import type { Period } from '../../domain/time/period';
 import { listWords, startWithSmall } from '../../domain/words/number-words';
 import { formatValue } from '../words/format-value';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
 import { inBrackets, sayNature, sayWhen } from '../words/say-value';
-import type { RankedPlace } from './group-types';
+import type { GroupLine, RankedPlace } from './ranked-place';
+
+/** A period's value in several localities, ordered; what every view of one indicator is drawn from. */
+export interface GroupComparison extends Finding {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly groupName: string;
+  /** Highest value first; localities without a value last, each with its reason. */
+  readonly places: readonly RankedPlace[];
+  readonly england: Observation | null;
+  readonly line: GroupLine | CannotSay;
+}
 
 interface GroupContext {
   readonly indicator: Indicator;

@@ -6,7 +6,7 @@ import { percentile } from '../../statistics/ranks/percentiles';
 import { derive } from '../place/derive';
 import { validityOf } from '../place/validity';
 import { briefly } from '../words/heading';
-import type { GroupLine } from './group-types';
+import type { GroupLine } from './ranked-place';
 import { sumParts } from './sum-parts';
 
 interface LineParts {

@@ -9,9 +9,9 @@ import { comparingWith } from '../place/comparison';
 import { derive } from '../place/derive';
 import { validityOf } from '../place/validity';
 import { compareByFifths } from './fifths';
-import { sayGroup } from './group-finding';
+import { type GroupComparison, sayGroup } from './group-finding';
 import { groupLine } from './group-line';
-import type { GroupComparison, RankedPlace, RankRange } from './group-types';
+import type { RankedPlace, RankRange } from './ranked-place';
 
 export interface GroupParts {
   readonly indicator: Indicator;

@@ -6,7 +6,27 @@ import { monthsOf, type Period } from '../../domain/time/period';
 import { countOf, startWithSmall } from '../../domain/words/number-words';
 import { derive } from '../place/derive';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import type { Multiples, Panel } from './group-types';
+
+export interface Panel {
+  readonly code: string;
+  readonly name: string;
+  readonly isChosen: boolean;
+  /** Earliest first; only periods on the shared axis. */
+  readonly observations: readonly Observation[];
+}
+
+/** The same indicator over time in every place of the group, on shared axes. */
+export interface Multiples extends Finding {
+  readonly indicator: Indicator;
+  readonly groupName: string;
+  /** The shared axis, earliest first. */
+  readonly periods: readonly Period[];
+  readonly panels: readonly Panel[];
+  readonly england: readonly Observation[];
+  /** The region's published series, where the group is a region; else none. */
+  readonly region: { readonly name: string; readonly observations: readonly Observation[] } | null;
+  readonly isIllustrative: boolean;
+}
 
 interface MultiplesParts {
   readonly indicator: Indicator;

@@ -1,10 +1,36 @@
 import { isAbsent } from '../../domain/figures/absence';
 import type { Observation } from '../../domain/figures/observation';
 import { isIllustrative } from '../../domain/figures/observation';
+import type { Indicator } from '../../domain/indicator';
+import type { Period } from '../../domain/time/period';
 import { countOf, startWithSmall } from '../../domain/words/number-words';
 import { percentile } from '../../statistics/ranks/percentiles';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import type { GroupComparison, RankedPlace, Scatter, ScatterPoint } from './group-types';
+import type { GroupComparison } from './group-finding';
+import type { RankedPlace } from './ranked-place';
+
+export interface ScatterPoint {
+  readonly code: string;
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly across: Observation;
+  readonly up: Observation;
+}
+
+/** Two indicators in the same places. */
+export interface Scatter extends Finding {
+  readonly across: { readonly indicator: Indicator; readonly period: Period };
+  readonly up: { readonly indicator: Indicator; readonly period: Period };
+  readonly groupName: string;
+  readonly points: readonly ScatterPoint[];
+  readonly leftOut: readonly { readonly name: string; readonly why: string }[];
+  readonly england: { readonly across: number; readonly up: number } | null;
+  /** The middle values of the plotted places. */
+  readonly middle: { readonly across: number; readonly up: number } | null;
+  /** The plain warning that stands beside every such picture. */
+  readonly warning: string;
+  readonly isIllustrative: boolean;
+}
 
 const warning =
   'Each point is a place, not a person. Two figures that go together across places do not show that one leads to the other, nor that it holds for any one person; places differ in size, age, wealth and in how things are recorded.';

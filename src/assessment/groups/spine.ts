@@ -1,10 +1,44 @@
 import { isAbsent } from '../../domain/figures/absence';
-import { isIllustrative } from '../../domain/figures/observation';
-import { cannotSay } from '../../domain/judgement';
+import { isIllustrative, type Observation } from '../../domain/figures/observation';
+import type { Indicator } from '../../domain/indicator';
+import { type CannotSay, cannotSay } from '../../domain/judgement';
+import type { Period } from '../../domain/time/period';
 import { countOf, verbFor } from '../../domain/words/number-words';
 import { summarise } from '../../statistics/ranks/percentiles';
+import type { Comparison } from '../place/comparison';
 import { briefly, type Finding, firstThatFits, sentences } from '../words/heading';
-import type { Matrix, MatrixRow, Spine, SpineRow } from './group-types';
+import type { Matrix, MatrixRow } from './matrix';
+
+/** Five numbers of a group's values. */
+export interface Spread {
+  readonly minimum: number;
+  readonly lowerQuartile: number;
+  readonly median: number;
+  readonly upperQuartile: number;
+  readonly maximum: number;
+  /** How many places have a value. */
+  readonly of: number;
+}
+
+export interface SpineRow {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  /** The chosen place's figure; its value may be absent, with the reason. */
+  readonly observation: Observation;
+  readonly comparison: Comparison | CannotSay;
+  readonly spread: Spread | CannotSay;
+  readonly england: Observation | null;
+  /** Which end of the spread stands on the left: the worse one where the indicator has one, else the lower one. */
+  readonly left: 'lower' | 'higher';
+}
+
+/** One place in the spread of its group, an indicator in each row. */
+export interface Spine extends Finding {
+  readonly placeName: string;
+  readonly groupName: string;
+  readonly rows: readonly SpineRow[];
+  readonly isIllustrative: boolean;
+}
 
 /** One place of a matrix in the spread of its group, an indicator in each row. null: the place is not in the group. */
 export function spineOf(matrix: Matrix, code: string): Spine | null {

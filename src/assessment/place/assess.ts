@@ -6,7 +6,9 @@ import { cannotSay } from '../../domain/judgement';
 import type { Place } from '../../domain/places/place';
 import type { Target } from '../../domain/plan/plan';
 import type { IsoDate } from '../../domain/time/iso-date';
+import type { PeerGroup } from '../targets/ranks/peers';
 import { standing } from '../targets/standing';
+import type { Assessment, Benchmark, NamedSeries } from './assessment';
 import { findChange } from './change';
 import { combine } from './combine';
 import { comparingWith, sameFor } from './comparison';
@@ -14,7 +16,6 @@ import { controlChartOf } from './control-chart';
 import { derive } from './derive';
 import { sayFinding } from './finding';
 import { findTrend } from './recent-trend';
-import type { Assessment, Benchmark, NamedSeries, PeerGroup } from './types';
 
 export interface AssessmentParts {
   readonly indicator: Indicator;

@@ -1,7 +1,20 @@
 import type { ProgressWord } from '../../domain/judgement';
+import type { Progress } from '../actions/progress';
 import { eachOnce } from '../actions/repeated-actions';
-import { reasonsOf } from './indicator-concern';
-import { type Assessment, type Concern, concernKinds, type Progress } from './types';
+import type { Assessment } from './assessment';
+import { type ConcernReason, concernKinds, reasonsOf } from './indicator-concern';
+
+/** Something the first screen must show, once, with every reason for it: an indicator or an action. */
+export type Concern =
+  | {
+      readonly kind: 'indicator';
+      readonly assessment: Assessment;
+      /** The most worrying first; at least one. */
+      readonly reasons: readonly ConcernReason[];
+      /** Every reason rests on invented figures. */
+      readonly isIllustrative: boolean;
+    }
+  | { readonly kind: 'action'; readonly progress: Progress };
 
 /**
  * What the first screen must show, the most worrying first, by one rule: indicators in the order of `concernKinds`, each

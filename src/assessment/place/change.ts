@@ -12,7 +12,24 @@ import { differenceInterval, type Estimate } from '../../statistics/intervals/di
 import { formatSigned, formatValue } from '../words/format-value';
 import { judge } from './judge';
 import { dividesOf, lastComparable } from './last-comparable';
-import type { Change } from './types';
+
+/** From the last comparable observation to the latest one. */
+export interface Change {
+  readonly kind: 'change';
+  readonly from: Observation;
+  readonly to: Observation;
+  /** Which period `from` is, seen from the latest one; and why it is not the usual one, where it is not. */
+  readonly basis: string;
+  readonly direction: Direction;
+  readonly judgement: Judgement;
+  /** In the value's unit; percentage points for proportions. */
+  readonly difference: number;
+  /** As a fraction of the earlier value; null when that is 0. */
+  readonly relative: number | null;
+  /** At 95% confidence; null where it could not be tested. `test` says how it was tested, or why not. */
+  readonly isSignificant: boolean | null;
+  readonly test: string;
+}
 
 /**
  * From the last comparable observation to the latest one. Steady means equal as shown. A move that is not significant is

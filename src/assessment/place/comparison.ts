@@ -6,13 +6,26 @@ import {
   type Observation,
 } from '../../domain/figures/observation';
 import type { ComparisonMethod, Indicator } from '../../domain/indicator';
-import { type CannotSay, cannotSay, type Position } from '../../domain/judgement';
+import { type CannotSay, cannotSay, type Judgement, type Position } from '../../domain/judgement';
 import { possessive } from '../../domain/words/number-words';
 import { fiveLevelPosition } from '../../statistics/comparing/five-level-position';
 import { intervalAgainstValue } from '../../statistics/comparing/interval-against-value';
 import { computedInterval } from './derive';
 import { judge } from './judge';
-import type { Comparison } from './types';
+
+/** An observation against a benchmark of the same period, sex and age, or in the fifths of a group. */
+export interface Comparison {
+  readonly kind: 'comparison';
+  readonly benchmarkName: string;
+  /** null: a whole group is the benchmark. */
+  readonly benchmark: Observation | null;
+  readonly position: Position;
+  readonly judgement: Judgement;
+  /** The position: `lower than England`, `similar to England`, `in the lowest fifth of London boroughs`. */
+  readonly words: string;
+  /** How it was found. */
+  readonly test: string;
+}
 
 interface ComparisonParts {
   readonly observation: Observation;

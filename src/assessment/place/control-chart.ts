@@ -12,18 +12,20 @@ import { xmrChart } from '../../statistics/control/xmr-chart';
 import { median } from '../../statistics/ranks/percentiles';
 import { inForce } from '../targets/in-force';
 import { endOf } from '../targets/target-case';
-import { sayControlChart, sayRunChart, saySignals } from './control-finding';
+import type { Standing } from '../targets/verdict';
+import {
+  type Assurance,
+  type ControlChart,
+  type ControlPoint,
+  type ControlSegment,
+  type RunChart,
+  type Signal,
+  sayControlChart,
+  sayRunChart,
+  saySignals,
+  type Variation,
+} from './control-finding';
 import { judge } from './judge';
-import type {
-  Assurance,
-  ControlChart,
-  ControlPoint,
-  ControlSegment,
-  RunChart,
-  Signal,
-  Variation,
-} from './series-types';
-import type { Standing } from './types';
 import { unevenness, validityOf } from './validity';
 
 /** The rules look at seven points in a row; a yearly series is too slow for them before it has twelve. */

@@ -5,8 +5,9 @@ import { countOf, listWords, startWithSmall } from '../../domain/words/number-wo
 import { formatValue } from '../words/format-value';
 import { type Finding, firstThatFits, sentences } from '../words/heading';
 import { inBrackets, sayInterval, sayNature, sayParts, sayValue, sayWhen } from '../words/say-value';
+import type { Assessment } from './assessment';
+import type { Change } from './change';
 import { usualBasis } from './last-comparable';
-import type { Assessment, Change } from './types';
 
 type FindingParts = Pick<
   Assessment,

@@ -4,8 +4,29 @@ import type { Indicator } from '../../domain/indicator';
 import { listWords } from '../../domain/words/number-words';
 import { formatValue } from '../words/format-value';
 import { inBrackets, sayNature, sayValue, sayWhen } from '../words/say-value';
+import type { Assessment } from './assessment';
+import type { Change } from './change';
 import { againstGoal } from './goal';
-import { type Assessment, type Change, type ConcernReason, concernKinds } from './types';
+
+/** Why an indicator is of concern, the most worrying first. */
+export const concernKinds = [
+  'target-missed',
+  'target-behind',
+  'much-worse',
+  'worse',
+  'goal-missed',
+  'getting-worse',
+  'signal',
+] as const;
+
+export type ConcernKind = (typeof concernKinds)[number];
+
+export interface ConcernReason {
+  readonly kind: ConcernKind;
+  /** A clause that can stand alone: `its target is behind (32 ATR starts)`. */
+  readonly words: string;
+  readonly isIllustrative: boolean;
+}
 
 /**
  * Everything for which an indicator is of concern, the most worrying first: a target missed or behind, a figure

@@ -1,7 +1,9 @@
 import { countOf, nounFor, numberWord, startWithCapital, verbFor } from '../../domain/words/number-words';
+import type { Progress } from '../actions/progress';
 import { eachOnce } from '../actions/repeated-actions';
+import type { Assessment } from './assessment';
 import { indicatorConcerns } from './attention';
-import { type Assessment, type ConcernKind, concernKinds, type Progress } from './types';
+import { type ConcernKind, concernKinds } from './indicator-concern';
 
 /** The overview's heading, and the line below it that says what is counted in it. */
 export interface OverviewSentence {

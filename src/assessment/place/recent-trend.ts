@@ -1,14 +1,26 @@
 import { isAbsent } from '../../domain/figures/absence';
 import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
-import { type CannotSay, cannotSay } from '../../domain/judgement';
+import { type CannotSay, cannotSay, type Direction, type Judgement } from '../../domain/judgement';
 import { daysBetween } from '../../domain/time/iso-date';
-import { monthsOf } from '../../domain/time/period';
+import { monthsOf, type Period } from '../../domain/time/period';
 import { numberWord } from '../../domain/words/number-words';
 import { recentTrend } from '../../statistics/trend/recent-trend';
 import { judge } from './judge';
-import type { RecentTrend } from './series-types';
 import { unevenness, validityOf } from './validity';
+
+/** The recent trend over the latest five figures, as Fingertips tests it. */
+export interface RecentTrend {
+  readonly kind: 'trend';
+  readonly from: Period;
+  readonly to: Period;
+  /** steady: no significant change. */
+  readonly direction: Direction;
+  readonly judgement: Judgement;
+  readonly chiSquared: number;
+  /** Years among the five without a figure, each gap as `2016 and 2018`: the figures on its two sides. */
+  readonly gaps: readonly string[];
+}
 
 const pointsNeeded = 5;
 

@@ -1,7 +1,8 @@
 import type { CannotSay } from '../../domain/judgement';
 import { countOf } from '../../domain/words/number-words';
-import type { ControlChart, RecentTrend, RunChart } from './series-types';
-import type { Change } from './types';
+import type { Change } from './change';
+import type { ControlChart, RunChart } from './control-finding';
+import type { RecentTrend } from './recent-trend';
 
 /**
  * How the test of the latest change and a control chart can both be right where they seem to deny each other: one sets two

@@ -1,6 +1,7 @@
 import { listWords, startWithCapital } from '../../domain/words/number-words';
-import { reasonsOf } from './indicator-concern';
-import { type Assessment, type ConcernReason, concernKinds, type Progress } from './types';
+import type { Progress } from '../actions/progress';
+import type { Assessment } from './assessment';
+import { type ConcernReason, concernKinds, reasonsOf } from './indicator-concern';
 
 /** An indicator that is of concern and that no open action of the plan names. */
 export interface Unserved {

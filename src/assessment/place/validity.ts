@@ -4,7 +4,23 @@ import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import { type CannotSay, cannotSay } from '../../domain/judgement';
 import { daysBetween } from '../../domain/time/iso-date';
 import { divideBetween, dividesOf, sayDivide } from './last-comparable';
-import { type Method, methods, type Validity } from './series-types';
+
+/** What can be asked of a series, and why not where it cannot. */
+export const methods = [
+  'interval',
+  'change',
+  'comparison',
+  'ranking',
+  'trend',
+  'control-chart',
+  'funnel',
+  'sum',
+] as const;
+
+export type Method = (typeof methods)[number];
+
+/** null: the method applies. */
+export type Validity = Readonly<Record<Method, CannotSay | null>>;
 
 /** A fact about figures that makes some methods meaningless, and the words that say so after "because". */
 interface Obstacle {

@@ -1,7 +1,7 @@
 import type { Operator } from '../../domain/plan/plan';
 import type { IsoDate } from '../../domain/time/iso-date';
-import type { Standing } from '../place/types';
 import { endOf } from './target-case';
+import type { Standing } from './verdict';
 
 /**
  * Of the levels that a plan sets, the one in force on a day: the next to fall due; where none is to come, one without a

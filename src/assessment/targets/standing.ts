@@ -2,7 +2,6 @@ import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import type { Operator, Target, TargetKind } from '../../domain/plan/plan';
 import { formatDate, type IsoDate } from '../../domain/time/iso-date';
-import type { PeerGroup, Standing } from '../place/types';
 import { sayAsides } from './asides';
 import { hasBaseline } from './baseline';
 import { reportCount } from './counts/count-only';
@@ -12,14 +11,14 @@ import { judgeTotal } from './counts/total';
 import { judgeDirection } from './direction';
 import { judgeLadder } from './ladders/ladder';
 import { judgeAgainstPeers } from './ranks/against-peers';
-import { whyNoPeers } from './ranks/peers';
+import { type PeerGroup, whyNoPeers } from './ranks/peers';
 import { judgeRank } from './ranks/rank';
 import { judgeRelative } from './ranks/relative';
 import { judgeRate } from './rate';
 import { cannotJudge, type Reasoned } from './reason';
 import { endOf, type MeasuredCase, type TargetCase } from './target-case';
 import { judgeThreshold } from './threshold';
-import { notYetDue, type Threshold, unjudged, type Verdict } from './verdict';
+import { notYetDue, type Standing, type Threshold, unjudged, type Verdict } from './verdict';
 
 /**
  * How a target stands on a day. Whether more or less is wanted comes from the target's operator, never from the

@@ -2,7 +2,7 @@ import type { Observation } from '../../domain/figures/observation';
 import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import type { Target } from '../../domain/plan/plan';
 import type { IsoDate } from '../../domain/time/iso-date';
-import type { PeerGroup } from '../place/types';
+import type { PeerGroup } from './ranks/peers';
 
 /** A target on a day, and what there is to judge it by. */
 export interface TargetCase {

@@ -1,9 +1,43 @@
-import { absent } from '../../domain/figures/absence';
+import { type Absent, absent } from '../../domain/figures/absence';
+import type { Interval } from '../../domain/figures/observation';
 import type { StandingWord } from '../../domain/judgement';
-import type { Operator } from '../../domain/plan/plan';
+import type { Operator, Target } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
 import { startWithCapital } from '../../domain/words/number-words';
-import type { Standing } from '../place/types';
 import type { ReasonCode } from './reason';
+
+/** What a count still needs, or a limit still allows, and how fast that is: rounded as it is said. */
+export interface RunRate {
+  readonly remaining: number;
+  /** From the last day counted to the last day allowed. */
+  readonly perMonth: number;
+  /** null: nobody says when the count started. */
+  readonly soFarPerMonth: number | null;
+  /** The last day counted. */
+  readonly from: IsoDate;
+  readonly by: IsoDate;
+}
+
+/** How an indicator's figures stand against one target. */
+export interface Standing {
+  readonly target: Target;
+  readonly word: StandingWord;
+  /** Why it cannot be judged; null for every other word. */
+  readonly reason: ReasonCode | null;
+  /** One or two plain sentences: what was counted, what was needed, as at when; or why it cannot be judged. */
+  readonly because: string;
+  /** What was reached so far, in the target's unit; absent when nothing can be counted. */
+  readonly actual: number | Absent;
+  /** Of the actual, where one was used: 90% for counts against a pace, 95% for all others. */
+  readonly interval: Interval | null;
+  /** What would be needed by the last day counted, on a straight line or along the ladder; null where pace has no meaning. */
+  readonly expected: number | null;
+  /** The number to reach, in the indicator's unit: the target's own, or worked out from its baseline; null if none. */
+  readonly needed: number | null;
+  /** null: nothing is left to count, or there is no date to count it by. */
+  readonly runRate: RunRate | null;
+  readonly isIllustrative: boolean;
+}
 
 /** What a rule finds about a target: a standing, without the target. */
 export type Verdict = Omit<Standing, 'target'>;

@@ -1,4 +1,4 @@
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import { evenSteps } from '../drawing/even-steps';
 import { type Levels, within } from '../drawing/spread-of-values';
 import { figureOf } from '../trend/trend-rows';

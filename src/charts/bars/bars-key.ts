@@ -1,5 +1,5 @@
-import type { GroupComparison } from '../../assessment/groups/group-types';
-import type { Comparison } from '../../assessment/place/types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
+import type { Comparison } from '../../assessment/place/comparison';
 import { judgements } from '../../domain/judgement';
 import type { Palette } from '../drawing/colours';
 import { type KeyItem, lineKey, markKey } from '../drawing/key';

@@ -1,4 +1,4 @@
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import { placeLines } from '../tables/place-words';
 
 /** What the tooltip says of a place. All of it stands in the table too. */

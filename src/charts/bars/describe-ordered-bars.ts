@@ -1,4 +1,5 @@
-import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
+import type { RankedPlace } from '../../assessment/groups/ranked-place';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval } from '../../assessment/words/say-value';
 import { absenceWords, isAbsent } from '../../domain/figures/absence';

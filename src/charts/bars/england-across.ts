@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import { formatValue } from '../../assessment/words/format-value';
 import { startWithCapital } from '../../domain/words/number-words';
 import type { Palette } from '../drawing/colours';

@@ -1,5 +1,6 @@
 import type { BarSeriesOption, EChartsOption, YAXisComponentOption } from 'echarts';
-import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
+import type { RankedPlace } from '../../assessment/groups/ranked-place';
 import { formatValue } from '../../assessment/words/format-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';
 import { fontFamily, type Palette, screenPalette, smallText } from '../drawing/colours';

@@ -1,4 +1,5 @@
-import type { GroupComparison, RankedPlace } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
+import type { RankedPlace } from '../../assessment/groups/ranked-place';
 import { formatCount, formatValue } from '../../assessment/words/format-value';
 import type { Measured } from '../../domain/figures/absence';
 import { isIllustrative, type Observation } from '../../domain/figures/observation';

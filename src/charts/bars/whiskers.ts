@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { RankedPlace } from '../../assessment/groups/group-types';
+import type { RankedPlace } from '../../assessment/groups/ranked-place';
 import type { Palette } from '../drawing/colours';
 import { type PixelShape, type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { areaShape, lineShape } from '../drawing/pixel-shapes';

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Breakdown, BreakdownGroup } from '../../assessment/groups/group-types';
+import type { Breakdown, BreakdownGroup } from '../../assessment/groups/breakdown';
 import { formatValue } from '../../assessment/words/format-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';
 import { type Palette, smallText } from '../drawing/colours';

@@ -1,4 +1,4 @@
-import type { Breakdown } from '../../assessment/groups/group-types';
+import type { Breakdown } from '../../assessment/groups/breakdown';
 import { formatDifference, formatNumber } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import { narrow } from '../drawing/line-names';

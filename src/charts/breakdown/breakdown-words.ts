@@ -1,5 +1,4 @@
-import { sayBy, sayGap } from '../../assessment/groups/breakdown-finding';
-import type { Breakdown, BreakdownGroup } from '../../assessment/groups/group-types';
+import { type Breakdown, type BreakdownGroup, sayBy, sayGap } from '../../assessment/groups/breakdown';
 import { formatCount, formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, absenceWords, isAbsent, type Measured } from '../../domain/figures/absence';

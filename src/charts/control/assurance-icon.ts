@@ -1,4 +1,4 @@
-import type { Assurance } from '../../assessment/place/series-types';
+import type { Assurance } from '../../assessment/place/control-finding';
 import { screenPalette } from '../drawing/colours';
 import type { IconMark } from './variation-icon';
 

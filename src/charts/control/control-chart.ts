@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { ControlChart, RunChart } from '../../assessment/place/series-types';
+import type { ControlChart, RunChart } from '../../assessment/place/control-finding';
 import { formatValue } from '../../assessment/words/format-value';
 import { absenceMarks } from '../drawing/absence-marks';
 import { breakLines, breaksHeight } from '../drawing/break-lines';

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { ControlChart, ControlSegment, RunChart } from '../../assessment/place/series-types';
+import type { ControlChart, ControlSegment, RunChart } from '../../assessment/place/control-finding';
 import { formatLevel, formatValue } from '../../assessment/words/format-value';
 import type { Indicator } from '../../domain/indicator';
 import { startWithSmall } from '../../domain/words/number-words';

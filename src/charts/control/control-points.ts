@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts';
-import type { ControlChart, RunChart, Signal } from '../../assessment/place/series-types';
+import type { ControlChart, RunChart, Signal } from '../../assessment/place/control-finding';
 import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import { monthsBetween } from '../../domain/time/iso-date';
 import type { Palette } from '../drawing/colours';

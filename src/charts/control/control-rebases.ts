@@ -1,4 +1,4 @@
-import type { ControlChart, RunChart } from '../../assessment/place/series-types';
+import type { ControlChart, RunChart } from '../../assessment/place/control-finding';
 import type { SeriesBreak } from '../../domain/indicator';
 import { formatShortDate } from '../../domain/time/iso-date';
 import { beginningOf } from '../../domain/words/shortened';

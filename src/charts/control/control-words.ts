@@ -1,5 +1,9 @@
-import { saySignal } from '../../assessment/place/control-finding';
-import type { ControlChart, ControlSegment, RunChart } from '../../assessment/place/series-types';
+import {
+  type ControlChart,
+  type ControlSegment,
+  type RunChart,
+  saySignal,
+} from '../../assessment/place/control-finding';
 import { formatLevel, formatValue } from '../../assessment/words/format-value';
 import { sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';

@@ -1,4 +1,4 @@
-import type { Signal } from '../../assessment/place/series-types';
+import type { Signal } from '../../assessment/place/control-finding';
 import type { Judgement } from '../../domain/judgement';
 import type { Palette } from '../drawing/colours';
 import type { MarkStyle } from '../drawing/pixel-shapes';

@@ -1,4 +1,4 @@
-import type { ControlChart, RunChart } from '../../assessment/place/series-types';
+import type { ControlChart, RunChart } from '../../assessment/place/control-finding';
 import { formatCount, formatLevel, formatValue } from '../../assessment/words/format-value';
 import { isAbsent, type Measured } from '../../domain/figures/absence';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';

@@ -1,4 +1,4 @@
-import type { Variation } from '../../assessment/place/series-types';
+import type { Variation } from '../../assessment/place/control-finding';
 import { screenPalette } from '../drawing/colours';
 import type { WordMark } from '../marks/shapes';
 

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Funnel } from '../../assessment/groups/group-types';
+import type { Funnel } from '../../assessment/groups/funnel';
 import { type Palette, smallText } from '../drawing/colours';
 import { evenSteps } from '../drawing/even-steps';
 import { type Levels, levelsFor } from '../drawing/spread-of-values';

@@ -1,4 +1,5 @@
-import type { Funnel, FunnelLimits } from '../../assessment/groups/group-types';
+import type { Funnel } from '../../assessment/groups/funnel';
+import type { FunnelLimits } from '../../assessment/groups/funnel-limits';
 import { formatValue } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Funnel } from '../../assessment/groups/group-types';
+import type { Funnel } from '../../assessment/groups/funnel';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';
 import { keyHeight, keyShapes } from '../drawing/key';

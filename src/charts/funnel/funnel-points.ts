@@ -1,4 +1,4 @@
-import type { Funnel, FunnelPoint } from '../../assessment/groups/group-types';
+import type { Funnel, FunnelPoint } from '../../assessment/groups/funnel';
 import type { Palette } from '../drawing/colours';
 import { type KeyItem, markKey } from '../drawing/key';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';

@@ -1,5 +1,5 @@
+import type { Funnel, FunnelPoint } from '../../assessment/groups/funnel';
 import { limitsAround } from '../../assessment/groups/funnel-limits';
-import type { Funnel, FunnelPoint } from '../../assessment/groups/group-types';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayValue } from '../../assessment/words/say-value';
 import { isIllustrative } from '../../domain/figures/observation';

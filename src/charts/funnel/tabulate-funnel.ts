@@ -1,5 +1,5 @@
+import type { Funnel, FunnelPoint } from '../../assessment/groups/funnel';
 import { limitsAround } from '../../assessment/groups/funnel-limits';
-import type { Funnel, FunnelPoint } from '../../assessment/groups/group-types';
 import { formatCount, formatValue } from '../../assessment/words/format-value';
 import { isIllustrative } from '../../domain/figures/observation';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';

@@ -1,5 +1,5 @@
-import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/groups/group-types';
-import type { Comparison } from '../../assessment/place/types';
+import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/groups/matrix';
+import type { Comparison } from '../../assessment/place/comparison';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Matrix, MatrixRow } from '../../assessment/groups/group-types';
+import type { Matrix, MatrixRow } from '../../assessment/groups/matrix';
 import { formatValue } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';

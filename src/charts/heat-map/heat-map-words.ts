@@ -1,4 +1,4 @@
-import type { Matrix } from '../../assessment/groups/group-types';
+import type { Matrix } from '../../assessment/groups/matrix';
 import { countOf, listWords } from '../../domain/words/number-words';
 import { roleOf } from './heat-map-cell';
 

@@ -1,4 +1,4 @@
-import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/groups/group-types';
+import type { Matrix, MatrixCell, MatrixRow } from '../../assessment/groups/matrix';
 import { formatValue } from '../../assessment/words/format-value';
 import { isAbsent } from '../../domain/figures/absence';
 import { isIllustrative } from '../../domain/figures/observation';

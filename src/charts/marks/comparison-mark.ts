@@ -1,4 +1,4 @@
-import type { Comparison } from '../../assessment/place/types';
+import type { Comparison } from '../../assessment/place/comparison';
 import type { CannotSay, Judgement, Position } from '../../domain/judgement';
 import { formatWord } from '../../domain/words/word';
 import type { Palette } from '../drawing/colours';

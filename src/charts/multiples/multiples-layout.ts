@@ -1,4 +1,4 @@
-import type { Multiples } from '../../assessment/groups/group-types';
+import type { Multiples } from '../../assessment/groups/multiples';
 import type { Observation } from '../../domain/figures/observation';
 import type { Period } from '../../domain/time/period';
 import { evenSteps } from '../drawing/even-steps';

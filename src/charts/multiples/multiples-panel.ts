@@ -1,4 +1,4 @@
-import type { Multiples, Panel } from '../../assessment/groups/group-types';
+import type { Multiples, Panel } from '../../assessment/groups/multiples';
 import { formatValue } from '../../assessment/words/format-value';
 import { type AbsenceReason, absenceMark, isAbsent } from '../../domain/figures/absence';
 import { isIllustrative, type Observation } from '../../domain/figures/observation';

@@ -1,4 +1,4 @@
-import type { Multiples, Panel } from '../../assessment/groups/group-types';
+import type { Multiples, Panel } from '../../assessment/groups/multiples';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue, sayWhen } from '../../assessment/words/say-value';
 import { absenceMark, absent, isAbsent } from '../../domain/figures/absence';

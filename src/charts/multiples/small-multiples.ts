@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Multiples } from '../../assessment/groups/group-types';
+import type { Multiples } from '../../assessment/groups/multiples';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';
 import { boxKey, type KeyItem, keyHeight, keyShapes, lineKey } from '../drawing/key';

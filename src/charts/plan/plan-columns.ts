@@ -1,4 +1,4 @@
-import type { Progress } from '../../assessment/place/types';
+import type { Progress } from '../../assessment/actions/progress';
 import type { Indicator } from '../../domain/indicator';
 import type { Outcome } from '../../domain/outcome';
 import type { Action, PlanDate } from '../../domain/plan/plan';

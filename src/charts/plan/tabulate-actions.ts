@@ -1,4 +1,4 @@
-import type { Progress } from '../../assessment/place/types';
+import type { Progress } from '../../assessment/actions/progress';
 import { type Table, tableOf } from '../tables/table';
 import { actionColumns, columnsOver, type PlanContext, planEnd } from './plan-columns';
 

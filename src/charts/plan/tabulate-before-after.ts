@@ -1,4 +1,4 @@
-import type { BeforeAfter, BeforeAfterSide } from '../../assessment/before-after/before-after-types';
+import type { BeforeAfter, BeforeAfterSide } from '../../assessment/before-after/sides';
 import { formatLevel } from '../../assessment/words/format-value';
 import type { Indicator } from '../../domain/indicator';
 import { emptyCell, measuredCell, numberColumn, type Table, tableOf } from '../tables/table';

@@ -1,5 +1,5 @@
-import type { Standing } from '../../assessment/place/types';
 import { sayReason } from '../../assessment/targets/reason';
+import type { Standing } from '../../assessment/targets/verdict';
 import { formatNumber } from '../../assessment/words/format-value';
 import type { ActionId } from '../../domain/ids';
 import { formatShortDate } from '../../domain/time/iso-date';

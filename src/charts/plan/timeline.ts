@@ -1,5 +1,5 @@
 import { type DueState, dueState, sayMilestoneState } from '../../assessment/actions/due-state';
-import type { Progress } from '../../assessment/place/types';
+import type { Progress } from '../../assessment/actions/progress';
 import type { PlanDate } from '../../domain/plan/plan';
 import type { IsoDate } from '../../domain/time/iso-date';
 import { type Span, type TimelineColumn, timelineColumns } from './timeline-columns';

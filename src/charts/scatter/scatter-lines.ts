@@ -1,4 +1,4 @@
-import type { Scatter } from '../../assessment/groups/group-types';
+import type { Scatter } from '../../assessment/groups/scatter';
 import { formatValue } from '../../assessment/words/format-value';
 import { countOf } from '../../domain/words/number-words';
 import type { Palette } from '../drawing/colours';

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { Scatter } from '../../assessment/groups/group-types';
+import type { Scatter } from '../../assessment/groups/scatter';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';
 import { lineNames, namesHeight, namesWidth, narrow } from '../drawing/line-names';

@@ -1,4 +1,4 @@
-import type { Scatter, ScatterPoint } from '../../assessment/groups/group-types';
+import type { Scatter, ScatterPoint } from '../../assessment/groups/scatter';
 import { isAbsent } from '../../domain/figures/absence';
 import type { Observation } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';

@@ -1,4 +1,4 @@
-import type { Scatter, ScatterPoint } from '../../assessment/groups/group-types';
+import type { Scatter, ScatterPoint } from '../../assessment/groups/scatter';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayValue } from '../../assessment/words/say-value';
 import { countOf, startWithSmall } from '../../domain/words/number-words';

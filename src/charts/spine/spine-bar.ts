@@ -1,4 +1,4 @@
-import type { SpineRow, Spread } from '../../assessment/groups/group-types';
+import type { SpineRow, Spread } from '../../assessment/groups/spine';
 import { formatValue } from '../../assessment/words/format-value';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape } from '../drawing/pixel-layer';

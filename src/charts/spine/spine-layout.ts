@@ -1,4 +1,4 @@
-import type { Spine, SpineRow } from '../../assessment/groups/group-types';
+import type { Spine, SpineRow } from '../../assessment/groups/spine';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';

@@ -1,4 +1,4 @@
-import type { SpineRow } from '../../assessment/groups/group-types';
+import type { SpineRow } from '../../assessment/groups/spine';
 import { formatValue } from '../../assessment/words/format-value';
 import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';
 

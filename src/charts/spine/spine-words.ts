@@ -1,4 +1,4 @@
-import type { Spine, SpineRow, Spread } from '../../assessment/groups/group-types';
+import type { Spine, SpineRow, Spread } from '../../assessment/groups/spine';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent, type Measured } from '../../domain/figures/absence';

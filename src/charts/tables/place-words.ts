@@ -1,5 +1,5 @@
-import type { RankedPlace } from '../../assessment/groups/group-types';
-import type { Comparison } from '../../assessment/place/types';
+import type { RankedPlace } from '../../assessment/groups/ranked-place';
+import type { Comparison } from '../../assessment/place/comparison';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';
 import type { Indicator } from '../../domain/indicator';

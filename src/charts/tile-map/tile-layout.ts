@@ -1,4 +1,4 @@
-import type { TileMap } from '../../assessment/groups/group-types';
+import type { TileMap } from '../../assessment/groups/tile-map';
 import type { Tile } from '../../domain/places/tile';
 
 type Point = readonly [x: number, y: number];

@@ -1,5 +1,6 @@
 import { compareByFifths } from '../../assessment/groups/fifths';
-import type { RankedPlace, TileMap } from '../../assessment/groups/group-types';
+import type { RankedPlace } from '../../assessment/groups/ranked-place';
+import type { TileMap } from '../../assessment/groups/tile-map';
 import { formatValue } from '../../assessment/words/format-value';
 import { isAbsent } from '../../domain/figures/absence';
 import { type Judgement, positions } from '../../domain/judgement';

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { TileMap } from '../../assessment/groups/group-types';
+import type { TileMap } from '../../assessment/groups/tile-map';
 import { isIllustrative } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';

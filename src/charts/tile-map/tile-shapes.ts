@@ -1,4 +1,5 @@
-import type { RankedPlace, TileMap } from '../../assessment/groups/group-types';
+import type { RankedPlace } from '../../assessment/groups/ranked-place';
+import type { TileMap } from '../../assessment/groups/tile-map';
 import { formatValue } from '../../assessment/words/format-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';
 import type { Palette } from '../drawing/colours';

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption } from 'echarts';
-import type { Assessment } from '../../assessment/place/types';
+import type { Assessment } from '../../assessment/place/assessment';
 import type { Target } from '../../domain/plan/plan';
 import { formatShortDate } from '../../domain/time/iso-date';
 import { formatWord } from '../../domain/words/word';

@@ -1,4 +1,4 @@
-import type { Assessment, Benchmark } from '../../assessment/place/types';
+import type { Assessment, Benchmark } from '../../assessment/place/assessment';
 import type { Observation } from '../../domain/figures/observation';
 import { runOf } from '../../domain/time/calendar';
 import type { IsoDate } from '../../domain/time/iso-date';

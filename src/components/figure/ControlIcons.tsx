@@ -1,4 +1,4 @@
-import type { Assurance, Variation } from '../../assessment/place/series-types';
+import type { Assurance, Variation } from '../../assessment/place/control-finding';
 import { assuranceIcon } from '../../charts/control/assurance-icon';
 import { type IconMark, variationIcon } from '../../charts/control/variation-icon';
 import { Mark } from './Mark';

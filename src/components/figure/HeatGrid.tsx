@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Matrix, MatrixRow } from '../../assessment/groups/group-types';
+import type { Matrix, MatrixRow } from '../../assessment/groups/matrix';
 import { heatMapCell } from '../../charts/heat-map/heat-map-cell';
 import { comparisonMark } from '../../charts/marks/comparison-mark';
 import { markSymbolBox, markSymbolId, markSymbols } from '../../charts/marks/mark-symbols';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Progress } from '../../assessment/place/types';
+import type { Progress } from '../../assessment/actions/progress';
 import { ProgressTag } from '../../components/tables/Tags';
 import type { Catalogue } from '../../domain/catalogue';
 import { formatDate, type IsoDate } from '../../domain/time/iso-date';

@@ -1,6 +1,7 @@
-import { timingIsNotCause } from '../../assessment/before-after/before-after-types';
+import type { Progress } from '../../assessment/actions/progress';
 import { dividingDatesOf } from '../../assessment/before-after/dividing-dates';
-import type { Assessment, Progress } from '../../assessment/place/types';
+import { timingIsNotCause } from '../../assessment/before-after/sides';
+import type { Assessment } from '../../assessment/place/assessment';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Selection } from '../../selection/selection';
 import { withChoices } from '../../selection/selection';

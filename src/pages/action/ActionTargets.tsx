@@ -1,4 +1,4 @@
-import type { Standing } from '../../assessment/place/types';
+import type { Standing } from '../../assessment/targets/verdict';
 import { IllustrativeTag, StandingTag } from '../../components/tables/Tags';
 import type { ActionId } from '../../domain/ids';
 import type { Action } from '../../domain/plan/plan';

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
+import type { Progress } from '../../assessment/actions/progress';
 import type { DividingDate } from '../../assessment/before-after/dividing-dates';
-import type { Assessment, Progress } from '../../assessment/place/types';
+import type { Assessment } from '../../assessment/place/assessment';
 import type { Catalogue } from '../../domain/catalogue';
 import { readEngland } from '../indicator/read-england';
 import { TrendFigure } from '../indicator/TrendFigure';

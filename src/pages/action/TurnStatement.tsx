@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { beforeAfterOf } from '../../assessment/before-after/before-after';
-import type { BeforeAfter } from '../../assessment/before-after/before-after-types';
 import type { DividingDate } from '../../assessment/before-after/dividing-dates';
-import type { Assessment } from '../../assessment/place/types';
+import type { BeforeAfter } from '../../assessment/before-after/sides';
+import type { Assessment } from '../../assessment/place/assessment';
 import { judgementMark } from '../../charts/marks/judgement-mark';
 import { tabulateBeforeAfter } from '../../charts/plan/tabulate-before-after';
 import { DataTable } from '../../components/tables/DataTable';

@@ -1,5 +1,5 @@
 import { funnelOf } from '../../assessment/groups/funnel';
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import type { Palette } from '../../charts/drawing/colours';
 import { funnelPlot } from '../../charts/funnel/funnel-plot';
 import { describeFunnel, marksOfFunnel } from '../../charts/funnel/funnel-words';

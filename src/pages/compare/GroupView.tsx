@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import type { Palette } from '../../charts/drawing/colours';
 import { sourceLine } from '../../charts/tables/source-words';
 import { Figure } from '../../components/figure/Figure';

@@ -1,4 +1,4 @@
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import { tileMapOf } from '../../assessment/groups/tile-map';
 import type { Palette } from '../../charts/drawing/colours';
 import { marksOfTileMap, tileMap, tileMapHeight } from '../../charts/tile-map/tile-map';

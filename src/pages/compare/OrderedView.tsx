@@ -1,4 +1,4 @@
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import { describeOrderedBars } from '../../charts/bars/describe-ordered-bars';
 import { marksOfOrderedBars, orderedBars, orderedBarsHeight } from '../../charts/bars/ordered-bars';
 import { tabulateOrderedBars } from '../../charts/bars/tabulate-ordered-bars';

@@ -1,4 +1,4 @@
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import type { Catalogue } from '../../domain/catalogue';
 import { isAbsent } from '../../domain/figures/absence';
 import type { Indicator } from '../../domain/indicator';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { compareGroup } from '../../assessment/groups/group';
-import type { GroupComparison } from '../../assessment/groups/group-types';
+import type { GroupComparison } from '../../assessment/groups/group-finding';
 import { derive } from '../../assessment/place/derive';
 import type { Observation } from '../../domain/figures/observation';
 import { englandCode, type IndicatorId, type LocalityCode } from '../../domain/ids';

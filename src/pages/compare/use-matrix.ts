@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import type { Matrix } from '../../assessment/groups/group-types';
-import { matrixOf } from '../../assessment/groups/matrix';
+import { type Matrix, matrixOf } from '../../assessment/groups/matrix';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Place } from '../../domain/places/place';
 import { comparisonQuestion } from '../../queries/comparison';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Assessment } from '../../assessment/place/types';
+import type { Assessment } from '../../assessment/place/assessment';
 import { dataEnd, sourceAndTerms, sourcesOf } from '../../charts/tables/source-words';
 import type { Observation } from '../../domain/figures/observation';
 import type { Source } from '../../domain/source';

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
-import { breakdownsOf } from '../../assessment/groups/breakdown';
-import type { Breakdown } from '../../assessment/groups/group-types';
+import { type Breakdown, breakdownsOf } from '../../assessment/groups/breakdown';
 import { breakdownChart, breakdownHeight } from '../../charts/breakdown/breakdown-chart';
 import {
   describeBreakdown,

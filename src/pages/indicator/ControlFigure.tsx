@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { Assessment } from '../../assessment/place/assessment';
 import { controlChartOf } from '../../assessment/place/control-chart';
 import { reconcile } from '../../assessment/place/reconcile';
-import type { Assessment } from '../../assessment/place/types';
 import { controlChart, runChart } from '../../charts/control/control-chart';
 import { describeControlChart, marksOfControlChart } from '../../charts/control/control-words';
 import { tabulateControlChart } from '../../charts/control/tabulate-control-chart';

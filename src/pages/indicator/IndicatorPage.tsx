@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Progress } from '../../assessment/place/types';
+import type { Progress } from '../../assessment/actions/progress';
 import { Breadcrumbs } from '../../components/frame/Breadcrumbs';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Assessment, Progress } from '../../assessment/place/types';
+import type { Progress } from '../../assessment/actions/progress';
+import type { Assessment } from '../../assessment/place/assessment';
 import { sourceLine } from '../../charts/tables/source-words';
 import { describeTrendChart } from '../../charts/trend/describe-trend-chart';
 import { tabulateTrendChart } from '../../charts/trend/tabulate-trend-chart';

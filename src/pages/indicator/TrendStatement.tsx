@@ -1,7 +1,7 @@
+import type { Assessment } from '../../assessment/place/assessment';
 import { againstGoal } from '../../assessment/place/goal';
 import { poolYears } from '../../assessment/place/pooled-years';
 import { reconcileTrend } from '../../assessment/place/reconcile';
-import type { Assessment } from '../../assessment/place/types';
 import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/words/say-value';
 import { JudgementTag } from '../../components/tables/Tags';
 import { isAbsent } from '../../domain/figures/absence';

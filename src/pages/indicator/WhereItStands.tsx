@@ -1,4 +1,4 @@
-import type { Assessment, Benchmark } from '../../assessment/place/types';
+import type { Assessment, Benchmark } from '../../assessment/place/assessment';
 import { judgementMark } from '../../charts/marks/judgement-mark';
 import { JudgementTag } from '../../components/tables/Tags';
 import type { Links } from '../links';

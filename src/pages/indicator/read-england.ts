@@ -1,5 +1,5 @@
 import { assess } from '../../assessment/place/assess';
-import type { Assessment } from '../../assessment/place/types';
+import type { Assessment } from '../../assessment/place/assessment';
 import type { Catalogue } from '../../domain/catalogue';
 import { isAbsent } from '../../domain/figures/absence';
 import { englandCode } from '../../domain/ids';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assessment/place/types';
+import type { Assessment } from '../../assessment/place/assessment';
 import type { Observation } from '../../domain/figures/observation';
 
 /** Every figure that the page of an indicator draws: the place's, England's and the region's. */

@@ -1,6 +1,5 @@
 import { doubtRule } from '../../assessment/actions/doubtful-date';
-import { concernRule, concerns as listConcerns } from '../../assessment/place/attention';
-import type { Concern } from '../../assessment/place/types';
+import { type Concern, concernRule, concerns as listConcerns } from '../../assessment/place/attention';
 import { sayConcerns } from '../../assessment/place/unserved';
 import { IllustrativeTag, JudgementTag, ProgressTag, StandingTag } from '../../components/tables/Tags';
 import type { Links } from '../links';

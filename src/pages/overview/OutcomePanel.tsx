@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assessment/place/types';
+import type { Assessment } from '../../assessment/place/assessment';
 import type { Outcome } from '../../domain/outcome';
 import { numberWord, startWithCapital } from '../../domain/words/number-words';
 import type { Links } from '../links';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../assessment/place/types';
+import type { Progress } from '../../assessment/actions/progress';
 import { ProgressTag } from '../../components/tables/Tags';
 import type { PlanDate } from '../../domain/plan/plan';
 import { formatShortDate } from '../../domain/time/iso-date';

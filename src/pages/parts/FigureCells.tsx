@@ -1,4 +1,5 @@
-import type { Assessment, Benchmark, Change } from '../../assessment/place/types';
+import type { Assessment, Benchmark } from '../../assessment/place/assessment';
+import type { Change } from '../../assessment/place/change';
 import { formatValue } from '../../assessment/words/format-value';
 import { judgementMark } from '../../charts/marks/judgement-mark';
 import { Sparkline } from '../../components/figure/Sparkline';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../assessment/place/types';
+import type { Assessment } from '../../assessment/place/assessment';
 import { TableRegion } from '../../components/tables/TableRegion';
 import { IllustrativeTag, StandingTag } from '../../components/tables/Tags';
 import { FigureCells, NoFigureCell } from './FigureCells';

@@ -1,5 +1,5 @@
 import { sayPlanDay } from '../../assessment/actions/plan-day';
-import type { Assessment } from '../../assessment/place/types';
+import type { Assessment } from '../../assessment/place/assessment';
 import type { Review } from '../review';
 
 interface PlanDayNoteProps {

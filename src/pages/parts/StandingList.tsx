@@ -1,6 +1,5 @@
-import type { Standing } from '../../assessment/place/types';
+import type { Standing } from '../../assessment/targets/verdict';
 import { IllustrativeTag, StandingTag } from '../../components/tables/Tags';
-
 import { asSentence } from '../words';
 
 interface StandingListProps {

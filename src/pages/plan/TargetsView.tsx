@@ -1,4 +1,4 @@
-import type { Standing } from '../../assessment/place/types';
+import type { Standing } from '../../assessment/targets/verdict';
 import { standingMark } from '../../charts/marks/standing-mark';
 import { tabulateTargets } from '../../charts/plan/tabulate-targets';
 import { EmptyState, IllustrativeNotice } from '../../components/notices/Notice';

@@ -1,6 +1,7 @@
 import { type Exception, exceptionsOf } from '../../assessment/actions/exceptions';
+import type { Progress } from '../../assessment/actions/progress';
 import { eachOnce } from '../../assessment/actions/repeated-actions';
-import type { Progress, Standing } from '../../assessment/place/types';
+import type { Standing } from '../../assessment/targets/verdict';
 import { type ProgressWord, progressWords } from '../../domain/judgement';
 import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/time/iso-date';
 import { parseWord } from '../../domain/words/word';

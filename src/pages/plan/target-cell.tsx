@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Standing } from '../../assessment/place/types';
+import type { Standing } from '../../assessment/targets/verdict';
 import { IllustrativeTag, StandingTag } from '../../components/tables/Tags';
 import type { Action } from '../../domain/plan/plan';
 import type { Links } from '../links';

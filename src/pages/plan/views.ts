@@ -1,5 +1,6 @@
 import type { Exception } from '../../assessment/actions/exceptions';
-import type { Progress, Standing } from '../../assessment/place/types';
+import type { Progress } from '../../assessment/actions/progress';
+import type { Standing } from '../../assessment/targets/verdict';
 import type { PlanContext } from '../../charts/plan/plan-columns';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Plan } from '../../domain/plan/plan';

@@ -1,5 +1,4 @@
 import { funnelOf } from '../../../src/assessment/groups/funnel';
-import type { GroupComparison } from '../../../src/assessment/groups/group-types';
 import { scatterOf } from '../../../src/assessment/groups/scatter';
 import { forcedPalette, type Palette, screenPalette } from '../../../src/charts/drawing/colours';
 import { funnelPlot } from '../../../src/charts/funnel/funnel-plot';
@@ -12,6 +11,7 @@ import { aRate } from '../../builders';
 import { authorities, boroughs } from '../authorities';
 import { aComparison, completions } from '../group-figures';
 import type { Scene } from '../scene';
+import type { GroupComparison } from '../../../src/assessment/groups/group-finding';
 
 const funnelScene = (
   name: string,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { concerns } from '../../../src/assessment/place/attention';
-import type { Benchmark, Change } from '../../../src/assessment/place/types';
 import {
   aDate,
   anAction,
@@ -10,6 +9,8 @@ import {
   aProgress,
   aStanding,
 } from '../../builders';
+import type { Change } from '../../../src/assessment/place/change';
+import type { Benchmark } from '../../../src/assessment/place/assessment';
 
 const latest = anObservation({ value: 40, period: '2020' });
 const worse: Benchmark = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exceptionsOf } from '../../../src/assessment/actions/exceptions';
-import { progress } from '../../../src/assessment/actions/progress';
-import type { Assessment, Benchmark, Progress, Standing } from '../../../src/assessment/place/types';
+import { progress, type Progress } from '../../../src/assessment/actions/progress';
 import type { Milestone, Target } from '../../../src/domain/plan/plan';
 import {
   aDate,
@@ -13,6 +12,8 @@ import {
   aStanding,
   aTarget,
 } from '../../builders';
+import type { Standing } from '../../../src/assessment/targets/verdict';
+import type { Benchmark, Assessment } from '../../../src/assessment/place/assessment';
 
 const asAt = aDate('2016-09-30');
 const since = aDate('2016-06-30');

@@ -3,12 +3,12 @@ import { exceptionKinds, exceptionsOf } from '../../../src/assessment/actions/ex
 import { eachOnce } from '../../../src/assessment/actions/repeated-actions';
 import { concerns } from '../../../src/assessment/place/attention';
 import { overviewSentence } from '../../../src/assessment/place/overview';
-import type { Progress } from '../../../src/assessment/place/types';
 import { filterExceptions, sinceOf } from '../../../src/pages/plan/plan-filter';
 import type { Review } from '../../../src/pages/review';
 import { standingsOf } from '../../../src/pages/standings';
 import { placeOfLocality, placeOfPartnership } from '../../../src/selection/place';
 import { type Bundled, takeInBundled } from './bundled-reviews';
+import type { Progress } from '../../../src/assessment/actions/progress';
 
 let bundled: Bundled;
 beforeAll(async () => {

@@ -1,9 +1,8 @@
 import { formatDate, type IsoDate } from '../../../domain/time/iso-date';
 import { nounFor } from '../../../domain/words/number-words';
 import { completeMonths, monthsAfter, monthsSpanned } from '../../actions/elapsed';
-import type { RunRate } from '../../place/types';
 import { formatNumber } from '../../words/format-value';
-import { asksForMore, type Threshold } from '../verdict';
+import { asksForMore, type RunRate, type Threshold } from '../verdict';
 
 interface Counted {
   readonly sum: number;

@@ -5,9 +5,15 @@ import type { Target } from '../../../domain/plan/plan';
 import { countOf, verbFor } from '../../../domain/words/number-words';
 import { groupLine } from '../../groups/group-line';
 import { sameFor } from '../../place/comparison';
-import type { PeerGroup } from '../../place/types';
 import { whyNotHeld } from '../figure-nature';
 import { cannotJudge, type Reasoned } from '../reason';
+
+/** The places that a target compares with, the place itself left out, and what the reader calls them. */
+export interface PeerGroup {
+  readonly name: string;
+  /** Of every place of the group and every period, derived. */
+  readonly observations: readonly Observation[];
+}
 
 /** Each place's figure of the same period, sex and age and of the same nature; null where it has none. */
 export function alongside(

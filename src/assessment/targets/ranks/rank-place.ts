@@ -6,10 +6,9 @@ import { quantileOfRank } from '../../../statistics/ranks/quantile';
 import { rankRanges } from '../../../statistics/ranks/rank-ranges';
 import { type RankEnd, ranks } from '../../../statistics/ranks/ranks';
 import { computedInterval } from '../../place/derive';
-import type { PeerGroup } from '../../place/types';
 import { whyNotHeld } from '../figure-nature';
 import { cannotJudge, type Reasoned } from '../reason';
-import { alongside, isUnlike, unlike } from './peers';
+import { alongside, isUnlike, type PeerGroup, unlike } from './peers';
 
 /** Where a figure lies among its peers' of the same period, the best first. */
 export interface RankPlace {

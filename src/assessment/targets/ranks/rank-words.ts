@@ -1,8 +1,8 @@
 import type { Indicator } from '../../../domain/indicator';
 import { countOf, ordinal } from '../../../domain/words/number-words';
-import type { PeerGroup } from '../../place/types';
 import { formatValue } from '../../words/format-value';
 import { inBrackets, sayNature, sayValue, sayWhen } from '../../words/say-value';
+import type { PeerGroup } from './peers';
 import type { RankPlace } from './rank-place';
 
 const conclusions = {

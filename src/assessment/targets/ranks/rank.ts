@@ -1,12 +1,11 @@
 import { isIllustrative, type Observation } from '../../../domain/figures/observation';
-import type { PeerGroup } from '../../place/types';
 import { validityOf } from '../../place/validity';
 import { whyNoFigure } from '../figure-nature';
 import { latestBy, whyTooOld } from '../latest-against';
 import { cannotJudge, type Reasoned } from '../reason';
 import { endOf, insideWindow, type MeasuredCase } from '../target-case';
 import { judged, unjudged, type Verdict } from '../verdict';
-import { whyNoPeers } from './peers';
+import { type PeerGroup, whyNoPeers } from './peers';
 import { type RankPlace, rankPlace } from './rank-place';
 import { sayAlways, sayRank } from './rank-words';
 

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../assessment/place/types';
+import type { Progress } from '../../../assessment/actions/progress';
 import { tabulateActions } from '../../../charts/plan/tabulate-actions';
 import { Later } from '../../../components/notices/Later';
 import { SortableTable } from '../../../components/tables/SortableTable';

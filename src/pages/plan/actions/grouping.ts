@@ -1,4 +1,4 @@
-import type { Progress } from '../../../assessment/place/types';
+import type { Progress } from '../../../assessment/actions/progress';
 import { progressMark } from '../../../charts/marks/standing-mark';
 import type { ProgressGroup } from '../../../charts/plan/timeline';
 import { progressWords } from '../../../domain/judgement';

@@ -1,5 +1,5 @@
+import type { Progress } from '../../../assessment/actions/progress';
 import type { PlanChange } from '../../../assessment/changes/plan-change';
-import type { Progress } from '../../../assessment/place/types';
 import { changeGroup, changeWords } from '../../../charts/plan/change-words';
 import type { Action } from '../../../domain/plan/plan';
 import type { Selection } from '../../../selection/selection';

@@ -65,7 +65,7 @@ function reporter(
   };
 }
 
-/** These two are written for the reader; anything else is a mistake of ours. */
+/** These two are written for the reader; anything else is an error of the code. */
 const wordsOf = (cause: unknown): string =>
   cause instanceof DatabaseUnavailable || cause instanceof DataFolderMissing
     ? cause.message

@@ -1,3 +1,6 @@
+import type { Progress } from '../src/assessment/actions/progress';
+import type { Assessment } from '../src/assessment/place/assessment';
+import type { Standing } from '../src/assessment/targets/verdict';
 import { absent } from '../src/domain/figures/absence';
 import type { Observation, Series } from '../src/domain/figures/observation';
 import {
@@ -19,9 +22,6 @@ import type { Action, Milestone, PlanDate, Target } from '../src/domain/plan/pla
 import type { Source } from '../src/domain/source';
 import { type IsoDate, parseIsoDate } from '../src/domain/time/iso-date';
 import { type Period, parsePeriod } from '../src/domain/time/period';
-import type { Standing } from '../src/assessment/targets/verdict';
-import type { Progress } from '../src/assessment/actions/progress';
-import type { Assessment } from '../src/assessment/place/assessment';
 
 function sure<T>(value: T | null, text: string): T {
   if (value === null) throw new Error(`a test says "${text}", which cannot be read`);

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { assess } from '../src/assessment/place/assess';
+import type { Assessment } from '../src/assessment/place/assessment';
 import { screenPalette } from '../src/charts/drawing/colours';
 import { tableToCsv } from '../src/charts/tables/csv';
 import { describeTrendChart } from '../src/charts/trend/describe-trend-chart';
@@ -10,7 +11,6 @@ import { seriesQuestion } from '../src/queries/series';
 import { placeOfPartnership } from '../src/selection/place';
 import { anIndicatorId, barnet } from './builders';
 import { type TakenIn, takeInFiles } from './unit/intake/take-in-files';
-import type { Assessment } from '../src/assessment/place/assessment';
 
 /** The line whose path this is: 27 of 60 adults, which is 45%. */
 const line = 'completions,E09000003,2021,45,27,60,illustrative';

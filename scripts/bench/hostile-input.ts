@@ -15,7 +15,7 @@ const doublings = 4;
 /** No further doubling once a reading takes this long: the growth has been seen. */
 const longEnough = 10_000;
 
-/** Each part of the house that reads what strangers wrote brings its own list. */
+/** Each part that reads files from outside gives a list of its own. */
 const inputs: readonly HostileInput[] = [...hostileFigures, ...hostilePlans];
 
 /**

@@ -5,7 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { Ask, Database, Row, Value } from '../../src/database/database';
 import { QueryError } from '../../src/database/errors';
 
-/** Native DuckDB on one thread, behind the same face: only for the benchmark, to know what the browser's engine costs. */
+/** Native DuckDB on one thread, wrapped as the same `Database`: only for the benchmark, to know what the browser's engine costs. */
 export async function openNativeDatabase(): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-'));
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });

@@ -5,9 +5,9 @@ export type Row = Readonly<Record<string, Value>>;
 /** Asks one statement; `$1`, `$2` … are bound to `parameters` in order. */
 export type Ask = (sql: string, parameters?: readonly Value[]) => Promise<readonly Row[]>;
 
-/** The engine, as the rest of the house sees it. */
+/** The engine, as all other modules use it. */
 export interface Database {
-  /** Takes bytes over and puts them where SQL can read them; returns the name to read them by: ours, never the user's. */
+  /** Takes bytes over and puts them where SQL can read them; returns the name to read them by: made here, never taken from the file. */
   store(bytes: Uint8Array): Promise<string>;
   /** Takes stored bytes away again: the engine's memory never shrinks by itself. */
   drop(name: string): Promise<void>;

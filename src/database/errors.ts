@@ -1,4 +1,4 @@
-/** A statement of ours that failed: our mistake, never the reader's. Carries the SQL for the person who mends it. */
+/** An SQL statement of this project that failed: a fault in the code, never in the reader's files. Carries the SQL. */
 export class QueryError extends Error {
   override readonly name = 'QueryError';
   readonly sql: string;

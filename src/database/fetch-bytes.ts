@@ -70,7 +70,7 @@ const mayPass = (reply: Reply): boolean =>
 export async function fetchBytes(address: string, { silence, again }: Patience): Promise<Reply> {
   const started = performance.now();
   const reply = await askOnce(address, silence);
-  // A website that has kept silent so long will not speak the second time.
+  // No second try: a website that sent nothing for so long is unlikely to answer.
   const isLate = performance.now() - started >= silence;
   if (again === null || isLate || !mayPass(reply)) return reply;
   await new Promise((passed) => setTimeout(passed, again));

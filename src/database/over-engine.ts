@@ -44,7 +44,7 @@ function inTurns() {
 }
 
 /**
- * The engine, opened, locked down and given our face: the same code whether it runs in a worker or in Node.
+ * Opens DuckDB, disables external access and wraps it as `Database`: the same code in a worker and in Node.
  *
  * A statement is made ready and asked in one turn, between which nothing can change: the engine plans with what it knows
  * of the tables, and a statement kept from before a change goes on answering from before it. Questions have a connection

@@ -23,7 +23,7 @@ const bytesPerCharacter = 3;
 const rowsAtATime = 20_000;
 
 /**
- * Adds rows to a table of ours. The values go through a stored file, so no value ever stands in SQL text.
+ * Adds rows to a table. The values go through a stored file, so no value ever stands in SQL text.
  * An empty cell of type varchar comes back as '', any other empty cell as null.
  */
 export async function insertRows(

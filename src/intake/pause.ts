@@ -1,7 +1,7 @@
 /** Long work gives way to the page about this often, so that no task blocks it for long. */
 const budgetMilliseconds = 25;
 
-/** Returns a function to call often inside long work: it lets the page breathe whenever the budget is used up. */
+/** Returns a function to call often inside long work: it yields to the event loop whenever the budget is used up. */
 export function pacer(): () => Promise<void> | undefined {
   let started = performance.now();
   return () => {

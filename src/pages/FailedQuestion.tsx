@@ -6,7 +6,7 @@ interface FailedQuestionProps {
   readonly error: unknown;
 }
 
-/** A question of ours that failed. Why the engine did not start at all is told above the page. */
+/** A query that failed. Why the engine did not start at all is told above the page. */
 export function FailedQuestion({ error }: FailedQuestionProps) {
   if (!(error instanceof QueryError)) {
     return (

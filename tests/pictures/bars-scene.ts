@@ -1,7 +1,7 @@
+import type { GroupComparison } from '../../src/assessment/groups/group-finding';
 import { marksOfOrderedBars, orderedBars } from '../../src/charts/bars/ordered-bars';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { barsScene, type Scene } from './scene';
-import type { GroupComparison } from '../../src/assessment/groups/group-finding';
 
 /** The ordered bars with their marks, in a palette. */
 export const judgedBarsScene = (

@@ -1,4 +1,4 @@
-import { breakdownsOf, type Breakdown } from '../../src/assessment/groups/breakdown';
+import { type Breakdown, breakdownsOf } from '../../src/assessment/groups/breakdown';
 import { breakdownChart, breakdownHeight } from '../../src/charts/breakdown/breakdown-chart';
 import {
   describeBreakdown,

@@ -1,11 +1,11 @@
 import { controlChartOf } from '../../src/assessment/place/control-chart';
+import type { ControlChart, RunChart } from '../../src/assessment/place/control-finding';
 import { controlChart, runChart } from '../../src/charts/control/control-chart';
 import { describeControlChart, marksOfControlChart } from '../../src/charts/control/control-words';
 import { tabulateControlChart } from '../../src/charts/control/tabulate-control-chart';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { aCode, anIndicator, aPlace, aSource } from '../builders';
 import type { Scene } from './scene';
-import type { ControlChart, RunChart } from '../../src/assessment/place/control-finding';
 
 export const controlScene = (
   name: string,

@@ -1,3 +1,7 @@
+import type { GroupComparison } from '../../src/assessment/groups/group-finding';
+import type { RankedPlace } from '../../src/assessment/groups/ranked-place';
+import type { Assessment, Benchmark } from '../../src/assessment/place/assessment';
+import type { Standing } from '../../src/assessment/targets/verdict';
 import { type AbsenceReason, absent, type Measured } from '../../src/domain/figures/absence';
 import type { Observation } from '../../src/domain/figures/observation';
 import { englandCode } from '../../src/domain/ids';
@@ -13,10 +17,6 @@ import {
   aSource,
   aStanding,
 } from '../builders';
-import type { RankedPlace } from '../../src/assessment/groups/ranked-place';
-import type { GroupComparison } from '../../src/assessment/groups/group-finding';
-import type { Standing } from '../../src/assessment/targets/verdict';
-import type { Benchmark, Assessment } from '../../src/assessment/place/assessment';
 
 const towerHamlets = aPlace({
   kind: 'locality',

@@ -1,11 +1,11 @@
 import { compareGroup } from '../../src/assessment/groups/group';
+import type { GroupComparison } from '../../src/assessment/groups/group-finding';
 import { absent } from '../../src/domain/figures/absence';
 import type { ObservationStatus } from '../../src/domain/figures/observation';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
 import { aCode, anObservation, aPeriod, aProportion, aRate, aSource } from '../builders';
 import { share } from './authorities';
-import type { GroupComparison } from '../../src/assessment/groups/group-finding';
 
 const cityOfLondon = 'E09000001';
 const towerHamlets = aCode('E09000030');

@@ -1,9 +1,9 @@
+import type { Matrix } from '../../src/assessment/groups/matrix';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../src/charts/heat-map/heat-map-picture';
 import { describeHeatMap } from '../../src/charts/heat-map/heat-map-words';
 import { tabulateHeatMap } from '../../src/charts/heat-map/tabulate-heat-map';
 import type { Scene } from './scene';
-import type { Matrix } from '../../src/assessment/groups/matrix';
 
 export const heatScene = (
   name: string,

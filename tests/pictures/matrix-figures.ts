@@ -1,4 +1,4 @@
-import { matrixOf, type Matrix } from '../../src/assessment/groups/matrix';
+import { type Matrix, matrixOf } from '../../src/assessment/groups/matrix';
 import { absent } from '../../src/domain/figures/absence';
 import type { Observation, ObservationStatus } from '../../src/domain/figures/observation';
 import { englandCode, type LocalityCode } from '../../src/domain/ids';

@@ -1,4 +1,4 @@
-import { multiplesOf, type Multiples } from '../../src/assessment/groups/multiples';
+import { type Multiples, multiplesOf } from '../../src/assessment/groups/multiples';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import {
   describeMultiples,

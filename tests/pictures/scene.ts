@@ -1,4 +1,5 @@
 import type { EChartsOption } from 'echarts';
+import type { GroupComparison } from '../../src/assessment/groups/group-finding';
 import { describeOrderedBars } from '../../src/charts/bars/describe-ordered-bars';
 import { orderedBars, orderedBarsHeight } from '../../src/charts/bars/ordered-bars';
 import { tabulateOrderedBars } from '../../src/charts/bars/tabulate-ordered-bars';
@@ -9,7 +10,6 @@ import { describeTrendChart } from '../../src/charts/trend/describe-trend-chart'
 import { tabulateTrendChart } from '../../src/charts/trend/tabulate-trend-chart';
 import { trendChart } from '../../src/charts/trend/trend-chart';
 import type { TrendInput } from '../../src/charts/trend/trend-rows';
-import type { GroupComparison } from '../../src/assessment/groups/group-finding';
 
 /** One thing drawn, said and tabulated: a test of all three, and an example of how to ask for them. */
 export interface Scene {

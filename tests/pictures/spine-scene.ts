@@ -1,8 +1,8 @@
+import type { Spine } from '../../src/assessment/groups/spine';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { spineChart, spineHeight } from '../../src/charts/spine/spine-chart';
 import { describeSpine, marksOfSpine, tabulateSpine } from '../../src/charts/spine/spine-words';
 import type { Scene } from './scene';
-import type { Spine } from '../../src/assessment/groups/spine';
 
 export const spineScene = (
   name: string,

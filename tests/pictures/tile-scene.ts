@@ -1,5 +1,5 @@
 import { compareGroup } from '../../src/assessment/groups/group';
-import { tileMapOf, type TileMap } from '../../src/assessment/groups/tile-map';
+import { type TileMap, tileMapOf } from '../../src/assessment/groups/tile-map';
 import { type Palette, screenPalette } from '../../src/charts/drawing/colours';
 import { marksOfTileMap, tileMap, tileMapHeight } from '../../src/charts/tile-map/tile-map';
 import { describeTileMap, tabulateTileMap } from '../../src/charts/tile-map/tile-map-words';

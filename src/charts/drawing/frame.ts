@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import { fontFamily, type Palette } from './colours';
 
-/** What every picture of the house has in common. */
+/** What every chart has in common. */
 export const frame = (palette: Palette): EChartsOption => ({
   animation: false,
   aria: { enabled: false },

@@ -85,7 +85,7 @@ export const pathShape = (points: readonly (readonly [number, number])[], style:
   style: { ...style, fill: 'none' },
 });
 
-/** A mark of the house in a box of so many pixels around a point. */
+/** A mark in a box of so many pixels around a point. */
 export const markShape = (mark: MarkStyle, x: number, y: number, size: number): PixelShape => ({
   type: 'path',
   x: x - size / 2,

@@ -16,7 +16,7 @@ export interface Column {
   readonly isDownloadOnly: boolean;
 }
 
-/** The table twin of a figure: same values, same order, nothing left out. */
+/** The table of a figure: same values, same order, nothing left out. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];

@@ -6,7 +6,7 @@ interface PageBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** One per page: a mistake of ours on one page leaves the frame and the other pages standing. */
+/** One per page: an error of the code on one page leaves the frame and the other pages standing. */
 export class PageBoundary extends Component<PageBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

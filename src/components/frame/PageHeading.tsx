@@ -9,7 +9,7 @@ interface PageHeadingProps {
   readonly caption?: string;
   /** What the browser's tab says; the answer itself when left out. */
   readonly tabTitle?: string;
-  /** Whether the reader came here from another page of ours, so that focus must follow. */
+  /** Whether the reader came here from another page of the dashboard, so that focus must follow. */
   readonly takesFocus: boolean;
 }
 

@@ -9,7 +9,7 @@ interface DataTableProps {
 
 const classOf = (column: Column) => (column.kind === 'number' ? 'number' : undefined);
 
-/** The table twin of a figure. The first column names the row; marks are explained below. */
+/** The table of a figure. The first column names the row; marks are explained below. */
 export function DataTable({ table, chosenRow = -1 }: DataTableProps) {
   const shown = table.columns.flatMap((column, place) => (column.isDownloadOnly ? [] : [{ column, place }]));
   return (

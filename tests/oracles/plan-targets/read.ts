@@ -1,4 +1,6 @@
+import type { PeerGroup } from '../../../src/assessment/targets/ranks/peers';
 import { standing } from '../../../src/assessment/targets/standing';
+import type { Standing } from '../../../src/assessment/targets/verdict';
 import { absent, type Measured } from '../../../src/domain/figures/absence';
 import type { Observation } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
@@ -7,8 +9,6 @@ import { parseOtherDue, parseStep } from '../../../src/domain/plan/target-parts'
 import { parseIsoDate } from '../../../src/domain/time/iso-date';
 import { aBreak, aCode, aDate, anIndicator, anObservation, aProportion, aTarget } from '../../builders';
 import type { PrintedTarget, StatedCase } from './row';
-import type { PeerGroup } from '../../../src/assessment/targets/ranks/peers';
-import type { Standing } from '../../../src/assessment/targets/verdict';
 
 const list = (text = ''): readonly string[] =>
   text

@@ -1,4 +1,5 @@
 import { funnelOf } from '../../../src/assessment/groups/funnel';
+import type { GroupComparison } from '../../../src/assessment/groups/group-finding';
 import { scatterOf } from '../../../src/assessment/groups/scatter';
 import { forcedPalette, type Palette, screenPalette } from '../../../src/charts/drawing/colours';
 import { funnelPlot } from '../../../src/charts/funnel/funnel-plot';
@@ -11,7 +12,6 @@ import { aRate } from '../../builders';
 import { authorities, boroughs } from '../authorities';
 import { aComparison, completions } from '../group-figures';
 import type { Scene } from '../scene';
-import type { GroupComparison } from '../../../src/assessment/groups/group-finding';
 
 const funnelScene = (
   name: string,

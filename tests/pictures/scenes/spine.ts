@@ -1,9 +1,9 @@
+import type { Matrix } from '../../../src/assessment/groups/matrix';
 import { spineOf } from '../../../src/assessment/groups/spine';
 import { forcedPalette } from '../../../src/charts/drawing/colours';
 import { authorities, boroughs } from '../authorities';
 import { aMatrix, londonMatrix, subjects } from '../matrix-figures';
 import { spineScene } from '../spine-scene';
-import type { Matrix } from '../../../src/assessment/groups/matrix';
 
 function place(matrix: Matrix, code = 'E09000030') {
   const spine = spineOf(matrix, code);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Benchmark } from '../../../src/assessment/place/assessment';
 import { concerns } from '../../../src/assessment/place/attention';
+import type { Change } from '../../../src/assessment/place/change';
 import {
   aDate,
   anAction,
@@ -9,8 +11,6 @@ import {
   aProgress,
   aStanding,
 } from '../../builders';
-import type { Change } from '../../../src/assessment/place/change';
-import type { Benchmark } from '../../../src/assessment/place/assessment';
 
 const latest = anObservation({ value: 40, period: '2020' });
 const worse: Benchmark = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exceptionsOf } from '../../../src/assessment/actions/exceptions';
-import { progress, type Progress } from '../../../src/assessment/actions/progress';
+import { type Progress, progress } from '../../../src/assessment/actions/progress';
+import type { Assessment, Benchmark } from '../../../src/assessment/place/assessment';
+import type { Standing } from '../../../src/assessment/targets/verdict';
 import type { Milestone, Target } from '../../../src/domain/plan/plan';
 import {
   aDate,
@@ -12,8 +14,6 @@ import {
   aStanding,
   aTarget,
 } from '../../builders';
-import type { Standing } from '../../../src/assessment/targets/verdict';
-import type { Benchmark, Assessment } from '../../../src/assessment/place/assessment';
 
 const asAt = aDate('2016-09-30');
 const since = aDate('2016-06-30');

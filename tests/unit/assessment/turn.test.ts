@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beforeAfterOf } from '../../../src/assessment/before-after/before-after';
 import { dividingDatesOf } from '../../../src/assessment/before-after/dividing-dates';
+import type { BeforeAfter } from '../../../src/assessment/before-after/sides';
 import { absent } from '../../../src/domain/figures/absence';
 import type { Observation } from '../../../src/domain/figures/observation';
 import type { Indicator } from '../../../src/domain/indicator';
@@ -17,7 +18,6 @@ import {
   aProportion,
   aRate,
 } from '../../builders';
-import type { BeforeAfter } from '../../../src/assessment/before-after/sides';
 
 const kits = anIndicator({ name: 'Naloxone kits', unit: 'kits', frequency: 'monthly' });
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

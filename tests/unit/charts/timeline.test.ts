@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { progress, type Progress } from '../../../src/assessment/actions/progress';
+import { type Progress, progress } from '../../../src/assessment/actions/progress';
 import type { PlanContext } from '../../../src/charts/plan/plan-columns';
 import { tabulateTimeline } from '../../../src/charts/plan/tabulate-timeline';
 import { timelineOf } from '../../../src/charts/plan/timeline';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exceptionKinds, exceptionsOf } from '../../../src/assessment/actions/exceptions';
+import type { Progress } from '../../../src/assessment/actions/progress';
 import { eachOnce } from '../../../src/assessment/actions/repeated-actions';
 import { concerns } from '../../../src/assessment/place/attention';
 import { overviewSentence } from '../../../src/assessment/place/overview';
@@ -8,7 +9,6 @@ import type { Review } from '../../../src/pages/review';
 import { standingsOf } from '../../../src/pages/standings';
 import { placeOfLocality, placeOfPartnership } from '../../../src/selection/place';
 import { type Bundled, takeInBundled } from './bundled-reviews';
-import type { Progress } from '../../../src/assessment/actions/progress';
 
 let bundled: Bundled;
 beforeAll(async () => {

@@ -28,10 +28,18 @@ function headingsOf(
   outcomes: readonly Outcome[],
 ): readonly Heading[] {
   switch (grouping) {
-    case 'outcome':
-      return outcomes
-        .toSorted((one, other) => one.order - other.order)
-        .map(({ id, name }) => [name, ({ action }) => action.outcome === id]);
+    case 'outcome': {
+      const listed = outcomes.toSorted((one, other) => one.order - other.order);
+      const known = new Set(listed.map(({ id }) => id));
+      const unlisted = [...new Set(progress.map(({ action }) => action.outcome))].filter(
+        (id) => !known.has(id),
+      );
+      return [
+        ...listed.map(({ id, name }) => ({ id, name })),
+        // Where outcomes.csv did not arrive, no action may go missing from the list.
+        ...unlisted.toSorted().map((id) => ({ id, name: `${id} (not in the list of outcomes)` })),
+      ].map(({ id, name }): Heading => [name, ({ action }) => action.outcome === id]);
+    }
     case 'priority':
       return allPriorities(progress).map((name) => [name, (one) => priorityOf(one) === name]);
     case 'owner':

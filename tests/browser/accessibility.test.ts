@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aReader, goTo, openBrowser, waitForIntake } from './reader';
+import { aReader, goTo, openBrowser, type Reader, waitForIntake } from './reader';
 import { type Site, serveBuiltSite } from './static-site';
+import { freshMount } from './walk/page-state';
 
 let browser: Browser;
 let site: Site;
@@ -87,18 +88,38 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-describe('axe finds nothing', () => {
-  it.each(states)('on: %s', async (_, view) => {
-    const { page, complaints } = await aReader(browser, site.address);
-    await page.goto(site.address + view);
-    await waitForIntake(page);
-    await page.locator('h1').waitFor();
-    await page.waitForTimeout(300);
-    expect(await violationsOf(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+const widths = [320, 768, 1280];
+const scrollsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+describe('every state, one after the other in one tab', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await aReader(browser, site.address);
+    await goTo(reader.page, site.address);
+    await waitForIntake(reader.page);
+  });
+  afterAll(() => reader.page.context().close());
+
+  it.each(states)(
+    'has nothing that axe finds, at any width nothing that scrolls sideways: %s',
+    async (_, view) => {
+      const { page, complaints } = reader;
+      await freshMount(page, site.address + view);
+      expect(await violationsOf(page)).toEqual([]);
+      const tooWide: number[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.waitForTimeout(150);
+        if (await scrollsSideways(page)) tooWide.push(width);
+      }
+      expect(tooWide).toEqual([]);
+      expect(complaints.splice(0)).toEqual([]);
+    },
+  );
+});
+
+describe('axe finds nothing', () => {
   it('on a page without its engine', async () => {
     const broken = await serveBuiltSite({ overrides: [{ path: /\.wasm$/, status: 404 }] });
     const { page } = await aReader(browser, broken.address);
@@ -110,25 +131,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-describe('on screens of every width, and in forced colours', () => {
-  const views = states.filter(([name]) => !name.startsWith('an unknown')).map(([, view]) => view);
-
-  it.each([320, 768, 1280])('nothing makes the page scroll sideways at %i px', async (width) => {
-    const { page } = await aReader(browser, site.address, { viewport: { width, height: 800 } });
-    const wide: string[] = [];
-    for (const view of views) {
-      await page.goto(site.address + view);
-      await waitForIntake(page);
-      await page.waitForTimeout(250);
-      const tooWide = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      if (tooWide) wide.push(view);
-    }
-    expect(wide).toEqual([]);
-    await page.context().close();
-  });
-
+describe('in forced colours', () => {
   it('the picture takes the reader’s own colours', async () => {
     const { page } = await aReader(browser, site.address, { forcedColors: 'active' });
     await goTo(page, `${site.address}#/indicator/drug-misuse-mortality?partnership=york`);

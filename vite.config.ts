@@ -7,7 +7,15 @@ import { snapshot } from './scripts/vite/snapshot.ts';
 /** A minute: on a busy machine the engine alone may take twenty seconds to start. */
 const node = (name: string, include: string[], timeout = 60_000) => ({
   extends: true as const,
-  test: { name, include, environment: 'node' as const, testTimeout: timeout, hookTimeout: timeout },
+  test: {
+    name,
+    include,
+    environment: 'node' as const,
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    // The files of a project share their modules, and so one engine and one reading of the bundled data.
+    isolate: false,
+  },
 });
 
 export default defineConfig({

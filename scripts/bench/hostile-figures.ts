@@ -3,11 +3,15 @@ import { parseNumberCell } from '../../src/domain/figures/number-cell';
 import { parseStatuses } from '../../src/domain/figures/observation-status';
 import { parseValueNote } from '../../src/domain/figures/value-note';
 import { parsePeriod } from '../../src/domain/time/period';
+import { createDictionary } from '../../src/intake/dictionary';
 import { lookThrough } from '../../src/intake/scanned';
 import type { HostileInput } from './hostile-input';
 
 const look = (text: string) =>
-  lookThrough({ path: 'observations/hostile.csv', bytes: new TextEncoder().encode(text) });
+  lookThrough(
+    { path: 'observations/hostile.csv', bytes: new TextEncoder().encode(text) },
+    createDictionary(),
+  );
 
 const file = (name: string, row: (at: number) => string): HostileInput => ({
   name: `a file of figures, ${name}`,

@@ -1,117 +1,107 @@
 -- Every row set aside and every cell changed becomes a complaint, and every complaint a problem with file and line.
 delete from complaint;
 
+insert into record_line select record, line from staged where line is not null;
+
+insert into complaint
+with read_rows as not materialized (
+  select
+    s.record, s.source_no, s.line, i.text as indicator, i.extra as indicator_extra, l.text as locality,
+    l.extra as locality_extra, p.text as period, d.text as people,
+    set_aside_for(i.code, l.code, l.words, p.code, p.words, d.code) as code
+  from staged s
+  join reading i on i.role = 'indicator' and i.word = s.indicator
+  join reading l on l.role = 'locality' and l.word = s.locality
+  join reading p on p.role = 'period' and p.word = s.period
+  join reading d on d.role = 'people' and d.word = s.people
+)
+select
+  r.record, r.source_no, r.line, k.role,
+  case k.role when 'indicator' then indicator when 'locality' then locality when 'period' then period else people end,
+  r.code, case k.role when 'indicator' then indicator_extra when 'locality' then locality_extra else '' end, null, 1
+from read_rows r
+join problem_kind k on k.code = r.code;
+
 insert into complaint
 select
-  j.record, k.role,
-  case k.role
-    when 'category' then coalesce(s.category_type, s.category, '')
-    when 'indicator' then coalesce(s.indicator, '')
-    when 'locality' then coalesce(s.locality, '')
-    when 'period' then coalesce(s.period, '')
-    when 'sex' then coalesce(s.sex, '')
-    else coalesce(s.value, '')
-  end,
-  j.set_aside,
-  coalesce(case
-    when j.set_aside = 'two-labels' then other_period.label
-    when k.role = 'indicator' then i.extra
-    when k.role = 'locality' then l.extra
-    when k.role = 'period' then p.extra
-  end, ''),
-  j.other_record, 1
-from judged j
-join staged s on s.record = j.record
-join problem_kind k on k.code = j.set_aside
-left join reading i on i.role = 'indicator' and i.text = coalesce(s.indicator, '')
-left join reading l on l.role = 'locality' and l.text = coalesce(s.locality, '')
-left join reading p on p.role = 'period' and p.text = coalesce(s.period, '')
-left join figure other on j.set_aside = 'two-labels' and other.record = j.other_record
-left join period other_period on other_period.no = other.period_no
-where j.set_aside is not null;
+  s.record, s.source_no, s.line, k.role, case k.role when 'period' then p.text else coalesce(s.value, v.value_text, '') end, l.code,
+  case when l.code = 'two-labels' then other.label else '' end, l.other_record, 1
+from lost l
+join staged s on s.record = l.record
+join problem_kind k on k.code = l.code
+join reading p on p.role = 'period' and p.word = s.period
+left join read_figures v on v.word = s.figures
+left join period other on other.no = l.other_period;
 
 insert into complaint
-select j.record, x.role, x.found, r.code, r.doubt, null, 0
-from judged j
-join (
-  select record, 'value' as role, value as found from staged where value is not null and value_number is null
-  union all select record, 'numerator', numerator from staged where numerator is not null and numerator_number is null
-  union all
-  select record, 'denominator', denominator from staged where denominator is not null and denominator_number is null
-  union all select record, 'lower', lower from staged where lower is not null and lower_number is null
-  union all select record, 'upper', upper from staged where upper is not null and upper_number is null
-  union all
-  select record, 'strict_lower', strict_lower from staged where strict_lower is not null and strict_lower_number is null
-  union all
-  select record, 'strict_upper', strict_upper from staged where strict_upper is not null and strict_upper_number is null
-) x on x.record = j.record
-join reading r on r.role = 'figure' and r.text = x.found and r.code is not null and r.code <> ''
-where j.set_aside is null;
+select s.record, s.source_no, s.line, a.role, a.text, a.code, a.doubt, null, 0
+from (
+  select record, source_no, line, figures as word from staged where figures is not null
+  union all select record, source_no, line, remarks from staged where remarks is not null
+) s
+join amiss a on a.word = s.word
+where s.record not in (select record from complaint where rows_set_aside = 1);
+
+create or replace temp table looked_at as
+select * from staged
+where record in (select record from figure where is_doubted and record >= (select min(record) from staged_row));
 
 insert into complaint
-select j.record, 'status', s.status, r.code, r.doubt, null, 0
-from judged j
-join staged s on s.record = j.record
-join reading r on r.role = 'status' and r.text = s.status and r.code is not null and r.code <> ''
-where j.set_aside is null;
-
-insert into complaint
-select record, role, found, code, '', null, 0 from (
-  select j.record, 'value' as role, s.value as found, j.value_doubt as code
-  from judged j join staged s on s.record = j.record where j.value_doubt is not null and j.set_aside is null
-  union all
-  select j.record, 'numerator', s.numerator, j.numerator_doubt
-  from judged j join staged s on s.record = j.record where j.numerator_doubt is not null and j.set_aside is null
-  union all
-  select j.record, 'denominator', s.denominator, j.denominator_doubt
-  from judged j join staged s on s.record = j.record where j.denominator_doubt is not null and j.set_aside is null
-  union all
-  select j.record, 'lower', coalesce(s.lower, '') || ' to ' || coalesce(s.upper, ''), j.interval_doubt
-  from judged j join staged s on s.record = j.record where j.interval_doubt is not null and j.set_aside is null
-  union all
-  select j.record, 'strict_lower', coalesce(s.strict_lower, '') || ' to ' || coalesce(s.strict_upper, ''), j.strict_doubt
-  from judged j join staged s on s.record = j.record where j.strict_doubt is not null and j.set_aside is null
-);
-
-insert into complaint
-select j.record, k.role, case k.role when 'period' then s.period else s.value end, j.row_doubt, j.row_doubt_words, null, 0
-from judged j
-join staged s on s.record = j.record
-join problem_kind k on k.code = j.row_doubt
-where j.set_aside is null;
+with looked as materialized (select * from judged('looked_at'))
+select record, source_no, line, 'value', value_text, value_doubt, '', null, 0 from looked where value_doubt is not null
+union all
+select record, source_no, line, 'numerator', numerator_text, numerator_doubt, '', null, 0
+from looked where numerator_doubt is not null
+union all
+select record, source_no, line, 'denominator', denominator_text, denominator_doubt, '', null, 0
+from looked where denominator_doubt is not null
+union all
+select
+  record, source_no, line, 'lower', coalesce(lower_text, '') || ' to ' || coalesce(upper_text, ''), interval_doubt, '', null, 0
+from looked where interval_doubt is not null
+union all
+select
+  record, source_no, line, 'strict_lower', coalesce(strict_lower_text, '') || ' to ' || coalesce(strict_upper_text, ''),
+  strict_doubt, '', null, 0
+from looked where strict_doubt is not null
+union all
+select
+  l.record, l.source_no, l.line, k.role, case k.role when 'period' then l.period_text else l.value_text end, l.row_doubt,
+  l.row_doubt_words, null, 0
+from looked l
+join problem_kind k on k.code = l.row_doubt;
 
 insert into problem
 select
   f.path,
-  coalesce(rl.line, cast(f.first_line + c.record - f.first_record as integer)),
+  coalesce(c.line, f.first_line + c.record - f.first_record),
   coalesce(n.name, ''),
   case when length(c.found) > 120 then substr(c.found, 1, 120) || '…' else c.found end,
   c.code, c.extra, k.severity,
   replace(replace(k.done, '{extra}', c.extra), '{other}', coalesce(
-    'line ' || cast(coalesce(ol.line, cast(o.first_line + c.other_record - o.first_record as integer)) as varchar)
+    'line ' || cast(coalesce(ol.line, o.first_line + c.other_record - o.first_record) as varchar)
       || case when o.path = f.path then '' else ' of ' || o.path end, '')),
   replace(k.advice, '{extra}', c.extra),
   c.rows_set_aside
 from complaint c
 join problem_kind k on k.code = c.code
-asof join file f on c.record >= f.first_record
-left join record_line rl on rl.record = c.record
+join source so on so.no = c.source_no
+join file f on f.path = so.path
 asof left join file o on c.other_record >= o.first_record
 left join record_line ol on ol.record = c.other_record
-left join column_name n on n.role = c.role
+left join column_name n on n.source_no = c.source_no and n.role = c.role
 order by c.record;
 
-update file set
-  rows_kept = k.kept, rows_set_aside = file.rows_set_aside + k.set_aside
+update file set rows_kept = k.kept, rows_set_aside = file.rows_set_aside + k.set_aside
 from (
-  select
-    f.path, cast(count(*) filter (where j.set_aside is null) as integer) as kept,
-    cast(count(*) filter (where j.set_aside is not null) as integer) as set_aside
-  from judged j asof join file f on j.record >= f.first_record
-  group by f.path
+  select source_no, cast(sum(kept) as integer) as kept, cast(sum(set_aside) as integer) as set_aside
+  from (
+    select source_no, count(*) as kept, 0 as set_aside from figure
+    where record >= (select min(record) from staged_row) group by source_no
+    union all
+    select source_no, 0, sum(rows_set_aside) from complaint group by source_no
+  )
+  group by source_no
 ) k
-where file.path = k.path;
-
-drop table staged;
-drop table judged;
-drop table repeated;
+join source so on so.no = k.source_no
+where file.path = so.path

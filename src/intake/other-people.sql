@@ -3,12 +3,27 @@
 delete from other_people;
 
 insert into other_people
-select f.indicator_no, f.locality_no, string_agg(distinct d.sex || ', ' || d.age, '; ' order by d.sex || ', ' || d.age), min(f.record)
-from figure f
-join indicator i on i.no = f.indicator_no
-join demographic d on d.no = f.demographic_no and d.category_type = ''
-group by f.indicator_no, f.locality_no
-having not bool_or(d.sex = i.sex and d.age = i.age);
+with people as materialized (
+  select f.indicator_no, f.locality_no, f.demographic_no, min(f.record) as first_record
+  from figure f
+  group by f.indicator_no, f.locality_no, f.demographic_no
+),
+shown as (
+  select i.no as indicator_no, d.no as demographic_no
+  from indicator i
+  join demographic d on d.sex = i.sex and d.age = i.age and d.category_type = ''
+)
+select
+  p.indicator_no, p.locality_no, string_agg(distinct d.sex || ', ' || d.age, '; ' order by d.sex || ', ' || d.age),
+  min(p.first_record)
+from people p
+join demographic d on d.no = p.demographic_no and d.category_type = ''
+where (p.indicator_no, p.locality_no) not in (
+  select (q.indicator_no, q.locality_no)
+  from people q
+  join shown s on s.indicator_no = q.indicator_no and s.demographic_no = q.demographic_no
+)
+group by p.indicator_no, p.locality_no;
 
 delete from problem where code = 'other-people';
 

@@ -1,4 +1,3 @@
-import type { Value } from '../database/database';
 import { parseAge, parseSex } from '../domain/figures/demographic';
 import { parseNumberCell } from '../domain/figures/number-cell';
 import type { Category } from '../domain/figures/observation';
@@ -7,25 +6,34 @@ import { parseValueNote, statusesOfNote } from '../domain/figures/value-note';
 import type { Indicator } from '../domain/indicator';
 import type { Locality } from '../domain/places/locality';
 import { type Period, parsePeriod } from '../domain/time/period';
+import type { Word } from './dictionary';
 import { unplacedIndicator } from './unplaced-indicator';
 import { idBeginning, learnIndicator, type NumberedPeriod, type Vocabulary } from './vocabulary';
 
-export interface Word {
-  readonly role: string;
+/** What a word that places a row was read as: a row of the table `reading`. */
+export interface PlacingReading {
+  /** As written, for the messages. */
   readonly text: string;
-  readonly detail: string;
+  /** Of an indicator the name that its file gives it; of people the type of category that they are. */
+  readonly detail?: string;
+  readonly no?: number;
+  readonly number?: number;
+  readonly ends?: string;
+  readonly words?: string;
+  readonly code?: string;
+  readonly extra?: string;
 }
 
-/** One distinct word of a batch and what it was read as: a row of the table `reading`. */
-export interface WordReading {
-  readonly no?: number;
+/** What a cell of figures was read as. */
+export interface FigureReading {
   readonly number?: number;
   readonly reason?: string;
   readonly words?: string;
   readonly doubt?: string;
   readonly code?: string;
-  readonly extra?: string;
 }
+
+type Outcome = Omit<PlacingReading, 'text' | 'detail'>;
 
 /** Words met for the first time, which the engine's tables do not hold yet. */
 export interface NewWords {
@@ -41,77 +49,53 @@ export interface NewWords {
 
 export const noNewWords = (): NewWords => ({ indicators: [], periods: [], demographics: [] });
 
-export const readingColumns = {
-  role: 'varchar',
-  text: 'varchar',
-  detail: 'varchar',
-  no: 'integer',
-  number: 'double',
-  reason: 'optional varchar',
-  words: 'varchar',
-  doubt: 'varchar',
-  code: 'optional varchar',
-  extra: 'varchar',
-} as const;
-
-export const readingRow = ({ role, text, detail }: Word, reading: WordReading): readonly Value[] => [
-  role,
-  text,
-  detail,
-  reading.no ?? null,
-  reading.number ?? null,
-  reading.reason ?? null,
-  reading.words ?? null,
-  reading.doubt ?? null,
-  reading.code ?? null,
-  reading.extra ?? null,
-];
-
-/** Reads one distinct word according to the role of its column. */
-export function readWord(word: Word, vocabulary: Vocabulary, added: NewWords): WordReading {
-  switch (word.role) {
-    case 'indicator':
-      return readIndicator(word, vocabulary, added);
-    case 'locality':
-      return readLocality(word.text, vocabulary);
-    case 'period':
-      return readPeriod(word.text, vocabulary, added);
-    case 'demographic':
-      return readDemographic(word, vocabulary, added);
-    case 'breakdown':
-      return readBreakdown(word, vocabulary, added);
-    case 'status':
-      return readStatus(word.text);
-    case 'note':
-      return { reason: parseValueNote(word.text), words: statusesOfNote(word.text).join('; ') };
-    default:
-      return readFigure(word.text);
-  }
+/** Reads a word that places a row: what it is of, where, when and of whom. `name`: what the files call an indicator. */
+export function readPlacing(
+  { role, cells }: Word,
+  name: string,
+  vocabulary: Vocabulary,
+  added: NewWords,
+): PlacingReading {
+  const [text = '', detail = ''] = cells;
+  if (role === 'indicator') return { text, detail, ...readIndicator(text, name, vocabulary, added) };
+  if (role === 'locality') return { text, ...readLocality(text, vocabulary) };
+  if (role === 'period') return { text, ...readPeriod(text, vocabulary, added) };
+  return readPeople(cells, vocabulary, added);
 }
 
-function readIndicator({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): WordReading {
+function readIndicator(text: string, name: string, vocabulary: Vocabulary, added: NewWords): Outcome {
   const key = text.trim().toLowerCase();
   const known = vocabulary.indicators.get(key);
-  if (known) return { no: known.no, words: known.indicator.measure };
+  if (known) return outcomeOf(known.no, known.indicator);
   // Only a publisher's download names its indicators, so only there can one be shown that nobody has described.
-  const indicator = key.includes(':') && detail !== '' ? unplacedIndicator(key, detail) : null;
+  const indicator = key.includes(':') && name !== '' ? unplacedIndicator(key, name) : null;
   if (indicator === null || vocabulary.indicators.has(indicator.id)) {
     return { code: 'unknown-indicator', extra: nearestId(key, vocabulary) };
   }
   added.indicators.push(indicator);
-  return { no: learnIndicator(vocabulary, key, indicator), words: indicator.measure };
+  return outcomeOf(learnIndicator(vocabulary, key, indicator), indicator);
 }
+
+const outcomeOf = (no: number, { measure, per }: Indicator): Outcome => ({
+  no,
+  words: measure,
+  ...(per === null ? {} : { number: per }),
+});
 
 function nearestId(key: string, vocabulary: Vocabulary): string {
   const near = vocabulary.beginnings.get(idBeginning(key));
   return near ? ` Was "${near}" meant?` : '';
 }
 
-function readLocality(written: string, vocabulary: Vocabulary): WordReading {
+function readLocality(written: string, vocabulary: Vocabulary): Outcome {
   const text = written.trim();
   const known = vocabulary.localities.get(text.toUpperCase());
   if (known)
-    return { no: known.no, words: known.locality.validTo ?? '', extra: successorsOf(known.locality) };
+    return {
+      no: known.no,
+      ...(known.locality.validTo === null ? {} : { words: known.locality.validTo }),
+      extra: successorsOf(known.locality),
+    };
   const named = vocabulary.codesByName.get(text.toLowerCase());
   if (named) return { code: 'unknown-locality', extra: ` The code of ${named.name} is ${named.code}.` };
   if (/^[WSNK]\d{8}$/.test(text)) return { code: 'outside-england' };
@@ -126,11 +110,11 @@ const successorsOf = (locality: Locality): string =>
     ? ''
     : ` ${locality.name} was replaced by ${locality.successors.join(' and ')}.`;
 
-function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): WordReading {
+function readPeriod(text: string, vocabulary: Vocabulary, added: NewWords): Outcome {
   const period = parsePeriod(text);
   if (period === null) return { code: 'unreadable-period' };
   const known = vocabulary.periods.get(period.label) ?? newPeriod(period, vocabulary, added);
-  return { no: known.no, number: known.span, words: period.start };
+  return { no: known.no, words: period.start, ends: period.end };
 }
 
 /** `2023/24 Q1` and `2023 Q2` are one span under two labels: the label is kept, the span tells them to be the same. */
@@ -145,27 +129,21 @@ function newPeriod(period: Period, vocabulary: Vocabulary, added: NewWords): Num
   return known;
 }
 
-const readDemographic = ({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): WordReading =>
-  readPeople(text, detail, null, vocabulary, added);
-
-/** Its detail is age, category type and category, as `words.sql` joins them. */
-function readBreakdown({ text, detail }: Word, vocabulary: Vocabulary, added: NewWords): WordReading {
-  const [age = '', type = '', name = ''] = detail
-    .split('\u001f')
-    .map((part) => part.trim().replace(/\s+/g, ' '));
-  return readPeople(text, age, { type, name }, vocabulary, added);
-}
-
+/** Cells for sex, age, category type and category. */
 function readPeople(
-  sexAsWritten: string,
-  ageAsWritten: string,
-  category: Category | null,
+  [sexAsWritten = '', ageAsWritten = '', categoryType = '', categoryName = '']: readonly string[],
   vocabulary: Vocabulary,
   added: NewWords,
-): WordReading {
+): PlacingReading {
+  const detail = categoryType;
+  if ((categoryType === '') !== (categoryName === '')) {
+    return { text: categoryType || categoryName, detail, code: 'half-a-category' };
+  }
   const sex = parseSex(sexAsWritten);
-  if (sex === null) return { code: 'unreadable-sex' };
-  const age = parseAge(ageAsWritten);
+  if (sex === null) return { text: sexAsWritten, detail, code: 'unreadable-sex' };
+  const plain = (text: string) => text.trim().replace(/\s+/g, ' ');
+  const category = categoryType === '' ? null : { type: plain(categoryType), name: plain(categoryName) };
+  const age = parseAge(category ? plain(ageAsWritten) : ageAsWritten);
   const key = [sex, age, category?.type ?? '', category?.name ?? ''].join('|');
   const known = vocabulary.demographics.get(key);
   const no = known ?? vocabulary.demographics.size;
@@ -173,16 +151,22 @@ function readPeople(
     vocabulary.demographics.set(key, no);
     added.demographics.push({ no, sex, age, category });
   }
-  return { no };
+  return { text: sexAsWritten, detail, no };
 }
 
-function readStatus(text: string): WordReading {
+/** The statuses in a cell as one text, and the words in it that are none. */
+export function readStatusCell(text: string): { readonly words: string; readonly unknown: string } {
   const { statuses, unknown } = parseStatuses(text);
-  const words = statuses.join('; ');
-  return unknown.length === 0 ? { words } : { words, code: 'unknown-status', doubt: unknown.join(', ') };
+  return { words: statuses.join('; '), unknown: unknown.join(', ') };
 }
 
-function readFigure(text: string): WordReading {
+/** What a note says of its value, and why there is none if there is none. */
+export const readNoteCell = (text: string): { readonly reason: string; readonly words: string } => ({
+  reason: parseValueNote(text),
+  words: statusesOfNote(text).join('; '),
+});
+
+export function readFigureCell(text: string): FigureReading {
   const figure = parseNumberCell(text);
   if (figure.kind === 'unreadable')
     return { reason: 'unreadable', code: 'unreadable-figure', doubt: figure.why };

@@ -1,3 +1,5 @@
+import type { Cuts } from './dictionary';
+
 /** Why a record is not whole. */
 export type Fault =
   | 'short'
@@ -31,6 +33,79 @@ const carriageReturn = 13;
 
 /** Excel holds 32,767 characters in a cell; a cell beyond this is not one that a person wrote. */
 const maxCellBytes = 100_000;
+
+const notPlain = -1;
+
+/** What a byte may mean outside quotes; nothing, for most of them. */
+const meaning = { none: 0, endOfCell: 1, closerLook: 2 } as const;
+
+/** The meaning of each byte under a delimiter, for `cutRecord`. */
+export function meaningsUnder(delimiter: number): Uint8Array {
+  const meanings = new Uint8Array(256);
+  for (const byte of [delimiter, newline, carriageReturn]) meanings[byte] = meaning.endOfCell;
+  for (const byte of [quote, 0]) meanings[byte] = meaning.closerLook;
+  return meanings;
+}
+
+/**
+ * Finds the cells of the record that begins at `start`, writes where they are to `cuts` and returns where it ends. -1 when it
+ * takes a closer look: it has a quote that is not simply around a cell, a NUL, a very long cell or more cells than `cuts`
+ * has room for.
+ */
+export function cutRecord(
+  bytes: Uint8Array,
+  start: number,
+  delimiter: number,
+  meanings: Uint8Array,
+  isQuoting: boolean,
+  cuts: Cuts,
+): number {
+  const length = bytes.length;
+  let position = start;
+  let cell = 0;
+  for (;;) {
+    const cellStart = position;
+    let from = position;
+    let to: number;
+    if (bytes[position] === quote) {
+      from += 1;
+      to = from;
+      for (; to < length; to += 1) {
+        const byte = bytes[to] as number;
+        if (byte === quote) break;
+        if (byte === newline || byte === 0) return notPlain;
+      }
+      position = to + 1;
+      const after = bytes[position];
+      const isEnd =
+        after === undefined || after === delimiter || after === newline || after === carriageReturn;
+      if (!isQuoting || to >= length || !isEnd) return notPlain;
+    } else {
+      while (position < length && meanings[bytes[position] as number] === 0) position += 1;
+      if (position < length && meanings[bytes[position] as number] === meaning.closerLook) return notPlain;
+      to = position;
+    }
+    const at = 1 + cell * 2;
+    if (position - cellStart > maxCellBytes || at + 1 >= cuts.length) return notPlain;
+    cuts[at] = from;
+    cuts[at + 1] = to;
+    cell += 1;
+    if (bytes[position] !== delimiter) break;
+    position += 1;
+  }
+  cuts[0] = cell;
+  // A carriage return alone ends a line too.
+  return bytes[position] === carriageReturn && bytes[position + 1] === newline ? position + 1 : position;
+}
+
+/** Whether a record has nothing but spaces between its delimiters. Quotes are something. */
+export function isEmptyRecord(bytes: Uint8Array, start: number, end: number, delimiter: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte !== delimiter && byte !== 32 && byte !== carriageReturn) return false;
+  }
+  return true;
+}
 
 /**
  * Finds the end of the record that begins at `start`, counting its cells. With `isQuoting` false, quotes are text. A record

@@ -1,7 +1,9 @@
 import { shortened } from '../domain/words/shortened';
+import type { Coded, RowCoder } from './code-rows';
 import { join } from './decode';
+import type { Cuts } from './dictionary';
 import { pacer } from './pause';
-import { type Fault, readRecord, scanRecord } from './record';
+import { cutRecord, type Fault, isEmptyRecord, meaningsUnder, readRecord, scanRecord } from './record';
 
 export interface Faulty {
   readonly line: number;
@@ -16,15 +18,25 @@ export interface Scan {
   readonly header: readonly string[];
   readonly headerLine: number;
   readonly delimiter: string;
-  /** The whole records, header excluded, each ending in `lineEnd`. */
-  readonly body: Uint8Array;
-  readonly lineEnd: '\n' | '\r\n';
+  /** The text that was looked through, as UTF-8. */
+  readonly bytes: Uint8Array;
   readonly records: number;
+  /** Where in the bytes each whole record begins. */
+  readonly starts: Int32Array;
   /** Line on which each record begins; null when record n begins on line `headerLine + 1 + n`. */
   readonly lines: Int32Array | null;
   readonly faulty: readonly Faulty[];
   /** How many of the records lack cells at the end, of columns that are not needed. */
   readonly padded: number;
+  /** The whole records for the engine; null where the header is of no shape that is known. */
+  readonly coded: Coded | null;
+}
+
+/** What a header tells of the rows under it. */
+export interface HeaderReading {
+  /** How many cells a row must have: some publishers leave out the last ones. */
+  readonly cellsNeeded: number;
+  readonly coder: RowCoder | null;
 }
 
 const newline = 10;
@@ -34,6 +46,7 @@ const mostReadAgain = 64_000_000;
 /** Of so many rows that are not whole the beginning is kept, for the messages. */
 export const mostTold = 1000;
 const shownCharacters = 80;
+const firstRecords = 1024;
 
 /** The separator that occurs most in the first line; comma when none does. */
 function findDelimiter(bytes: Uint8Array): number {
@@ -51,49 +64,98 @@ function beginningOf(bytes: Uint8Array, start: number, end: number): string {
   return shortened(text.replace(/\s+/g, ' ').trim(), shownCharacters);
 }
 
+const grown = (numbers: Int32Array): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+};
+
+const encoder = new TextEncoder();
+
+/** The cells of a record whose quotes are not simply around them, one behind the other, and where they are. */
+function cutCells(cells: readonly string[]): { readonly bytes: Uint8Array; readonly cuts: Cuts } {
+  const encoded = cells.map((cell) => encoder.encode(cell));
+  const cuts = new Int32Array(1 + cells.length * 2);
+  cuts[0] = cells.length;
+  let at = 0;
+  encoded.forEach(({ length }, cell) => {
+    cuts[1 + cell * 2] = at;
+    at += length;
+    cuts[2 + cell * 2] = at;
+  });
+  return { bytes: join(encoded), cuts };
+}
+
 /**
- * Looks through UTF-8 bytes of a delimited file (RFC 4180) and finds its records and their lines. The engine reads the
- * values; this finds what it cannot tell: on which line a row begins when cells hold line ends, and which rows are not
- * whole, so that each is set aside by itself. After a quote that never closes, reading resumes on the next line.
- * `cellsNeeded` says how many cells a row under such a header must have: some publishers leave out the last ones.
+ * Looks through UTF-8 bytes of a delimited file (RFC 4180), finds its records and their lines, and codes those that are
+ * whole for the engine. Rows that are not whole are set aside one by one. After a quote that never closes, reading resumes
+ * on the next line.
  */
 export async function scan(
   bytes: Uint8Array,
-  cellsNeeded: (header: readonly string[]) => number,
+  readHeader: (header: readonly string[]) => HeaderReading,
 ): Promise<Scan> {
   const delimiter = findDelimiter(bytes);
+  const meanings = meaningsUnder(delimiter);
   const breathe = pacer();
-  const starts: number[] = [];
-  const kept: { from: number; to: number }[] = [];
   const faulty: Faulty[] = [];
+  let starts = new Int32Array(firstRecords);
+  let lines = new Int32Array(firstRecords);
+  let records = 0;
   let header: readonly string[] = [];
   let headerLine = 0;
-  let needed = 0;
+  let cellsNeeded = 0;
+  let coder: RowCoder | null = null;
+  let cuts: Cuts = new Int32Array(1);
   let padded = 0;
   let position = 0;
   let line = 1;
   let isRegular = true;
-  let lineEnds = 0;
-  let crLineEnds = 0;
-  let loneCrLineEnds = 0;
   let readAgain = 0;
   let looked = 0;
 
+  const keep = (fields: number, source: Uint8Array, where: Cuts): void => {
+    if (records === starts.length) {
+      starts = grown(starts);
+      lines = grown(lines);
+    }
+    starts[records] = position;
+    lines[records] = line;
+    if (fields < header.length) padded += 1;
+    coder?.add(source, where, line === headerLine + 1 + records ? null : line);
+    records += 1;
+  };
+
   while (position < bytes.length) {
     looked += 1;
-    if ((looked & 2047) === 0) await breathe();
-    const found = scanRecord(bytes, position, delimiter, readAgain < mostReadAgain);
+    if ((looked & 1023) === 0) await breathe();
+    const isQuoting = readAgain < mostReadAgain;
+    const plainEnd = headerLine === 0 ? -1 : cutRecord(bytes, position, delimiter, meanings, isQuoting, cuts);
+    const fields = cuts[0] as number;
+    if (plainEnd >= 0 && fields <= header.length && fields >= cellsNeeded) {
+      if (isEmptyRecord(bytes, position, plainEnd, delimiter)) {
+        isRegular = false;
+        if (!isBlank(bytes, position, plainEnd)) faulty.push({ line, fault: 'empty', found: '', fields });
+      } else {
+        keep(fields, bytes, cuts);
+      }
+      position = plainEnd + 1;
+      line += 1;
+      continue;
+    }
+    const found = scanRecord(bytes, position, delimiter, isQuoting);
     const nextLine = line + found.innerLines + 1;
     if (isBlank(bytes, position, found.end)) {
       if (headerLine > 0) isRegular = false;
     } else if (headerLine === 0) {
       header = readRecord(bytes, position, found.end, delimiter);
       headerLine = line;
-      needed = cellsNeeded(header);
+      ({ cellsNeeded, coder } = readHeader(header));
+      cuts = new Int32Array(1 + header.length * 2);
       if (found.innerLines > 0) isRegular = false;
     } else {
       const fault =
-        found.fault ?? (found.fields > header.length ? 'long' : found.fields < needed ? 'short' : null);
+        found.fault ?? (found.fields > header.length ? 'long' : found.fields < cellsNeeded ? 'short' : null);
       if (fault) {
         isRegular = false;
         faulty.push({
@@ -111,67 +173,26 @@ export async function scan(
           line += 1;
           continue;
         }
-      } else if (found.isEmpty) {
-        isRegular = false;
-        faulty.push({ line, fault: 'empty', found: '', fields: found.fields });
       } else {
-        starts.push(line);
-        if (found.fields < header.length) padded += 1;
         if (found.innerLines > 0) isRegular = false;
-        lineEnds += 1;
-        if (bytes[found.end] === carriageReturn) loneCrLineEnds += 1;
-        else if (bytes[found.end - 1] === carriageReturn) crLineEnds += 1;
-        const last = kept.at(-1);
-        if (last && last.to === position) last.to = found.next;
-        else kept.push({ from: position, to: found.next });
+        const cells = cutCells(readRecord(bytes, position, found.end, delimiter));
+        keep(found.fields, cells.bytes, cells.cuts);
       }
     }
     position = found.next;
     line = nextLine;
   }
 
-  const isUneven = padded > 0 || loneCrLineEnds > 0 || (crLineEnds > 0 && crLineEnds < lineEnds);
   return {
     header,
     headerLine,
     delimiter: String.fromCharCode(delimiter),
-    body: isUneven ? evenedOut(bytes, kept, delimiter, header.length) : bodyOf(bytes, kept),
-    lineEnd: crLineEnds > 0 && !isUneven ? '\r\n' : '\n',
-    records: starts.length,
-    lines: isRegular ? null : Int32Array.from(starts),
+    bytes,
+    records,
+    starts: starts.slice(0, records),
+    lines: isRegular ? null : lines.slice(0, records),
     faulty,
     padded,
+    coded: coder?.done() ?? null,
   };
-}
-
-function bodyOf(bytes: Uint8Array, kept: readonly { from: number; to: number }[]): Uint8Array {
-  const pieces = kept.map(({ from, to }) => bytes.subarray(from, to));
-  const last = pieces.at(-1);
-  if (last && last.at(-1) !== newline) pieces.push(Uint8Array.of(newline));
-  return pieces.length === 1 ? (pieces[0] as Uint8Array) : join(pieces);
-}
-
-/**
- * The engine wants one kind of line end in a file, and as many cells in each row as in the header: carriage returns
- * before a record's end are left out, cells missing at its end are put there empty.
- */
-function evenedOut(
-  bytes: Uint8Array,
-  kept: readonly { from: number; to: number }[],
-  delimiter: number,
-  columns: number,
-): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  for (const { from, to } of kept) {
-    let position = from;
-    while (position < to) {
-      const found = scanRecord(bytes, position, delimiter, true);
-      const end = bytes[found.end - 1] === carriageReturn ? found.end - 1 : found.end;
-      const ending = new Uint8Array(columns - found.fields + 1).fill(delimiter);
-      ending[ending.length - 1] = newline;
-      pieces.push(bytes.subarray(position, end), ending);
-      position = found.next;
-    }
-  }
-  return join(pieces);
 }

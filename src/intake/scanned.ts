@@ -1,9 +1,11 @@
 import type { LedgerEntry, Problem } from '../domain/problem';
 import { inFigures } from '../domain/words/number-words';
+import { rowCoder } from './code-rows';
 import { decode } from './decode';
+import type { Dictionary } from './dictionary';
 import { type Foreign, fileHeaderOf, foreignKind } from './header';
 import type { IncomingFile } from './incoming-file';
-import { type Scan, scan } from './scan';
+import { type HeaderReading, type Scan, scan } from './scan';
 import { recogniseShape, type Stranger } from './shape';
 import { shown } from './shown';
 
@@ -19,12 +21,13 @@ const noRows: Scan = {
   header: [],
   headerLine: 0,
   delimiter: ',',
-  body: new Uint8Array(),
-  lineEnd: '\n',
+  bytes: new Uint8Array(),
   records: 0,
+  starts: new Int32Array(),
   lines: null,
   faulty: [],
   padded: 0,
+  coded: null,
 };
 
 const aboutFile = (
@@ -44,16 +47,24 @@ const aboutFile = (
   rowsSetAside: 0,
 });
 
-/** Up to the last column that is used; every one, when the header is of no shape we know. */
-function cellsNeeded(names: readonly string[]): number {
+/** Rows go up to the last column that is used; to the end, when the header is of no shape we know. */
+function readHeader(names: readonly string[], dictionary: Dictionary | null): HeaderReading {
   const found = recogniseShape(fileHeaderOf(names));
-  return found.kind === 'recognised' ? Math.max(...Object.values(found.layout)) + 1 : names.length;
+  if (found.kind !== 'recognised') return { cellsNeeded: names.length, coder: null };
+  return {
+    cellsNeeded: Math.max(...Object.values(found.layout)) + 1,
+    coder: dictionary ? rowCoder(found.layout, found.shape, dictionary) : null,
+  };
 }
 
-export async function lookThrough(file: IncomingFile): Promise<Scanned> {
+/** `dictionary`: where the words of observations are numbered; null for a file that is not one of observations. */
+export async function lookThrough(
+  file: IncomingFile,
+  dictionary: Dictionary | null = null,
+): Promise<Scanned> {
   if (foreignKind(file.bytes) !== null) return { file, scan: noRows, problems: [] };
   const { bytes, encoding } = await decode(file.bytes);
-  const found = await scan(bytes, cellsNeeded);
+  const found = await scan(bytes, (names) => readHeader(names, dictionary));
   const problems: Problem[] = [];
   if (encoding !== 'UTF-8') {
     problems.push(

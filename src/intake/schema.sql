@@ -25,16 +25,21 @@ create table demographic (no integer, sex varchar, age varchar, category_type va
 
 -- One row per figure kept, in whole numbers that point at the words: half a million fit in a few megabytes.
 create table figure (
-  indicator_no integer, locality_no integer, period_no integer, demographic_no integer, source_no integer,
-  record bigint, value double, value_absent varchar, numerator double, numerator_absent varchar, denominator double,
-  denominator_absent varchar, lower_limit double, upper_limit double, strict_lower double, strict_upper double,
+  indicator_no integer not null, locality_no integer not null, period_no integer not null, demographic_no integer not null,
+  source_no integer, record integer,
+  value double, value_absent enum('suppressed', 'not-collected', 'not-applicable', 'not-yet-due', 'rounds-to-zero', 'unreadable', 'contradicted'),
+  numerator double, numerator_absent enum('suppressed', 'not-collected', 'not-applicable', 'not-yet-due', 'rounds-to-zero', 'unreadable', 'contradicted'),
+  denominator double, denominator_absent enum('suppressed', 'not-collected', 'not-applicable', 'not-yet-due', 'rounds-to-zero', 'unreadable', 'contradicted'),
+  lower_limit double, upper_limit double, strict_lower double, strict_upper double,
   status varchar, note varchar,
   -- What the row says, where it is not shown because it cannot be so: two such rows may still differ.
-  doubted varchar
+  doubted varchar,
+  -- Something of the row was left out, so that problems tell of it.
+  is_doubted boolean
 );
 
 -- Places of which no figure is of the sex and age that the indicator shows, and of whom those in the files are.
-create table other_people (indicator_no integer, locality_no integer, people varchar, first_record bigint);
+create table other_people (indicator_no integer, locality_no integer, people varchar, first_record integer);
 
 -- Former localities with the boundary of one of today, and what is said of their figures where they stand under it.
 create table same_area (present varchar, former varchar, words varchar);
@@ -59,11 +64,11 @@ where not exists (
 -- whole records has no first one.
 create table file (
   path varchar, shape varchar, bytes double, rows_read integer, rows_kept integer, rows_set_aside integer,
-  first_record bigint, first_line integer
+  first_record integer, first_line integer
 );
 
 -- Only for files in which a row is not simply the next line.
-create table record_line (record bigint, line integer);
+create table record_line (record integer, line integer);
 
 create table problem_kind (code varchar, role varchar, severity varchar, done varchar, advice varchar);
 

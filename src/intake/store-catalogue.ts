@@ -9,7 +9,7 @@ import type { Population } from './contracts/populations';
 import { type ColumnType, insertRows } from './insert-rows';
 
 /** The columns of a table, and how each is read from a row. */
-type Fields<Row> = Readonly<Record<string, readonly [ColumnType, (row: Row, index: number) => Value]>>;
+export type Fields<Row> = Readonly<Record<string, readonly [ColumnType, (row: Row, index: number) => Value]>>;
 
 const indicatorFields = (firstNo: number): Fields<Indicator> => ({
   no: ['integer', (_, index) => firstNo + index],
@@ -53,7 +53,12 @@ const sourceFields = (firstNo: number): Fields<Source> => ({
   is_illustrative: ['boolean', (row) => row.isIllustrative],
 });
 
-async function insert<Row>(database: Database, table: string, fields: Fields<Row>, rows: readonly Row[]) {
+export async function insert<Row>(
+  database: Database,
+  table: string,
+  fields: Fields<Row>,
+  rows: readonly Row[],
+) {
   const columns = Object.fromEntries(Object.entries(fields).map(([name, [type]]) => [name, type]));
   const readers = Object.values(fields).map(([, read]) => read);
   const values = rows.map((row, index) => readers.map((read) => read(row, index)));

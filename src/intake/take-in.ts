@@ -3,17 +3,20 @@ import type { CatalogueAndPlans } from '../domain/catalogue';
 import type { Problem } from '../domain/problem';
 import { composeCatalogue, composePlans } from './compose-catalogue';
 import { withoutDashboard } from './contracts/dashboard';
+import { createDictionary } from './dictionary';
 import { fileHeaderOf } from './header';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
 import { indicatorsTakenIn } from './indicators-taken-in';
+import judgeSql from './judge.sql?raw';
 import otherPeopleSql from './other-people.sql?raw';
 import prepareSql from './prepare.sql?raw';
+import { withinReach } from './reach';
 import { isCatalogueFile, isChangeLog, readCatalogue } from './read-catalogue';
 import { lookThrough, type Scanned, setAsideWhole } from './scanned';
 import schemaSql from './schema.sql?raw';
 import { recogniseShape, roles } from './shape';
 import { sourceOfFile } from './source-of-file';
-import { type Batch, gatherBatches } from './stage';
+import { besideTheirLike, type ObservationFile } from './stage';
 import { storeCatalogue } from './store-catalogue';
 import { storeEntries, storeProblemKinds, storeProblems } from './store-ledger';
 import { type Reached, takeInBatch } from './take-in-batch';
@@ -40,22 +43,27 @@ export interface Intake {
  * looked through while the engine still starts.
  */
 export async function takeIn({ database: opening, source, report }: Intake): Promise<CatalogueAndPlans> {
-  const listed = (await source.list()).filter(({ path }) => !isChangeLog(path));
+  const everyFile = (await source.list()).filter(({ path }) => !isChangeLog(path));
+  const { files: listed, problems: tooLarge } = withinReach(everyFile, isCatalogueFile);
   const progress = {
     filesRead: 0,
     filesTotal: listed.length,
     rowsRead: 0,
     rowsKept: 0,
-    notArrived: [] as readonly string[],
+    notArrived: tooLarge.map(({ file }) => file) as readonly string[],
   };
   report({ ...progress, stage: 'reading' }, null);
 
-  const failures: Problem[] = [];
+  const dictionary = createDictionary();
+  const failures: Problem[] = [...tooLarge];
   const fetchAll = async (paths: readonly string[]): Promise<readonly Scanned[]> => {
     const scanned = await Promise.all(
       paths.map(async (path) => {
         const arrival = await source.fetch(path);
-        const found = arrival.kind === 'arrived' ? await lookThrough(arrival.file) : null;
+        const found =
+          arrival.kind === 'arrived'
+            ? await lookThrough(arrival.file, isCatalogueFile(path) ? null : dictionary)
+            : null;
         if (arrival.kind === 'failed') {
           failures.push(failureOf(arrival));
           progress.notArrived = failures.map(({ file }) => file);
@@ -73,23 +81,25 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
   const scanned = await fetchAll(first);
   const catalogue = readCatalogue(
     scanned.filter(({ file }) => isCatalogueFile(file.path)),
-    listed.map(({ path }) => path),
+    everyFile.map(({ path }) => path),
     failures.map(({ file }) => file),
   );
   const database = await opening;
   await database.run(schemaSql);
   await database.run(prepareSql);
+  await database.run(judgeSql);
   await storeProblemKinds(database);
   await storeCatalogue(database, catalogue.rows);
   await storeEntries(database, catalogue.entries);
   await storeProblems(database, catalogue.problems);
   let reached: Reached = {
     nextRecord: 0,
+    nextSource: 0,
     vocabulary: vocabularyOf(catalogue.rows.indicators, catalogue.rows.localities),
   };
   const lacking = tablesOfFigures.filter((name) => failures.some(({ file }) => file === name));
   const takeInObservations = async (files: readonly Scanned[]) => {
-    const { batches, refused } = sortByShape(files, lacking);
+    const { taken, refused } = sortByShape(files, lacking);
     await storeEntries(
       database,
       refused.map(({ entry }) => entry),
@@ -98,9 +108,8 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
       database,
       refused.flatMap(({ problems }) => problems),
     );
-    for (const batch of gatherBatches(batches)) {
-      reached = await takeInBatch(database, batch, catalogue.rows.sources, reached);
-    }
+    const reader = { database, sources: catalogue.rows.sources, dictionary };
+    reached = await takeInBatch(reader, besideTheirLike(taken), reached);
     await database.run(otherPeopleSql);
     const [kept] = await database.ask('select cast(coalesce(sum(rows_kept), 0) as double) as kept from file');
     progress.rowsKept = Number(kept?.kept ?? 0);
@@ -162,9 +171,9 @@ const failureOf = (arrival: Extract<Arrival, { kind: 'failed' }>): Problem => ({
   rowsSetAside: 0,
 });
 
-/** Which files can be read, each as a batch of its own, and which are set aside whole. */
+/** Which files can be read, and which are set aside whole. */
 function sortByShape(files: readonly Scanned[], lacking: readonly string[]) {
-  const batches: Batch[] = [];
+  const taken: ObservationFile[] = [];
   const refused: ReturnType<typeof setAsideWhole>[] = [];
   for (const scanned of files) {
     const header = fileHeaderOf(scanned.scan.header);
@@ -177,21 +186,15 @@ function sortByShape(files: readonly Scanned[], lacking: readonly string[]) {
     } else if (found.kind === 'recognised') {
       const headings = roles.flatMap((role) => {
         const position = found.layout[role];
-        return position === undefined ? [] : [[role, header.names[position] ?? ''] as const];
+        return position === undefined ? [] : [[role, header.names[position] ?? '', position] as const];
       });
-      batches.push({
+      taken.push({
         shape: found.shape,
-        layout: found.layout,
-        delimiter: scanned.scan.delimiter,
-        lineEnd: scanned.scan.lineEnd,
-        columns: header.names.length,
-        headings: Object.fromEntries(headings),
-        files: [
-          {
-            ...scanned,
-            problems: [...scanned.problems, ...columnProblems(scanned, found.shape, found.layout)],
-          },
-        ],
+        headings,
+        scanned: {
+          ...scanned,
+          problems: [...scanned.problems, ...columnProblems(scanned, found.shape, found.layout)],
+        },
       });
     } else if (found.kind === 'incomplete') {
       refused.push(setAsideWhole(scanned, 'unknown', { kind: 'missing-columns', columns: found.missing }));
@@ -203,5 +206,5 @@ function sortByShape(files: readonly Scanned[], lacking: readonly string[]) {
       refused.push(setAsideWhole(scanned, 'unknown', { kind: 'unknown-header' }));
     }
   }
-  return { batches, refused };
+  return { taken, refused };
 }

@@ -18,8 +18,8 @@ export interface Vocabulary {
   readonly indicators: Map<string, KnownIndicator>;
   /** The number of the next indicator that is met for the first time; several keys may lead to one. */
   nextIndicator: number;
-  /** The first indicator's id that begins like this, for every beginning of up to six letters. */
-  readonly beginnings: Map<string, string>;
+  /** The first id of the catalogue that begins like this, for every beginning of up to six letters. */
+  readonly beginnings: ReadonlyMap<string, string>;
   readonly localities: ReadonlyMap<string, { readonly no: number; readonly locality: Locality }>;
   readonly codesByName: ReadonlyMap<string, Locality>;
   readonly periods: Map<string, NumberedPeriod>;
@@ -70,7 +70,6 @@ export function vocabularyOf(indicators: readonly Indicator[], localities: reado
 export const copyOf = (vocabulary: Vocabulary): Vocabulary => ({
   ...vocabulary,
   indicators: new Map(vocabulary.indicators),
-  beginnings: new Map(vocabulary.beginnings),
   periods: new Map(vocabulary.periods),
   spans: new Map(vocabulary.spans),
   demographics: new Map(vocabulary.demographics),
@@ -82,6 +81,5 @@ export function learnIndicator(vocabulary: Vocabulary, key: string, indicator: I
   vocabulary.nextIndicator += 1;
   vocabulary.indicators.set(key, { no, indicator });
   vocabulary.indicators.set(indicator.id, { no, indicator });
-  addBeginnings(vocabulary.beginnings, indicator.id);
   return no;
 }

@@ -3,8 +3,9 @@
 select
   i.id as indicator, l.code as locality, p.label as period, p.kind as period_kind,
   cast(p.start_date as varchar) as start_date, cast(p.end_date as varchar) as end_date, d.sex, d.age, d.category_type,
-  d.category, cast(f.value as double) as value, f.value_absent, cast(f.numerator as double) as numerator,
-  f.numerator_absent, cast(f.denominator as double) as denominator, f.denominator_absent,
+  d.category, cast(f.value as double) as value, cast(f.value_absent as varchar) as value_absent,
+  cast(f.numerator as double) as numerator, cast(f.numerator_absent as varchar) as numerator_absent,
+  cast(f.denominator as double) as denominator, cast(f.denominator_absent as varchar) as denominator_absent,
   cast(f.lower_limit as double) as lower_limit, cast(f.upper_limit as double) as upper_limit,
   cast(f.strict_lower as double) as strict_lower, cast(f.strict_upper as double) as strict_upper, f.status, f.note,
   so.path as file

@@ -15,7 +15,7 @@ where f.record >= (select min(record) from staged_row);
 
 create or replace temp table rival as
 select
-  f.record, f.indicator_no, f.locality_no, p.span, f.demographic_no, f.period_no, f.value, f.value_absent, f.numerator,
+  f.record, f.source_no, f.indicator_no, f.locality_no, p.span, f.demographic_no, f.period_no, f.value, f.value_absent, f.numerator,
   f.doubted, f.record >= (select min(record) from staged_row) as is_fresh,
   contains(f.status, 'illustrative') as is_illustrative
 from figure f
@@ -55,7 +55,7 @@ loser as (
   where r.is_fresh and (r.record <> p.first_record or p.earlier_record is not null)
 )
 select
-  l.record, l.other_record,
+  l.record, l.other_record, other.source_no as other_source_no,
   case
     when f.record is null then 'duplicate'
     when mine.is_illustrative and not f.is_illustrative then 'gave-way'
@@ -69,6 +69,7 @@ select
   f.period_no as other_period
 from loser l
 join rival mine on mine.record = l.record
+join rival other on other.record = l.other_record
 left join rival f on f.record = l.standing_record;
 
 delete from figure where record in (select record from lost);

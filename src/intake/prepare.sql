@@ -70,5 +70,5 @@ create or replace temp table column_name (source_no integer, role varchar, name 
 
 create or replace temp table complaint (
   record integer, source_no integer, line integer, role varchar, found varchar, code varchar, extra varchar,
-  other_record integer, rows_set_aside integer
+  other_record integer, other_source_no integer, rows_set_aside integer
 );

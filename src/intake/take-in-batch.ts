@@ -3,10 +3,11 @@ import { QueryError } from '../database/errors';
 import type { Source } from '../domain/source';
 import complainSql from './complain.sql?raw';
 import { join } from './decode';
-import type { Dictionary } from './dictionary';
+import type { Dictionary, Word } from './dictionary';
 import headlineSeriesSql from './headline-series.sql?raw';
 import { insertRows } from './insert-rows';
 import keepSql from './keep.sql?raw';
+import lookAgainSql from './look-again.sql?raw';
 import populateSql from './populate.sql?raw';
 import { scanProblems } from './scan-problems';
 import { setAsideWhole } from './scanned';
@@ -15,6 +16,7 @@ import { figuresViewSql, type ObservationFile, recordsIn, stagingSql } from './s
 import { storeSources } from './store-catalogue';
 import { storeEntries, storeProblems } from './store-ledger';
 import { storeReadings } from './store-words';
+import tellSql from './tell.sql?raw';
 import unplacedSql from './unplaced.sql?raw';
 import { copyOf, type Vocabulary } from './vocabulary';
 
@@ -92,12 +94,22 @@ async function takeInFiles(taking: Taking): Promise<void> {
   await database.run(keepSql);
   await database.run(populateSql);
   if (added.indicators.length > 0) await database.run(headlineSeriesSql);
-  await database.run(unplacedSql);
+  if (words.some((word) => isUndescribed(word, taking.vocabulary))) await database.run(unplacedSql);
   await database.run(complainSql);
+  const [doubted] = await ask(
+    `select cast(count(*) as double) as rows from figure where is_doubted and record >= ${taking.reached.nextRecord}`,
+  );
+  if (doubted?.rows !== 0) await database.run(lookAgainSql);
+  await database.run(tellSql);
   const [unbalanced] = await ask(
     'select cast(count(*) as double) as files from file where rows_read <> rows_kept + rows_set_aside',
   );
-  if (unbalanced?.files !== 0) throw new QueryError(`${unbalanced?.files} files do not balance`, complainSql);
+  if (unbalanced?.files !== 0) throw new QueryError(`${unbalanced?.files} files do not balance`, tellSql);
+}
+
+function isUndescribed({ role, cells }: Word, { indicators }: Vocabulary): boolean {
+  const key = (cells[0] ?? '').trim().toLowerCase();
+  return role === 'indicator' && indicators.get(key)?.indicator.outcome === null;
 }
 
 async function stageFiles({ database, ask, files, reached }: Taking): Promise<void> {

@@ -81,7 +81,7 @@ export async function benchScale(rows: number, report: Report): Promise<void> {
       Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks),
     );
     const entry = await page
-      .getByRole('row', { name: /zz-made\.csv/ })
+      .getByRole('row', { name: /zz-made\.csv tidy/ })
       .first()
       .textContent({ timeout: 30_000 })
       .catch(() => 'not in the ledger');

@@ -1,11 +1,7 @@
 -- Decides of every row of a table like `staged` whether it is kept, and what its figures are. What takes long to find out is
 -- worked out inside a `case`, for the few rows that need it.
 create or replace temp macro judged(rows) as table
-with source_day as not materialized (
-  -- A file that does not say when it was made was made by the latest day that is known of.
-  select no, is_illustrative, coalesce(extracted_on, (select day from latest_day)) as file_day from source
-),
-read_rows as not materialized (
+with read_rows as not materialized (
   select
     s.record, s.source_no, s.line, i.no as indicator_no, l.no as locality_no, p.no as period_no, d.no as demographic_no,
     i.words as measure, i.number as per, p.text as period_text, p.ends as period_end, so.file_day,

@@ -5,7 +5,7 @@ import type { ListedFile } from './incoming-file';
  * Bytes of data files, taken together, that a browser's tab has been seen to take in (docs/performance.md). The engine's
  * memory ends at 4 GB, and a tab that reaches its end is gone without a word.
  */
-export const mostBytes = 400_000_000;
+export const mostBytes = 250_000_000;
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('en-GB')} MB`;
 

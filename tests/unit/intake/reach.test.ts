@@ -31,7 +31,7 @@ it('leaves a file out that is more than a browser can hold, before it is asked f
   expect(outcomeOf(taken, 'observations/2-huge.csv').problems).toMatchObject([
     {
       severity: 'error',
-      found: expect.stringMatching(/^a file of 401 MB/),
+      found: expect.stringMatching(/^a file of 251 MB/),
       done: expect.stringContaining('none of its rows was read'),
       advice: expect.stringContaining('take the other rows out'),
     },

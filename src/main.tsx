@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { afterPaint } from './components/figure/after-paint';
 import { refuseLackingBrowser } from './database/browser-lacks';
 import { DatabaseUnavailable } from './database/errors';
 import { DataFolderMissing, fetchListing, fetchSource } from './intake/fetch-source';
@@ -7,7 +8,6 @@ import type { IntakeProgress } from './intake/incoming-file';
 import { takeIn } from './intake/take-in';
 import { App } from './pages/App';
 import { type Desk, DeskContext } from './pages/context';
-import { afterPaint } from './pages/use-paint-marks';
 import { createAnswers, type KnownAnswer, withoutBooks } from './queries/answers';
 import type { Dataset } from './queries/question';
 import { fetchSnapshot } from './queries/snapshot';

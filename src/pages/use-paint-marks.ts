@@ -1,11 +1,5 @@
 import { useEffect, useRef } from 'react';
-
-/** Once what was just drawn is on screen. A tab in the background paints nothing: there it is soon enough. */
-export const afterPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, 1000);
-  });
+import { afterPaint } from '../components/figure/after-paint';
 
 const markOnce = (name: string) => {
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);

@@ -6,6 +6,8 @@ import { SVGRenderer } from 'echarts/renderers';
 import EChartsReactCore from 'echarts-for-react/esm/core';
 import { useEffect, useRef } from 'react';
 import type { ReadableMark } from '../../charts/marks/readable-mark';
+import { chartPool, showChart } from './chart-pool';
+import { useDrawingTurn } from './drawing-turns';
 
 echarts.use([BarChart, CustomChart, LineChart, ScatterChart, GridComponent, TooltipComponent, SVGRenderer]);
 
@@ -17,6 +19,8 @@ interface EChartProps {
   readonly describedBy: string;
   /** The mark that the reader has been led to; null: none. */
   readonly pointed: ReadableMark | null;
+  /** Drawn after the page's first picture has been painted. */
+  readonly canWait: boolean;
   /** Called once, when the picture is there. */
   readonly onReady?: () => void;
 }
@@ -41,7 +45,7 @@ function fitToPaper(chart: echarts.ECharts): void {
 
 /** Shows the tooltip of a mark, as a mouse over it would. */
 function pointAt(chart: echarts.ECharts | null, option: EChartsOption, mark: ReadableMark | null): void {
-  if (!chart || chart.isDisposed()) return;
+  if (!chart) return;
   const base = option.baseOption?.series ?? option.series ?? [];
   const all = Array.isArray(base) ? base : [base];
   const seriesIndex = mark ? all.findIndex(({ id }) => id === mark.series) : -1;
@@ -53,31 +57,40 @@ function pointAt(chart: echarts.ECharts | null, option: EChartsOption, mark: Rea
  * The one place where an option becomes a picture, read aloud as the words it is described by. What ECharts draws is
  * passed over: it has no order to read it in. Load this file lazily: it brings ECharts with it.
  */
-export function EChart({ option, height, describedBy, pointed, onReady }: EChartProps) {
+export function EChart({ canWait, describedBy, ...picture }: EChartProps) {
+  const isDue = useDrawingTurn(picture.option, canWait);
+  return (
+    <div className="chart" role="img" aria-labelledby={describedBy}>
+      <div aria-hidden="true">
+        {isDue ? <Picture {...picture} /> : <div style={{ height: picture.height }} />}
+      </div>
+    </div>
+  );
+}
+
+type PictureProps = Pick<EChartProps, 'option' | 'height' | 'pointed' | 'onReady'>;
+
+const svgRenderer = { renderer: 'svg' } as const;
+
+function Picture({ option, height, pointed, onReady }: PictureProps) {
   const drawn = useRef<echarts.ECharts | null>(null);
-  const isReady = useRef(false);
   useEffect(() => pointAt(drawn.current, option, pointed), [option, pointed]);
   const ready = (chart: echarts.ECharts) => {
     drawn.current = chart;
     chart.on('finished', () => fitToPaper(chart));
     fitToPaper(chart);
-    if (isReady.current) return;
-    isReady.current = true;
+    showChart(chart);
     onReady?.();
   };
   return (
-    <div className="chart" role="img" aria-labelledby={describedBy}>
-      <div aria-hidden="true">
-        <EChartsReactCore
-          echarts={echarts}
-          option={option}
-          notMerge
-          autoResize
-          opts={{ renderer: 'svg' }}
-          style={{ height }}
-          onChartReady={ready}
-        />
-      </div>
-    </div>
+    <EChartsReactCore
+      echarts={chartPool}
+      option={option}
+      notMerge
+      autoResize
+      opts={svgRenderer}
+      style={{ height }}
+      onChartReady={ready}
+    />
   );
 }

@@ -32,6 +32,8 @@ interface FigureProps {
   /** A function where the picture stands for itself: it is then only drawn for a file. */
   readonly option: EChartsOption | (() => EChartsOption);
   readonly height: number;
+  /** It is not the first picture of its page: it is drawn after that one has been painted. */
+  readonly canWait?: boolean;
   /** Of the downloaded picture, where the usual one would be too narrow. */
   readonly fileWidth?: number;
   /** The picture's marks in words, for readers without a mouse; left out where the picture says them itself. */
@@ -85,6 +87,7 @@ export function Figure(props: FigureProps) {
         height={props.height}
         describedBy={`${id}-words`}
         pointed={pointed}
+        canWait={props.canWait ?? false}
         onReady={ready}
       />
     ) : (

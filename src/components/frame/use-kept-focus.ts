@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { afterPaint } from '../figure/after-paint';
 
 const isVisible = (element: Element): boolean => element.isConnected && element.checkVisibility();
 
@@ -25,7 +26,17 @@ export function useKeptFocus(): void {
       if (now !== null && now !== document.body && isVisible(now)) return;
       document.querySelector<HTMLElement>('h1')?.focus();
     };
-    const observer = new MutationObserver(check);
+    // What is visible is known without laying the page out once more when it has just been painted.
+    let isDue = false;
+    const checkSoon = () => {
+      if (last === null || isDue) return;
+      isDue = true;
+      void afterPaint().then(() => {
+        isDue = false;
+        check();
+      });
+    };
+    const observer = new MutationObserver(checkSoon);
     observer.observe(document.body, {
       subtree: true,
       childList: true,

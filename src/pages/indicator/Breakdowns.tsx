@@ -75,6 +75,7 @@ function BreakdownFigure({ breakdown }: { readonly breakdown: Breakdown }) {
       description={describeBreakdown(breakdown)}
       option={option}
       height={breakdownHeight(breakdown)}
+      canWait
       marks={marksOfBreakdown(breakdown)}
       table={tabulateBreakdown(breakdown)}
       about={<p>{indicator.definition}</p>}

@@ -76,6 +76,7 @@ export function ControlFigure({
         description={describeControlChart(chart)}
         option={option}
         height={420}
+        canWait
         marks={marksOfControlChart(chart)}
         table={tabulateControlChart(chart)}
         about={

@@ -43,6 +43,10 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
     () => (assessment ? readEngland(assessment, catalogue) : null),
     [assessment, catalogue],
   );
+  const serving = useMemo(
+    () => review?.progress.filter(({ action }) => action.indicators.some((id) => id === indicator?.id)) ?? [],
+    [review, indicator],
+  );
   const [isDrawn, setDrawn] = useState(false);
   const [controlTab, setControlTab] = useState('chart');
   usePaintMarks(formatAddress(selection), isDrawn, isDrawn && current !== null);
@@ -57,7 +61,6 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
       />
     );
   }
-  const serving = review?.progress.filter(({ action }) => action.indicators.includes(indicator.id)) ?? [];
   return (
     <>
       <Breadcrumbs

@@ -55,10 +55,11 @@ export function ActionIndicators({
       {date === undefined && written !== undefined ? (
         <p className="notice">This action has no date called “{written}”. Choose one above.</p>
       ) : null}
-      {assessments.map((assessment) => (
+      {assessments.map((assessment, index) => (
         <IndicatorOfAction
           key={assessment.indicator.id}
           assessment={assessment}
+          canWait={index > 0}
           progress={progress}
           catalogue={catalogue}
           date={date ?? null}

@@ -10,6 +10,8 @@ import { BeforeAfterStatement } from './TurnStatement';
 
 interface IndicatorOfActionProps {
   readonly assessment: Assessment;
+  /** Its picture is not the first of the page. */
+  readonly canWait: boolean;
   readonly progress: Progress;
   readonly catalogue: Catalogue;
   /** null: the action has no date to hold figures against. */
@@ -18,7 +20,14 @@ interface IndicatorOfActionProps {
 }
 
 /** One indicator of an action: whether its figures turned at the date, and its chart with the action's dates. */
-export function IndicatorOfAction({ assessment, progress, catalogue, date, links }: IndicatorOfActionProps) {
+export function IndicatorOfAction({
+  assessment,
+  canWait,
+  progress,
+  catalogue,
+  date,
+  links,
+}: IndicatorOfActionProps) {
   const id = useId();
   const [view, setView] = useState('chart');
   const { indicator, place } = assessment;
@@ -48,6 +57,7 @@ export function IndicatorOfAction({ assessment, progress, catalogue, date, links
           view={view}
           onView={setView}
           onDrawn={nothing}
+          canWait={canWait}
         />
       )}
     </section>

@@ -24,6 +24,7 @@ interface TrendFigureProps {
   readonly view: string;
   readonly onView: (view: string) => void;
   readonly onDrawn: () => void;
+  readonly canWait?: boolean;
 }
 
 function trendInput(assessment: Assessment, progress: readonly Progress[]): TrendInput {
@@ -61,6 +62,7 @@ export function TrendFigure({
   view,
   onView,
   onDrawn,
+  canWait = false,
 }: TrendFigureProps) {
   const palette = usePalette();
   const input = useMemo(() => trendInput(assessment, progress), [assessment, progress]);
@@ -84,6 +86,7 @@ export function TrendFigure({
       view={view}
       onView={onView}
       onDrawn={onDrawn}
+      canWait={canWait}
     />
   );
 }

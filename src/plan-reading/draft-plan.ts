@@ -1,27 +1,30 @@
-import type { ActionStatus } from '../domain/plan/plan';
-import { statusOf } from '../domain/plan/plan-words';
-import { findOwnerNames, ownerNames } from './cells/owner-names';
-import type { StatusMeaning } from './cells/read-status';
-import { openCorrectionLog } from './correction-log';
+import { knownWords } from './cells/known-words';
+import { proposeOutcomes } from './cells/propose-outcome';
+import { readPriorities } from './cells/read-priorities';
+import { readReferences } from './cells/read-references';
 import { periodOfPlan } from './dates/period-of-plan';
 import type { Draft, DraftChoices, DraftRow, DraftTable, SourceFile } from './draft';
 import type { DraftKnowledge } from './knowledge';
 import { problemsOf } from './output/draft-problems';
+import { runReading } from './reading';
+import type { ReadAction } from './rows/action-stages';
 import { assignRoles } from './rows/assign-roles';
+import { divideActions } from './rows/divide-actions';
 import { draftLedger } from './rows/draft-ledger';
 import { type Gathered, gatherEntries } from './rows/gather-entries';
 import { linesOf } from './rows/line';
 import { linesBeside } from './rows/lines-beside';
-import { type MadeActions, makeActions } from './rows/make-actions';
+import { planActions } from './rows/plan-actions';
+import { readActions } from './rows/read-actions';
 import { findTables } from './tables/find-tables';
 import { mapTables } from './tables/map-tables';
 import type { PlanTable } from './tables/table';
+import { mergeTargets } from './targets/merge-targets';
 import { assignOffered } from './untabled/assign-offered';
 import { offerActions, openOffer } from './untabled/offer-actions';
 import { nothingOffered } from './untabled/offered-part';
 import { keepEarlierIds } from './versions/keep-earlier-ids';
-
-const longestStatus = 60;
+import { giveIds } from './versions/make-ids';
 
 /**
  * Makes a draft plan of a council's own file: finds its tables, tells actions from headings and text, and reads each
@@ -29,69 +32,50 @@ const longestStatus = 60;
  * several ways is asked. The same file, knowledge and choices always give the same draft.
  */
 export function draftPlan(source: SourceFile, knowledge: DraftKnowledge, choices: DraftChoices): Draft {
-  const corrections = openCorrectionLog(source.file, choices);
-  const meaning = statusMeaning(knowledge, choices);
-  const names = ownerNames(knowledge.owners, choices.partnership);
-  const lines = linesOf(source);
-  const kinds = {
-    isStatus: (text: string) => meaning(text) !== null,
-    isOwner: (text: string) => text.length < 80 && findOwnerNames(text, names).length > 0,
-  };
-  const { placed, blocks } = findTables(lines, source.kind, kinds.isStatus, corrections);
-  const period = periodOfPlan(placed, choices, corrections);
-  const tables = mapTables(blocks, kinds, names, choices, corrections);
-  const offered = tables.size === 0 ? offerActions(placed, corrections) : nothingOffered;
-  const roled = assignOffered(assignRoles(placed, tables, choices, kinds.isStatus), offered, choices);
-  const gathered = gatherEntries(roled, offered, corrections);
-  const made = makeActions(gathered.entries, period, knowledge, choices, meaning, corrections);
-  const found = [...tables.values()];
+  const { file, kind } = source;
+  const reading = readPlan(source, knowledge, choices);
+  const { value, corrections, questions, problems } = runReading(reading, file, choices);
+  const { tables, gathered, read, targets, actions, names } = value;
   const draft: Draft = {
-    file: source.file,
-    kind: source.kind,
-    tables: found.map(draftTable),
-    rows: draftRows(gathered, made),
-    actions: made.actions,
-    milestones: made.milestones,
-    targets: made.targets,
-    corrections: corrections.corrections,
-    questions: corrections.questions,
+    file,
+    kind,
+    tables: tables.map(draftTable),
+    rows: draftRows(gathered, read),
+    actions,
+    milestones: read.flatMap(({ said }) => said.milestones),
+    targets,
+    corrections,
+    questions,
     ledger: draftLedger(gathered.lines.map(({ role }) => role)),
     problems: [
       ...source.problems,
-      ...linesBeside(source.file, source.kind, gathered.lines),
-      ...problemsOf(source.file, found, gathered, names, openOffer(corrections.questions) !== null),
-      ...corrections.problems,
+      ...linesBeside(file, kind, gathered.lines),
+      ...problemsOf({ file, tables, gathered, names, isAsked: openOffer(questions) !== null }),
+      ...problems,
     ],
   };
   return knowledge.earlier ? keepEarlierIds(draft, knowledge.earlier) : draft;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-
-const drawn: ReadonlyMap<string, string> = new Map([
-  ['🔴', 'Red'],
-  ['🟠', 'Amber'],
-  ['🟡', 'Amber'],
-  ['🟢', 'Green'],
-  ['🔵', 'Blue'],
-]);
-
-/** A coloured circle that stands alone is the word for its colour. */
-const colourWord = (text: string): string => drawn.get(text.replace(/\uFE0F/g, '').trim()) ?? text;
-
-/** Most words are none for progress: they are told by their letters before they are looked up. */
-function statusMeaning(knowledge: DraftKnowledge, { partnership }: DraftChoices): StatusMeaning {
-  const listed = new Set(knowledge.statusWords.map(({ written }) => plain(written)));
-  const known = new Map<string, ActionStatus | null>();
-  return (shown) => {
-    const written = colourWord(shown);
-    if (written.length > longestStatus || !listed.has(plain(written))) return null;
-    const kept = known.get(written);
-    if (kept !== undefined) return kept;
-    const status = statusOf(written.replace(/^[-–•]\s*/, ''), partnership, knowledge.statusWords);
-    known.set(written, status);
-    return status;
-  };
+/** The stages in their order: first the file becomes rows of actions, then one record for each action grows. */
+function* readPlan(source: SourceFile, knowledge: DraftKnowledge, choices: DraftChoices) {
+  const { partnership } = choices;
+  const words = knownWords(knowledge, choices);
+  const { placed, blocks } = yield* findTables(linesOf(source), source.kind, words.isStatus);
+  const period = yield* periodOfPlan(placed, choices);
+  const tables = yield* mapTables(blocks, words, choices);
+  const offered = tables.size === 0 ? yield* offerActions(placed) : nothingOffered;
+  const roled = assignOffered(assignRoles(placed, tables, choices, words.isStatus), offered, choices);
+  const gathered = yield* gatherEntries(roled, offered);
+  const divided = yield* divideActions(gathered.entries);
+  const headed = yield* readPriorities(divided);
+  const numbered = yield* readReferences(headed);
+  const identified = giveIds(numbered, partnership);
+  const serving = yield* proposeOutcomes(identified, knowledge);
+  const read = yield* readActions(serving, partnership, period, words);
+  const targets = yield* mergeTargets(read);
+  const actions = planActions(read, partnership, period);
+  return { tables: [...tables.values()], gathered, read, targets, actions, names: words.names };
 }
 
 const draftTable = ({ id, sheet, headerRow, headings, fields, lines }: PlanTable): DraftTable => ({
@@ -103,8 +87,10 @@ const draftTable = ({ id, sheet, headerRow, headings, fields, lines }: PlanTable
   columns: fields.map((field, index) => ({ index, heading: headings[index] ?? '', field })),
 });
 
-const draftRows = ({ lines }: Gathered, { ids }: MadeActions): readonly DraftRow[] =>
-  lines.map(({ line, table, role, why, entry }) => ({
+function draftRows({ lines }: Gathered, read: readonly ReadAction[]): readonly DraftRow[] {
+  // Of the several actions of one row, the first.
+  const ids = new Map(read.toReversed().map(({ from, id }) => [from, id]));
+  return lines.map(({ line, table, role, why, entry }) => ({
     id: line.id,
     sheet: line.sheet,
     row: line.row,
@@ -112,5 +98,6 @@ const draftRows = ({ lines }: Gathered, { ids }: MadeActions): readonly DraftRow
     table: table?.id ?? null,
     role,
     why,
-    action: entry === null ? null : (ids[entry] ?? null),
+    action: entry === null ? null : (ids.get(entry) ?? null),
   }));
+}

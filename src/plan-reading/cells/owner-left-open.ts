@@ -1,17 +1,16 @@
-import type { CorrectionLog } from '../correction-log';
+import { question, type Reading } from '../reading';
 import type { Entry } from '../rows/entry';
 import { columnsOf } from '../tables/table';
 
 /** An action without an owner, under one that has some: the cell may span both rows, or nobody may own it. It is asked. */
-export function askForOwner(
+export function* askForOwner(
   entry: Entry,
   above: { readonly entry: Entry; readonly owners: readonly string[] } | null,
-  corrections: CorrectionLog,
-): readonly string[] {
+): Reading<readonly string[]> {
   const { table, line } = entry;
   const [column] = table ? columnsOf(table, 'owner') : [];
   if (!column || !above || above.entry.table !== table || above.owners.length === 0) return [];
-  const answer = corrections.ask(
+  const { answer } = yield question(
     { line, column: column.column },
     {
       found: '',

@@ -1,15 +1,8 @@
 import type { OutcomeId } from '../../domain/ids';
-import type { CellPlace, CorrectionLog } from '../correction-log';
 import type { DraftKnowledge } from '../knowledge';
-
-/** An action's words as far as they speak for an outcome. */
-export interface OutcomeAsked {
-  readonly place: CellPlace;
-  readonly action: string;
-  readonly heading: string;
-  /** The outcome it served in the plan that this one follows; null where it follows none. */
-  readonly former: OutcomeId | null;
-}
+import { correction, question, type Reading, readEach } from '../reading';
+import type { IdentifiedAction, ServingAction } from '../rows/action-stages';
+import { earlierOutcomes } from './earlier-outcomes';
 
 /** How often each outcome is spoken for, in the order of the outcomes. */
 type Scores = ReadonlyMap<OutcomeId, number>;
@@ -59,11 +52,11 @@ function bestOf(scores: Scores): { readonly outcome: OutcomeId | null; readonly 
  * Proposes the outcome that each action serves from its words and its heading's. Where they speak for none or for two
  * alike it is asked; until somebody answers, the best candidate or the outcome of the heading's other actions stands.
  */
-export function proposeOutcomes(
-  asked: readonly OutcomeAsked[],
+export function* proposeOutcomes(
+  actions: readonly IdentifiedAction[],
   knowledge: DraftKnowledge,
-  corrections: CorrectionLog,
-): readonly OutcomeId[] {
+): Reading<readonly ServingAction[]> {
+  const former = earlierOutcomes(actions, knowledge.earlier);
   const score = scorer(knowledge);
   const headings = new Map<string, Scores>();
   const headingScores = (text: string): Scores => {
@@ -71,48 +64,54 @@ export function proposeOutcomes(
     headings.set(text, known);
     return known;
   };
-  const found = asked.map(({ action, heading }) => {
+  const found = actions.map(({ action, priority }) => {
     const scores = new Map(score(action, 2));
-    for (const [outcome, worth] of headingScores(heading)) {
+    for (const [outcome, worth] of headingScores(priority)) {
       scores.set(outcome, (scores.get(outcome) ?? 0) + worth);
     }
     return bestOf(scores);
   });
-  const usual = usualOutcomes(asked, found);
-  return asked.map(({ place, action, heading, former }, index) => {
-    const kept = knowledge.outcomes.find(({ id }) => id === former);
+  const usual = usualOutcomes(actions, found);
+  const outcomeOf = function* (one: IdentifiedAction, index: number): Reading<OutcomeId> {
+    const place = { line: one.entry.line, column: 'outcome' };
+    const earlier = former.get(one.id);
+    const kept = knowledge.outcomes.find(({ id }) => id === earlier);
     const fromEarlier = 'outcome kept from the plan it follows';
     if (
       kept &&
-      corrections.correct(place, { what: fromEarlier, before: '', after: kept.name, isProposal: false })
+      (yield correction(place, { what: fromEarlier, before: '', after: kept.name, isProposal: false })).stands
     )
       return kept.id;
     const { outcome, isClear } = found[index] ?? { outcome: null, isClear: false };
-    const standIn = outcome ?? usual.get(heading) ?? knowledge.outcomes[0]?.id ?? ('' as OutcomeId);
+    const standIn = outcome ?? usual.get(one.priority) ?? knowledge.outcomes[0]?.id ?? ('' as OutcomeId);
     const name = knowledge.outcomes.find(({ id }) => id === standIn)?.name ?? standIn;
     const what = 'outcome proposed from its words';
-    if (isClear && corrections.correct(place, { what, before: '', after: name, isProposal: true }))
+    if (isClear && (yield correction(place, { what, before: '', after: name, isProposal: true })).stands)
       return standIn;
-    const answer = corrections.ask(place, {
-      found: action,
+    const { answer } = yield question(place, {
+      found: one.action,
       ask: 'Which outcome does it serve?',
       options: knowledge.outcomes.map(({ id, name: label }) => ({ value: id, label })),
     });
     return knowledge.outcomes.find(({ id }) => id === answer)?.id ?? standIn;
+  };
+  return yield* readEach(actions, function* (action, index): Reading<ServingAction> {
+    return { ...action, outcome: yield* outcomeOf(action, index) };
   });
 }
 
+/** For each heading, the outcome that most of its actions speak for. */
 function usualOutcomes(
-  asked: readonly OutcomeAsked[],
+  actions: readonly IdentifiedAction[],
   found: readonly { readonly outcome: OutcomeId | null; readonly isClear: boolean }[],
 ): ReadonlyMap<string, OutcomeId> {
   const counts = new Map<string, Map<OutcomeId, number>>();
-  asked.forEach(({ heading }, index) => {
+  actions.forEach(({ priority }, index) => {
     const { outcome, isClear } = found[index] ?? { outcome: null, isClear: false };
     if (!outcome || !isClear) return;
-    const count = counts.get(heading) ?? new Map<OutcomeId, number>();
+    const count = counts.get(priority) ?? new Map<OutcomeId, number>();
     count.set(outcome, (count.get(outcome) ?? 0) + 1);
-    counts.set(heading, count);
+    counts.set(priority, count);
   });
   return new Map(
     [...counts].flatMap(([heading, count]) => {

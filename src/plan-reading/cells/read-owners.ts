@@ -1,5 +1,5 @@
-import type { CorrectionLog } from '../correction-log';
-import { cellsOfField, type Entry } from '../rows/entry';
+import { correction, type Reading } from '../reading';
+import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
 import { findOwnerNames, lettersOf, longestOf, type OwnerNames } from './owner-names';
 import { isSurnameFirst } from './persons';
 import { trimEnd, trimStart } from './trim';
@@ -15,33 +15,35 @@ const isPlaceholder = (text: string): boolean =>
   );
 
 /** The bodies that an action names: known names wherever they stand, and what is left between dividers, whole. */
-export function readOwners(
+export function* readOwners(
   entry: Entry,
   names: OwnerNames,
   fileNames: OwnerNames,
-  corrections: CorrectionLog,
-): readonly string[] {
-  const owners = cellsOfField(entry, 'owner').flatMap((cell) => {
-    // A line end divides owners, which the text in one line no longer shows.
-    const written = cell.points.join('\n');
-    const plain = cell.text;
-    const isOnePerson = isSurnameFirst(plain, cell.column) && findOwnerNames(plain, names).length === 0;
-    const all = isOnePerson ? [plain] : splitOwners(written, names, fileNames);
-    const split = all.filter((owner) => !isPlaceholder(owner));
-    const place = { line: cell.line, column: cell.column };
-    const nobody = { what: 'placeholder is no owner', before: plain, after: '', isProposal: false };
-    if (split.length === 0) return corrections.correct(place, nobody) ? [] : [plain];
-    if (split.length === 1 && split[0] === plain) return split;
-    const isSplit = split.length > 1;
-    const stands = corrections.correct(place, {
-      what: isSplit ? 'owners told apart' : 'owner named as it is elsewhere',
-      before: plain,
-      after: split.join('; '),
-      isProposal: false,
-    });
-    return stands ? split : [plain];
-  });
+): Reading<readonly string[]> {
+  const owners: string[] = [];
+  for (const cell of cellsOfField(entry, 'owner')) owners.push(...(yield* ownersIn(cell, names, fileNames)));
   return [...new Set(owners.map((owner) => owner.replaceAll(';', ',')))];
+}
+
+function* ownersIn(cell: ReadCell, names: OwnerNames, fileNames: OwnerNames): Reading<readonly string[]> {
+  // A line end divides owners, which the text in one line no longer shows.
+  const written = cell.points.join('\n');
+  const plain = cell.text;
+  const isOnePerson = isSurnameFirst(plain, cell.column) && findOwnerNames(plain, names).length === 0;
+  const all = isOnePerson ? [plain] : splitOwners(written, names, fileNames);
+  const split = all.filter((owner) => !isPlaceholder(owner));
+  const place = { line: cell.line, column: cell.column };
+  const nobody = { what: 'placeholder is no owner', before: plain, after: '', isProposal: false };
+  if (split.length === 0) return (yield correction(place, nobody)).stands ? [] : [plain];
+  if (split.length === 1 && split[0] === plain) return split;
+  const isSplit = split.length > 1;
+  const { stands } = yield correction(place, {
+    what: isSplit ? 'owners told apart' : 'owner named as it is elsewhere',
+    before: plain,
+    after: split.join('; '),
+    isProposal: false,
+  });
+  return stands ? split : [plain];
 }
 
 /** Splits at known names; else at names that stand alone elsewhere in the file, if they account for every word. */

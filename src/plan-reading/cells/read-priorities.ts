@@ -1,35 +1,31 @@
-import type { CellPlace, CorrectionLog } from '../correction-log';
+import { type CellPlace, correction, type Reading, readEach } from '../reading';
+import type { DividedAction, HeadedAction } from '../rows/action-stages';
 import { cellsOfField, type Entry } from '../rows/entry';
 import { columnsOf, hasField, type PlanTable } from '../tables/table';
 import { plainKey } from './cell-text';
 
 /** The heading that each action serves: its own cell, the one above it in a column of headings, or the heading above. */
-export function readPriorities(entries: readonly Entry[], corrections: CorrectionLog): readonly string[] {
+export function* readPriorities(actions: readonly DividedAction[]): Reading<readonly HeadedAction[]> {
   const spellings = new Map<string, string>();
-  const isSheetPriority = sheetPriorities(entries);
+  const isSheetPriority = sheetPriorities(actions);
   let above: { readonly table: PlanTable | null; readonly text: string; readonly levels: Levels } | null =
     null;
-  return entries.map((entry) => {
+  const priorityOf = function* ({ entry }: DividedAction): Reading<string> {
     const { table, line, heading } = entry;
     const cells = cellsOfField(entry, 'priority');
     const column = cells[0]?.column ?? 'priority';
     const written = levelsOf(entry);
     const levels = above && above.table === table ? fillLevels(written, above.levels) : written;
     const whole = cells.map(({ text }) => text).join(' – ');
-    const own = withLevels(whole, levels, { line, column }, corrections);
+    const own = yield* withLevels(whole, levels, { line, column });
     if (own !== '') {
-      const text = sameSpelling(own, spellings, (first) =>
-        corrections.correct(
-          { line, column },
-          { what: 'the same heading, written in two ways', before: own, after: first, isProposal: false },
-        ),
-      );
+      const text = yield* sameSpelling(own, spellings, { line, column });
       above = { table, text, levels };
       return text;
     }
     if (table && above?.table === table && hasField(table, 'priority')) {
       const { text } = above;
-      const stands = corrections.correct(
+      const { stands } = yield correction(
         { line, column },
         { what: 'heading taken from the row above', before: '', after: text, isProposal: false },
       );
@@ -42,7 +38,10 @@ export function readPriorities(entries: readonly Entry[], corrections: Correctio
       after: line.sheet,
       isProposal: false,
     };
-    return corrections.correct({ line, column }, change) ? line.sheet : '';
+    return (yield correction({ line, column }, change)).stands ? line.sheet : '';
+  };
+  return yield* readEach(actions, function* (action): Reading<HeadedAction> {
+    return { ...action, priority: yield* priorityOf(action) };
   });
 }
 
@@ -75,29 +74,32 @@ function fillLevels(written: Levels, above: Levels): Levels {
 }
 
 /** The headings of an entry together with those above them, which its own row leaves out. */
-function withLevels(whole: string, levels: Levels, place: CellPlace, corrections: CorrectionLog): string {
+function* withLevels(whole: string, levels: Levels, place: CellPlace): Reading<string> {
   const all = [...levels.values()].filter((text) => text !== '').join(' – ');
   if (whole === '' || all === whole) return whole;
   const what = 'heading above it taken from the row above';
-  return corrections.correct(place, { what, before: whole, after: all, isProposal: false }) ? all : whole;
+  return (yield correction(place, { what, before: whole, after: all, isProposal: false })).stands
+    ? all
+    : whole;
 }
 
 /** A workbook with a sheet for each priority names them on its tabs. */
-function sheetPriorities(entries: readonly Entry[]): (entry: Entry) => boolean {
-  const sheets = new Set(entries.map(({ line }) => line.sheet));
+function sheetPriorities(actions: readonly DividedAction[]): (entry: Entry) => boolean {
+  const sheets = new Set(actions.map(({ entry }) => entry.line.sheet));
   return ({ line }) => sheets.size > 1 && !/^(?:sheet|table|text|page|tab)\s*\d*\b/i.test(line.sheet);
 }
 
-function sameSpelling(
-  text: string,
-  spellings: Map<string, string>,
-  mend: (first: string) => boolean,
-): string {
+/** A heading as it was first written in the file. */
+function* sameSpelling(text: string, spellings: Map<string, string>, place: CellPlace): Reading<string> {
   const key = plainKey(text);
   const first = spellings.get(key);
   if (first === undefined) {
     spellings.set(key, text);
     return text;
   }
-  return first === text || !mend(first) ? text : first;
+  if (first === text) return text;
+  const what = 'the same heading, written in two ways';
+  return (yield correction(place, { what, before: text, after: first, isProposal: false })).stands
+    ? first
+    : text;
 }

@@ -1,13 +1,7 @@
-import type { CorrectionLog } from '../correction-log';
+import { correction, type Reading, readEach } from '../reading';
+import type { HeadedAction, NumberedAction } from '../rows/action-stages';
 import { cellsOfField, type Entry, textOfEntry } from '../rows/entry';
 import { type Numbering, restoreNumbers } from './restore-numbers';
-
-export interface ReferenceReading {
-  readonly reference: string;
-  readonly asWritten: string;
-  /** The action without the number that stood before it. */
-  readonly action: string;
-}
 
 const leading = /^(\d{1,3}(?:\.\d{1,3})+)[\s.:)–-]*\s*(?=\p{L})|^(\d{1,3})\s*[-–.:)]\s*(?=\(?\p{L})/u;
 
@@ -22,9 +16,9 @@ const leadingNumber = (text: string): { readonly number: string; readonly rest: 
 const groupOf = ({ table, heading }: Entry): string => `${table?.id ?? ''}|${heading.code}|${heading.text}`;
 
 /** Groups in which at least half of the actions, and two of them, begin with a number. */
-function numberedGroups(entries: readonly Entry[]): ReadonlySet<string> {
+function numberedGroups(actions: readonly HeadedAction[]): ReadonlySet<string> {
   const counts = new Map<string, { all: number; numbered: number }>();
-  for (const entry of entries) {
+  for (const { entry } of actions) {
     const count = counts.get(groupOf(entry)) ?? { all: 0, numbered: 0 };
     count.all += 1;
     if (leadingNumber(textOfEntry(entry, 'action'))) count.numbered += 1;
@@ -36,75 +30,70 @@ function numberedGroups(entries: readonly Entry[]): ReadonlySet<string> {
 }
 
 /** The plan's own numbers: from their column, from the front of the action, or from the code of the heading. */
-export function readReferences(
-  entries: readonly Entry[],
-  corrections: CorrectionLog,
-): readonly ReferenceReading[] {
-  const numbered = numberedGroups(entries);
-  const found = entries.map((entry) => findNumber(entry, numbered.has(groupOf(entry)), corrections));
-  const restored = restoreNumbers(
-    found.map(({ asWritten, column }, index): Numbering => {
-      const entry = entries[index] as Entry;
-      return { place: { line: entry.line, column }, written: asWritten, run: runOf(entry) };
+export function* readReferences(actions: readonly HeadedAction[]): Reading<readonly NumberedAction[]> {
+  const numbered = numberedGroups(actions);
+  const found = yield* readEach(actions, function* (action): Reading<FoundNumber> {
+    const { entry } = action;
+    return { ...action, ...(yield* findNumber(entry, numbered.has(groupOf(entry)))) };
+  });
+  const restored = yield* restoreNumbers(
+    found.map(({ entry: { line }, referenceAsWritten, column }): Numbering => {
+      // Numbers follow one another within a sheet.
+      return { place: { line, column }, written: referenceAsWritten, run: String(line.sheetNumber) };
     }),
-    corrections,
   );
-  return withCodes(entries, found, restored, corrections);
+  return yield* withCodes(found.map((one, index) => ({ ...one, reference: restored[index] ?? '' })));
 }
 
-/** Numbers follow one another within a sheet. */
-const runOf = (entry: Entry): string => String(entry.line.sheetNumber);
-
-interface Found {
-  readonly asWritten: string;
-  readonly action: string;
+interface FoundNumber extends HeadedAction, Pick<NumberedAction, 'referenceAsWritten' | 'action'> {
+  /** Where its number stands, or would. */
   readonly column: string;
 }
 
-function findNumber(entry: Entry, isNumbered: boolean, corrections: CorrectionLog): Found {
+function* findNumber(
+  entry: Entry,
+  isNumbered: boolean,
+): Reading<Pick<FoundNumber, 'referenceAsWritten' | 'action' | 'column'>> {
   const action = textOfEntry(entry, 'action');
   const [cell] = cellsOfField(entry, 'reference');
   const column = cell?.column ?? 'reference';
-  if (cell) return { asWritten: cell.text, action, column };
+  if (cell) return { referenceAsWritten: cell.text, action, column };
   const found = isNumbered ? leadingNumber(action) : null;
-  if (!found) return { asWritten: '', action, column };
+  if (!found) return { referenceAsWritten: '', action, column };
   const place = { line: entry.line, column: cellsOfField(entry, 'action')[0]?.column ?? 'action' };
   const what = 'number before the action taken as its reference';
-  const isTaken = corrections.correct(place, {
+  const isTaken = (yield correction(place, {
     what,
     before: action,
     after: found.number,
     isProposal: false,
-  });
+  })).stands;
   return isTaken
-    ? { asWritten: found.number, action: found.rest, column }
-    : { asWritten: '', action, column };
+    ? { referenceAsWritten: found.number, action: found.rest, column }
+    : { referenceAsWritten: '', action, column };
 }
 
-function withCodes(
-  entries: readonly Entry[],
-  found: readonly Found[],
-  restored: readonly string[],
-  corrections: CorrectionLog,
-): readonly ReferenceReading[] {
+/** Actions without a number under a heading that has a code are numbered by their places under it. */
+function* withCodes(
+  actions: readonly (FoundNumber & Pick<NumberedAction, 'reference'>)[],
+): Reading<readonly NumberedAction[]> {
   const counts = new Map<string, number>();
-  return found.map(({ asWritten, action, column }, index) => {
-    const entry = entries[index] as Entry;
-    const { code } = entry.heading;
-    const reference = restored[index] ?? '';
-    if (code === '' || reference !== '') return { reference, asWritten, action };
+  return yield* readEach(actions, function* ({ column, ...action }): Reading<NumberedAction> {
+    const { line, heading } = action.entry;
+    const { code } = heading;
+    if (code === '' || action.reference !== '') return action;
     const number = (counts.get(code) ?? 0) + 1;
     counts.set(code, number);
     const made = `${code}/${number}`;
-    const isMade = corrections.correct(
-      { line: entry.line, column },
+    const isMade = (yield correction(
+      { line, column },
       {
         what: 'reference made of its heading’s code and its place under it',
         before: code,
         after: made,
         isProposal: false,
       },
-    );
-    return { reference: isMade ? made : '', asWritten: code, action };
+    )).stands;
+    return { ...action, reference: isMade ? made : '', referenceAsWritten: code };
   });
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/time/iso-date';
-import type { CellPlace, CorrectionLog } from '../correction-log';
 import { findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';
+import { type CellPlace, correction, type Reading } from '../reading';
 import { cellsOfField, type Entry } from '../rows/entry';
 import { hasField } from '../tables/table';
 import { joinPoints, plainKey } from './cell-text';
@@ -24,12 +24,7 @@ const toCome = /\b(?:will|planned|due|scheduled|to begin|to start|to be|by|until
 const has = (text: string, part: string): boolean => plainKey(text).includes(plainKey(part));
 
 /** The latest update: of several columns, the last that is filled. `statusWords` are what the status column says beyond one. */
-export function readUpdate(
-  entry: Entry,
-  statusWords: string,
-  period: KnownPeriod,
-  corrections: CorrectionLog,
-): UpdateReading {
+export function* readUpdate(entry: Entry, statusWords: string, period: KnownPeriod): Reading<UpdateReading> {
   const columns = columnsOfUpdates(entry);
   const last = columns.at(-1);
   // A later column may repeat the end of a fuller one.
@@ -41,7 +36,7 @@ export function readUpdate(
   const update = isSaid ? words : joinPoints([statusWords, words].filter((part) => part !== ''));
   return {
     update,
-    updatedOn: latest ? dayOfUpdate(words, latest.place, period, corrections) : null,
+    updatedOn: latest ? yield* dayOfUpdate(words, latest.place, period) : null,
     earlier: columns
       .filter(({ text }) => !has(update, text))
       .map(({ place, text }) => `${place.column}: ${text}`),
@@ -61,12 +56,7 @@ function columnsOfUpdates(entry: Entry): readonly UpdateColumn[] {
 }
 
 /** The date that an update begins with, or the only day in it; never one that is still to come. */
-function dayOfUpdate(
-  text: string,
-  place: CellPlace,
-  period: KnownPeriod,
-  corrections: CorrectionLog,
-): IsoDate | null {
+function* dayOfUpdate(text: string, place: CellPlace, period: KnownPeriod): Reading<IsoDate | null> {
   const found = findDates(text, period, true);
   const leading = found.find(({ at }) => at === 0);
   const days = found.filter(({ reading }) => reading.kind === 'span' && reading.span.precision === 'day');
@@ -74,7 +64,7 @@ function dayOfUpdate(
   if (chosen?.reading.kind !== 'span' || toCome.test(text.slice(0, chosen.at))) return null;
   const { last } = chosen.reading.span;
   const what = 'day of the update taken from its words';
-  return corrections.correct(place, { what, before: chosen.text, after: last, isProposal: true })
+  return (yield correction(place, { what, before: chosen.text, after: last, isProposal: true })).stands
     ? last
     : null;
 }

@@ -1,4 +1,4 @@
-import type { CellPlace, CorrectionLog } from '../correction-log';
+import { type CellPlace, correction, type Reading } from '../reading';
 
 export interface Numbering {
   readonly place: CellPlace;
@@ -28,24 +28,21 @@ const write = ({ stem, digits }: Numbered, last: number): string =>
  * Puts back what a spreadsheet ate: `3.1` between 3.09 and 3.11 was 3.10, and a row without a number between 1.05 and
  * 1.07 was 1.06. Only where the numbers on both sides ask for it, and each time as a proposal.
  */
-export function restoreNumbers(
-  numberings: readonly Numbering[],
-  corrections: CorrectionLog,
-): readonly string[] {
+export function* restoreNumbers(numberings: readonly Numbering[]): Reading<readonly string[]> {
   const restored: string[] = [];
-  numberings.forEach(({ place, written, run }, index) => {
+  for (const [index, { place, written, run }] of numberings.entries()) {
     const isSameRun = (at: number) => numberings[at]?.run === run;
     const before = isSameRun(index - 1) ? numberingOf(restored[index - 1] ?? '') : null;
     const after = isSameRun(index + 1) ? numberingOf(numberings[index + 1]?.written ?? '') : null;
     const wanted = written === '' ? missingBetween(before, after) : eatenBetween(written, before, after);
     if (wanted === null) {
       restored.push(written);
-      return;
+      continue;
     }
     const what = written === '' ? 'number put in from the sequence' : 'number eaten by a spreadsheet';
-    const stands = corrections.correct(place, { what, before: written, after: wanted, isProposal: true });
+    const { stands } = yield correction(place, { what, before: written, after: wanted, isProposal: true });
     restored.push(stands ? wanted : written);
-  });
+  }
   return restored;
 }
 

@@ -1,6 +1,6 @@
 import { formatDate, isoDate, monthsBetween } from '../../domain/time/iso-date';
-import type { CorrectionLog } from '../correction-log';
 import type { DraftChoices } from '../draft';
+import { correction, type Reading } from '../reading';
 import { textOfLine } from '../rows/line';
 import type { PlacedLine } from '../tables/find-tables';
 import { findDates } from './dates-in-text';
@@ -12,11 +12,7 @@ const yearOne = /\byear (?:1|one)\b/i;
 const years = /\b(20\d{2})\s*(?:-|–|—|to)\s*(20\d{2}|\d{2})\b(?!\s*[/-]\s*\d)/;
 
 /** The plan's period: as chosen, else as its title or the heading of a column says it. */
-export function periodOfPlan(
-  placed: readonly PlacedLine[],
-  choices: DraftChoices,
-  corrections: CorrectionLog,
-): KnownPeriod {
+export function* periodOfPlan(placed: readonly PlacedLine[], choices: DraftChoices): Reading<KnownPeriod> {
   if (choices.planStart !== null || choices.planEnd !== null) {
     return { start: choices.planStart, end: choices.planEnd };
   }
@@ -35,7 +31,7 @@ export function periodOfPlan(
         after: said.join(' to '),
         isProposal: true,
       };
-      return corrections.correct({ line, column: '' }, change) ? found : unknown;
+      return (yield correction({ line, column: '' }, change)).stands ? found : unknown;
     }
   }
   return unknown;

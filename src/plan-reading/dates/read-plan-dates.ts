@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../domain/plan/plan';
 import { formatDate, type IsoDate } from '../../domain/time/iso-date';
-import type { CellPlace, CorrectionLog } from '../correction-log';
 import type { DraftField } from '../draft';
+import { type CellPlace, correction, question, type Reading, type Remark } from '../reading';
 import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
 import { hasField } from '../tables/table';
 import type { DateCustoms } from './date-customs';
@@ -13,6 +13,12 @@ import { dateCells } from './revised-dates';
 
 type DateField = Extract<DraftField, 'start' | 'deadline'>;
 
+/** What tells how the dates of a plan are meant. */
+export interface DateContext {
+  readonly period: KnownPeriod;
+  readonly customs: DateCustoms;
+}
+
 const noDate = (asWritten: string): PlanDate => ({ asWritten, date: null, precision: 'none' });
 
 /** The files of a plan keep a start as a day. */
@@ -23,22 +29,15 @@ const precisionOf = (span: DateSpan, field: DateField): PlanDate['precision'] =>
 const dayOf = (span: DateSpan, field: DateField): IsoDate => (field === 'start' ? span.first : span.last);
 
 /** Reads the date of an action. What is doubtful is asked about and has no day until it is answered. */
-export function readPlanDate(
-  entry: Entry,
-  field: DateField,
-  period: KnownPeriod,
-  customs: DateCustoms,
-  corrections: CorrectionLog,
-): PlanDate {
+export function* readPlanDate(entry: Entry, field: DateField, dates: DateContext): Reading<PlanDate> {
   const { chosen: cell, replaced } = dateCells(entry, field);
-  if (cell && replaced && !isReplacing(cell, replaced, corrections))
-    return readDateCell(replaced, field, period, customs, corrections);
-  if (!cell) return field === 'deadline' ? fromHeading(entry, period, corrections) : noDate('');
-  return readDateCell(cell, field, period, customs, corrections);
+  if (!cell) return field === 'deadline' ? yield* fromHeading(entry, dates.period) : noDate('');
+  const holds = !replaced || (yield revision(cell, replaced)).stands;
+  return yield* readDateCell(holds ? cell : replaced, field, dates);
 }
 
-const isReplacing = (cell: ReadCell, replaced: ReadCell, corrections: CorrectionLog): boolean =>
-  corrections.correct(
+const revision = (cell: ReadCell, replaced: ReadCell): Remark =>
+  correction(
     { line: cell.line, column: cell.column },
     {
       what: 'revised date taken for the first one',
@@ -49,20 +48,18 @@ const isReplacing = (cell: ReadCell, replaced: ReadCell, corrections: Correction
   );
 
 /** Reads one cell of dates. */
-export function readDateCell(
+export function* readDateCell(
   cell: ReadCell,
   field: DateField,
-  period: KnownPeriod,
-  customs: DateCustoms,
-  corrections: CorrectionLog,
-): PlanDate {
+  { period, customs }: DateContext,
+): Reading<PlanDate> {
   const place = { line: cell.line, column: cell.column };
   const found = readCellDate(cell, period, customs);
   const reading = field === 'deadline' ? askIfBeginning(found) : found;
   if (reading.kind === 'timeless') return noDate(reading.asWritten);
-  if (reading.kind === 'read') return settle(reading.asWritten, reading.span, field, place, corrections);
-  const asked = question(reading, customs);
-  const answer = corrections.ask(place, {
+  if (reading.kind === 'read') return yield* settle(reading.asWritten, reading.span, field, place);
+  const asked = whatToAsk(reading, customs);
+  const { answer } = yield question(place, {
     found: reading.asWritten,
     ask: asked.ask,
     options: asked.options.map(({ span, label }) => ({ value: dayOf(span, field), label })),
@@ -76,19 +73,13 @@ export function readDateCell(
   };
 }
 
-function settle(
-  asWritten: string,
-  span: DateSpan,
-  field: DateField,
-  place: CellPlace,
-  corrections: CorrectionLog,
-): PlanDate {
+function* settle(asWritten: string, span: DateSpan, field: DateField, place: CellPlace): Reading<PlanDate> {
   const date = dayOf(span, field);
   const read = { asWritten, date, precision: precisionOf(span, field) };
   if (span.how === '') return read;
   const what = field === 'start' ? span.how.replace('last day', 'first day') : span.how;
   const { isProposal } = span;
-  return corrections.correct(place, { what, before: asWritten, after: date, isProposal })
+  return (yield correction(place, { what, before: asWritten, after: date, isProposal })).stands
     ? read
     : noDate(asWritten);
 }
@@ -131,7 +122,7 @@ function readCellDate(cell: ReadCell, period: KnownPeriod, customs: DateCustoms)
 }
 
 /** Without a period, the years that the plan names elsewhere are offered. */
-function question(
+function whatToAsk(
   reading: Extract<PlanDateReading, { readonly kind: 'doubtful' | 'unreadable' }>,
   customs: DateCustoms,
 ): { readonly ask: string; readonly options: readonly DateOption[] } {
@@ -152,7 +143,7 @@ function question(
 }
 
 /** `Key action – Year 1 2022/23`: the heading of the column is the date of all that stands under it. */
-function fromHeading(entry: Entry, period: KnownPeriod, corrections: CorrectionLog): PlanDate {
+function* fromHeading(entry: Entry, period: KnownPeriod): Reading<PlanDate> {
   const { table, line } = entry;
   if (!table || hasField(table, 'deadline')) return noDate('');
   const heading = cellsOfField(entry, 'action')[0]?.column ?? '';
@@ -168,6 +159,6 @@ function fromHeading(entry: Entry, period: KnownPeriod, corrections: CorrectionL
     after: span.last,
     isProposal: true,
   };
-  if (!corrections.correct({ line, column: heading }, change)) return noDate('');
+  if (!(yield correction({ line, column: heading }, change)).stands) return noDate('');
   return { asWritten: found.text, date: span.last, precision: span.precision };
 }

@@ -1,9 +1,7 @@
 import type { PlanDate } from '../../domain/plan/plan';
 import type { StatusMeaning } from '../cells/read-status';
-import type { CorrectionLog } from '../correction-log';
-import type { DateCustoms } from '../dates/date-customs';
-import type { KnownPeriod } from '../dates/plan-period';
-import { readDateCell } from '../dates/read-plan-dates';
+import { type DateContext, readDateCell } from '../dates/read-plan-dates';
+import { correction, type Reading } from '../reading';
 import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
 import { lastOf, milestoneRows } from './milestone-rows';
 import type { MilestoneRowReader } from './read-milestones';
@@ -17,18 +15,16 @@ export interface MilestoneRowsReading {
 }
 
 /** Reads what stands beside the milestones of an action that has a row for each of them. */
-export function readMilestoneRows(
+export function* readMilestoneRows(
   entry: Entry,
-  period: KnownPeriod,
-  customs: DateCustoms,
+  context: DateContext,
   meaning: StatusMeaning,
-  corrections: CorrectionLog,
-): MilestoneRowsReading {
+): Reading<MilestoneRowsReading> {
   const rows = milestoneRows(entry);
   const dues = new Map<ReadCell, PlanDate>();
   for (const { line, column } of cellsOfField(entry, 'milestone')) {
     const cell = rows.dateAt(line, column);
-    if (cell && !dues.has(cell)) dues.set(cell, readDateCell(cell, 'deadline', period, customs, corrections));
+    if (cell && !dues.has(cell)) dues.set(cell, yield* readDateCell(cell, 'deadline', context));
   }
   const ofRow: MilestoneRowReader = ({ line, column }) => {
     const date = rows.dateAt(line, column);
@@ -41,17 +37,13 @@ export function readMilestoneRows(
   };
   return {
     ofRow,
-    deadline: rows.hasOwnDates ? deadlineOf(entry, dues, corrections) : null,
+    deadline: rows.hasOwnDates ? yield* deadlineOf(entry, dues) : null,
     hasOwnStatuses: rows.hasOwnStatuses,
   };
 }
 
 /** The last of the milestones' days; undone, the date of the action's own row. */
-function deadlineOf(
-  entry: Entry,
-  dues: ReadonlyMap<ReadCell, PlanDate>,
-  corrections: CorrectionLog,
-): PlanDate | null {
+function* deadlineOf(entry: Entry, dues: ReadonlyMap<ReadCell, PlanDate>): Reading<PlanDate | null> {
   const last = lastOf([...dues.values()]);
   const own = [...dues].find(([{ line }]) => line === entry.line)?.[1] ?? null;
   if (last === null || last === own) return own;
@@ -62,5 +54,5 @@ function deadlineOf(
     isProposal: true,
   };
   const column = cellsOfField(entry, 'deadline')[0]?.column ?? '';
-  return corrections.correct({ line: entry.line, column }, change) ? last : own;
+  return (yield correction({ line: entry.line, column }, change)).stands ? last : own;
 }

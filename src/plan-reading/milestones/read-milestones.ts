@@ -1,11 +1,11 @@
 import { type ActionId, type MilestoneId, parseMilestoneId } from '../../domain/ids';
 import type { ActionStatus, Milestone, PlanDate } from '../../domain/plan/plan';
-import type { CellPlace, CorrectionLog } from '../correction-log';
 import { type FoundDate, findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';
 import { groupBy } from '../group-by';
+import { type CellPlace, correction, question, type Reading, readEach } from '../reading';
 import type { Entry } from '../rows/entry';
-import { pointsOfEntry } from '../rows/entry-points';
+import { type PlacedPoint, pointsOfEntry } from '../rows/entry-points';
 import { divideAtDates } from '../rows/run-together';
 import { isDateOfMilestone } from './milestone-rows';
 
@@ -24,22 +24,20 @@ export type MilestoneRowReader = (place: CellPlace) => {
 const nothingBeside = { due: null, status: 'unknown', statusAsWritten: '' } as const;
 
 /** The points of an action's milestone cells, each with the date that stands in it. */
-export function readMilestones(
+export function* readMilestones(
   entry: Entry,
   { action, deadline, period }: MilestoneContext,
-  corrections: CorrectionLog,
   ofRow: MilestoneRowReader,
-): readonly Milestone[] {
+): Reading<readonly Milestone[]> {
   const named = { ...entry, cells: entry.cells.filter((cell) => !isDateOfMilestone(cell)) };
-  const points = pointsOfEntry(named, 'milestone', corrections).flatMap(({ text, place }) =>
-    divided(text, place, period, corrections).map((part) => ({ text: part, place })),
-  );
+  const whole = yield* pointsOfEntry(named, 'milestone');
+  const points = (yield* readEach(whole, (point) => divided(point, period))).flat();
   const keyOf = ({ line, column }: CellPlace): string => `${line.id}|${column}`;
   const pointsOf = groupBy(points, ({ place }) => [keyOf(place)]);
   const isAlone = (place: CellPlace) => pointsOf.get(keyOf(place))?.length === 1;
-  return points.map(({ text, place }, index): Milestone => {
+  return yield* readEach(points, function* ({ text, place }, index): Reading<Milestone> {
     const found = findDates(text, period, true);
-    const own = dueOf(text, found, place, corrections);
+    const own = yield* dueOf(text, found, place);
     const beside = isAlone(place) ? ofRow(place) : nothingBeside;
     const due = beside.due ?? own;
     const id = `${action}-milestone-${index + 1}`;
@@ -58,27 +56,19 @@ export function readMilestones(
 const noteOnStatus = ({ status, statusAsWritten }: ReturnType<MilestoneRowReader>): readonly string[] =>
   status === 'unknown' && statusAsWritten !== '' ? [`The plan says: ${statusAsWritten}.`] : [];
 
-const whole = 'one';
-const parts = 'several';
-
 /** Milestones that lost their line ends are kept as one until somebody says that they are several. */
-function divided(
-  text: string,
-  place: CellPlace,
-  period: KnownPeriod,
-  corrections: CorrectionLog,
-): readonly string[] {
+function* divided({ text, place }: PlacedPoint, period: KnownPeriod): Reading<readonly PlacedPoint[]> {
   const divisions = divideAtDates(text, period);
-  if (divisions.length < 2) return [text];
-  const answer = corrections.ask(place, {
+  if (divisions.length < 2) return [{ text, place }];
+  const { answer } = yield question(place, {
     found: text,
     ask: 'Is this one milestone or several?',
     options: [
-      { value: whole, label: 'One' },
-      { value: parts, label: `${divisions.length}: ${divisions.join(' | ')}` },
+      { value: 'one', label: 'One' },
+      { value: 'several', label: `${divisions.length}: ${divisions.join(' | ')}` },
     ],
   });
-  return answer === parts ? divisions : [text];
+  return (answer === 'several' ? divisions : [text]).map((part) => ({ text: part, place }));
 }
 
 const isOneDay = (found: readonly FoundDate[]): boolean =>
@@ -87,12 +77,7 @@ const isOneDay = (found: readonly FoundDate[]): boolean =>
 
 const lead = /\b(?:end|early|mid|late|start|beginning|middle)(?:\s+of)?[\s-]+$/i;
 
-function dueOf(
-  text: string,
-  found: readonly FoundDate[],
-  place: CellPlace,
-  corrections: CorrectionLog,
-): PlanDate {
+function* dueOf(text: string, found: readonly FoundDate[], place: CellPlace): Reading<PlanDate> {
   const [only] = found;
   const none: PlanDate = { asWritten: '', date: null, precision: 'none' };
   if (!only || !isOneDay(found)) return none;
@@ -103,11 +88,11 @@ function dueOf(
     const { last: date, precision, how, isProposal } = reading.span;
     const isRead =
       !isProposal ||
-      corrections.correct(place, { what: how, before: asWritten, after: date, isProposal: true });
+      (yield correction(place, { what: how, before: asWritten, after: date, isProposal: true })).stands;
     return isRead ? { asWritten, date, precision } : { ...none, asWritten };
   }
   const options = reading.spans.map(({ last }) => ({ value: last, label: last }));
-  const answer = corrections.ask(place, { found: text, ask: reading.ask, options });
+  const { answer } = yield question(place, { found: text, ask: reading.ask, options });
   const chosen = reading.spans.find(({ last }) => last === answer);
   return chosen ? { asWritten, date: chosen.last, precision: chosen.precision } : { ...none, asWritten };
 }

@@ -6,14 +6,18 @@ import type { Gathered } from '../rows/gather-entries';
 import type { Line } from '../rows/line';
 import type { PlanTable } from '../tables/table';
 
+/** A file as read, as far as problems are told from it. */
+export interface ReadFile {
+  readonly file: string;
+  readonly tables: readonly PlanTable[];
+  readonly gathered: Gathered;
+  readonly names: OwnerNames;
+  /** Whether its titles or points were offered as actions and nobody has answered. */
+  readonly isAsked: boolean;
+}
+
 /** What has to be said of the file as a whole, and of rows that should be read before they are published. */
-export const problemsOf = (
-  file: string,
-  tables: readonly PlanTable[],
-  gathered: Gathered,
-  names: OwnerNames,
-  isAsked: boolean,
-): readonly Problem[] => [
+export const problemsOf = ({ file, tables, gathered, names, isAsked }: ReadFile): readonly Problem[] => [
   ...aboutTables(file, tables, gathered, isAsked),
   ...tables.flatMap((table) => aboutColumns(file, table)),
   ...aboutPeople(file, gathered, names),

@@ -1,37 +1,28 @@
-import type { PlanDate } from '../../domain/plan/plan';
 import { plainKey } from '../cells/cell-text';
 import type { KnownPeriod } from '../dates/plan-period';
 import { dateCells } from '../dates/revised-dates';
 import { milestoneRows } from '../milestones/milestone-rows';
-import { cellsOfField, type Entry, textOfEntry } from './entry';
-
-export interface NoteParts {
-  readonly start: PlanDate;
-  readonly deadline: PlanDate;
-  readonly period: KnownPeriod;
-  readonly isDoubtful: boolean;
-  readonly repeats: string;
-  readonly descriptions: readonly string[];
-  readonly earlier: readonly string[];
-}
+import type { CellsOfAction, ReadAction } from './action-stages';
+import { cellsOfField, textOfEntry } from './entry';
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What is said beside an action: what is odd about it, and what its row says that no other column has a place for. */
-export function notesOnAction(entry: Entry, parts: NoteParts): string {
+export function notesOnAction(read: ReadAction, period: KnownPeriod, onRepeats: string): string {
+  const { entry, isDoubtful, said } = read;
   const action = plainKey(textOfEntry(entry, 'action'));
   const ofColumns = [...cellsOfField(entry, 'note'), ...cellsOfField(entry, 'linked-plan')]
     .filter(({ text }) => plainKey(text) !== action)
     .map(({ column, text }) => `${column}: ${text}`);
   const otherDates = milestoneRows(entry).hasOwnDates ? [] : dateCells(entry, 'deadline').unused;
   const notes = [
-    ...notesOnDates(parts),
-    parts.isDoubtful ? 'Its cell may hold several actions.' : '',
-    parts.repeats,
+    ...notesOnDates(said, period),
+    isDoubtful ? 'Its cell may hold several actions.' : '',
+    onRepeats,
     ...otherDates.map(({ column, text }) => `${column}: ${text}`),
-    ...parts.descriptions,
+    ...said.descriptions,
     ...ofColumns,
-    ...parts.earlier,
+    ...said.earlierUpdates,
   ];
   return notes
     .filter((note) => note !== '')
@@ -39,7 +30,7 @@ export function notesOnAction(entry: Entry, parts: NoteParts): string {
     .join(' ');
 }
 
-function notesOnDates({ start, deadline, period }: NoteParts): readonly string[] {
+function notesOnDates({ start, deadline }: CellsOfAction, period: KnownPeriod): readonly string[] {
   const due = deadline.date;
   if (due === null) return [];
   return [

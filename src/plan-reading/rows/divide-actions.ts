@@ -1,13 +1,8 @@
-import type { CorrectionLog } from '../correction-log';
 import type { DraftField } from '../draft';
+import { correction, question, type Reading, readEach } from '../reading';
+import type { DividedAction } from './action-stages';
 import { cellsOfField, type Entry, type ReadCell, textOfEntry } from './entry';
 import { divideAtCapitals } from './run-together';
-
-export interface Divided {
-  readonly entry: Entry;
-  /** Whether it may hold several actions and nobody has said. */
-  readonly isDoubtful: boolean;
-}
 
 const fewestWords = 2;
 /** No plan has columns of actions for more years; beyond them one row is one action. */
@@ -30,13 +25,23 @@ function partsOf(entry: Entry): readonly string[] {
 }
 
 /** Asks whether a cell holds one action or several. Until somebody answers it is kept whole. */
-export function divideActions(entry: Entry, corrections: CorrectionLog): readonly Divided[] {
+export function* divideActions(entries: readonly Entry[]): Reading<readonly DividedAction[]> {
+  const divided = yield* readEach(entries, function* (whole, from): Reading<readonly DividedAction[]> {
+    const parts = yield* divideEntry(whole);
+    return parts.map((part) => ({ ...part, from }));
+  });
+  return divided.flat();
+}
+
+type Part = Pick<DividedAction, 'entry' | 'isDoubtful'>;
+
+function* divideEntry(entry: Entry): Reading<readonly Part[]> {
   const columns = [...new Set(cellsOfField(entry, 'action').map(({ column }) => column))];
-  if (columns.length > 1 && columns.length <= mostYears) return divideAtColumns(entry, columns, corrections);
+  if (columns.length > 1 && columns.length <= mostYears) return yield* divideAtColumns(entry, columns);
   const parts = partsOf(entry);
   if (parts.length < 2) return [{ entry, isDoubtful: false }];
   const cell = cellsOfField(entry, 'action')[0];
-  const answer = corrections.ask(
+  const { answer } = yield question(
     { line: entry.line, column: cell?.column ?? '' },
     {
       found: textOfEntry(entry, 'action'),
@@ -70,11 +75,7 @@ function ofPart(cell: ReadCell, index: number, parts: number): ReadCell {
 }
 
 /** `Year 1 actions | Year 2 actions`: one action for each of the columns that the row fills. */
-function divideAtColumns(
-  entry: Entry,
-  columns: readonly string[],
-  corrections: CorrectionLog,
-): readonly Divided[] {
+function* divideAtColumns(entry: Entry, columns: readonly string[]): Reading<readonly Part[]> {
   const ofColumn = (column: string) => cellsOfField(entry, 'action').filter((cell) => cell.column === column);
   const change = {
     what: 'one action for each of several columns of actions',
@@ -88,7 +89,7 @@ function divideAtColumns(
       .join(' | '),
     isProposal: true,
   };
-  if (!corrections.correct({ line: entry.line, column: columns[0] ?? '' }, change))
+  if (!(yield correction({ line: entry.line, column: columns[0] ?? '' }, change)).stands)
     return [{ entry, isDoubtful: false }];
   return columns.map((column) => ({
     isDoubtful: false,

@@ -1,5 +1,5 @@
-import type { CellPlace, CorrectionLog } from '../correction-log';
 import type { DraftField } from '../draft';
+import { type CellPlace, correction, type Reading } from '../reading';
 import { cellsOfField, type Entry } from './entry';
 
 export interface PlacedPoint {
@@ -14,15 +14,11 @@ interface OpenPoint {
 }
 
 /** The points of an action's cells of one field. A sentence that was cut at the end of a page is made whole again. */
-export function pointsOfEntry(
-  entry: Entry,
-  field: DraftField,
-  corrections: CorrectionLog,
-): readonly PlacedPoint[] {
+export function* pointsOfEntry(entry: Entry, field: DraftField): Reading<readonly PlacedPoint[]> {
   const points: OpenPoint[] = [];
   for (const cell of cellsOfField(entry, field)) {
     const place = { line: cell.line, column: cell.column };
-    cell.points.forEach((text, index) => {
+    for (const [index, text] of cell.points.entries()) {
       const before = points.at(-1);
       const last = before?.pieces.at(-1) ?? '';
       const isCut =
@@ -37,9 +33,9 @@ export function pointsOfEntry(
         after: `${last} ${text}`,
         isProposal: true,
       };
-      if (before && isCut && corrections.correct(place, change)) before.pieces.push(text);
+      if (before && isCut && (yield correction(place, change)).stands) before.pieces.push(text);
       else points.push({ pieces: [text], place });
-    });
+    }
   }
   return points.map(({ pieces, place }) => ({ text: pieces.join(' '), place }));
 }

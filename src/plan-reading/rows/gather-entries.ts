@@ -1,5 +1,5 @@
 import { readCells } from '../cells/read-cells';
-import type { CorrectionLog } from '../correction-log';
+import { correction, type Reading, readEach } from '../reading';
 import { offeredCells } from '../untabled/offered-cells';
 import type { OfferedParts } from '../untabled/offered-part';
 import { actionWords, type RoledLine } from './assign-roles';
@@ -9,18 +9,18 @@ import { type Line, textOfLine } from './line';
 export interface Gathered {
   readonly entries: readonly Entry[];
   /** The lines again, with the place of their action among the entries; null for those that are of none. */
-  readonly lines: readonly (RoledLine & { readonly entry: number | null })[];
+  readonly lines: readonly GatheredLine[];
+}
+
+interface GatheredLine extends RoledLine {
+  readonly entry: number | null;
 }
 
 /**
  * Joins the rows that go on from an action to it. A joining that was undone makes the row an action again. Lines of a
  * title say themselves which action they are of; it may open below them.
  */
-export function gatherEntries(
-  roled: readonly RoledLine[],
-  parts: OfferedParts,
-  corrections: CorrectionLog,
-): Gathered {
+export function* gatherEntries(roled: readonly RoledLine[], parts: OfferedParts): Reading<Gathered> {
   const opened: { readonly lead: RoledLine; readonly rest: Line[] }[] = [];
   const places = new Map<string, number>();
   const leads = new Set(roled.filter(({ role }) => role === 'action').map(({ line }) => line.id));
@@ -28,10 +28,10 @@ export function gatherEntries(
     const part = parts.get(line.id);
     return role === 'continues' && part && 'lead' in part && leads.has(part.lead) ? part.lead : null;
   };
-  const placed = roled.map((one) => {
+  const placed = yield* readEach(roled, function* (one): Reading<GatheredLine> {
     const open = opened.at(-1);
     if (leadOf(one) !== null) return { ...one, entry: null };
-    if (one.role === 'continues' && open && isJoined(one, open.lead, corrections)) {
+    if (one.role === 'continues' && open && (yield* isJoined(one, open.lead))) {
       open.rest.push(one.line);
       return { ...one, entry: opened.length - 1 };
     }
@@ -46,21 +46,21 @@ export function gatherEntries(
     opened[entry]?.rest.push(one.line);
     return { ...one, entry };
   });
-  const entries = opened.map(({ lead, rest }): Entry => {
+  const entries = yield* readEach(opened, function* ({ lead, rest }): Reading<Entry> {
     const { table, line, heading } = lead;
     const cells = parts.has(line.id)
-      ? offeredCells(line, rest, parts, corrections)
-      : [line, ...rest].flatMap((each) => readCells(table, each, corrections));
+      ? yield* offeredCells(line, rest, parts)
+      : (yield* readEach([line, ...rest], (each) => readCells(table, each))).flat();
     // A row that fills only columns left out has nothing else to say what it is.
-    const filled = cells.length > 0 ? cells : readCells(null, line, corrections);
+    const filled = cells.length > 0 ? cells : yield* readCells(null, line);
     return { table, line, rest, heading, cells: withAction(filled) };
   });
   return { entries, lines };
 }
 
-const isJoined = ({ line, table }: RoledLine, lead: RoledLine, corrections: CorrectionLog): boolean =>
-  (table?.form && table === lead.table) ||
-  corrections.correct(
+function* isJoined({ line, table }: RoledLine, lead: RoledLine): Reading<boolean> {
+  if (table?.form && table === lead.table) return true;
+  return (yield correction(
     { line, column: '' },
     {
       what: 'joined to the action above',
@@ -68,7 +68,8 @@ const isJoined = ({ line, table }: RoledLine, lead: RoledLine, corrections: Corr
       after: `part of row ${lead.line.row}: ${actionWords(lead.table, lead.line)}`,
       isProposal: true,
     },
-  );
+  )).stands;
+}
 
 /** A row made an action by hand may have nothing in the column of actions: then its longest cell is the action. */
 function withAction(cells: Entry['cells']): Entry['cells'] {

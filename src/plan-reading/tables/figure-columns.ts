@@ -1,7 +1,7 @@
 import type { PlanDate } from '../../domain/plan/plan';
-import type { CellPlace } from '../correction-log';
 import { findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';
+import type { CellPlace } from '../reading';
 import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
 import type { StatedMeasure } from '../targets/measure';
 import { toNumber } from '../targets/measure-words';

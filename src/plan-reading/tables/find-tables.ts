@@ -1,5 +1,5 @@
-import type { CorrectionLog } from '../correction-log';
 import type { DraftField, PlanFileKind, RowRole } from '../draft';
+import type { Reading } from '../reading';
 import { type Line, textOfLine } from '../rows/line';
 import { isFootnote, isRule } from '../rows/row-marks';
 import { hasValuesOf } from '../rows/row-values';
@@ -59,17 +59,16 @@ const keyOf = (...lines: readonly Line[]): string =>
   );
 
 /** Finds headers, rules, text and blank lines, and gathers the rows that stand under the same columns. */
-export function findTables(
+export function* findTables(
   lines: readonly Line[],
   kind: PlanFileKind,
   isStatus: (text: string) => boolean,
-  corrections: CorrectionLog,
-): { readonly placed: readonly PlacedLine[]; readonly blocks: readonly Block[] } {
+): Reading<{ readonly placed: readonly PlacedLine[]; readonly blocks: readonly Block[] }> {
   const blocks = new Map<string, Block>();
   const placed: PlacedLine[] = [];
   const forms = new Map(findForms(lines).flatMap((form) => form.lines.map(({ id }) => [id, form] as const)));
   const isElse = (line: Line): boolean => forms.has(line.id) || otherTable(line) !== null;
-  const headers = findHeaders(lines, kind, isElse, isStatus, corrections);
+  const headers = yield* findHeaders(lines, kind, isElse, isStatus);
   const headless = headlessSheets(lines, headers);
   let current: Block | null = null;
   let sheet = 0;

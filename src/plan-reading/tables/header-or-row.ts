@@ -1,5 +1,5 @@
-import type { CorrectionLog } from '../correction-log';
 import type { PlanFileKind } from '../draft';
+import { question, type Reading, readEach } from '../reading';
 import { type Line, textOfLine } from '../rows/line';
 import { isRule } from '../rows/row-marks';
 import { hasValues, hasValuesOf } from '../rows/row-values';
@@ -31,9 +31,9 @@ function isNamedPlainly(header: TableHeader): boolean {
 }
 
 /** Until somebody answers, it is what it looks like more. */
-function ask(line: Line, looksLikeHeader: boolean, corrections: CorrectionLog): boolean {
+function* askIfHeader(line: Line, looksLikeHeader: boolean): Reading<boolean> {
   const asTaken = looksLikeHeader ? 'They are taken for headings' : 'It is taken for a row';
-  const answer = corrections.ask(
+  const { answer } = yield question(
     { line, column: '' },
     {
       found: textOfLine(line),
@@ -47,20 +47,19 @@ function ask(line: Line, looksLikeHeader: boolean, corrections: CorrectionLog): 
   return answer === '' ? looksLikeHeader : answer === 'headings';
 }
 
-function isHeader(
+function* isHeader(
   line: Line,
   header: TableHeader,
   { above, isFirst }: Standing,
   isStatus: (text: string) => boolean,
-  corrections: CorrectionLog,
-): boolean {
+): Reading<boolean> {
   if (above ? hasValuesOf(above, line, isStatus) : hasValues(line, isStatus, isWholeHeading)) return false;
   if (!above && isNamedPlainly(header)) return true;
   const whole = filled(header).filter(isWholeHeading).length;
   const looksLikeHeader = isFirst && (!above || whole === filled(header).length);
   // In the middle of a table, a row of which most is no heading is a row of it.
   if (!looksLikeHeader && whole * 2 <= filled(header).length) return false;
-  return ask(line, looksLikeHeader, corrections);
+  return yield* askIfHeader(line, looksLikeHeader);
 }
 
 /**
@@ -68,17 +67,16 @@ function isHeader(
  * header repeats an earlier one or is asked about: the words that open headings open actions too, as in `Project board
  * set up`.
  */
-export function findHeaders(
+export function* findHeaders(
   lines: readonly Line[],
   kind: PlanFileKind,
   isElse: (line: Line) => boolean,
   isStatus: (text: string) => boolean,
-  corrections: CorrectionLog,
-): readonly (TableHeader | null)[] {
+): Reading<readonly (TableHeader | null)[]> {
   const printed = new Set<string>();
   let above: TableHeader | null = null;
   let before: Line | null = null;
-  return lines.map((line) => {
+  return yield* readEach(lines, function* (line): Reading<TableHeader | null> {
     const isNewSheet = before?.sheetNumber !== line.sheetNumber;
     // The tables of a document are the pages of one plan; the sheets of a workbook are things of their own.
     if (isNewSheet && kind !== 'document') above = null;
@@ -87,7 +85,7 @@ export function findHeaders(
     const header = isElse(line) ? null : tableHeaderOf(line);
     if (!header) return null;
     const isAgain = printed.has(headerKey(line));
-    if (!isAgain && !isHeader(line, header, { above, isFirst }, isStatus, corrections)) return null;
+    if (!isAgain && !(yield* isHeader(line, header, { above, isFirst }, isStatus))) return null;
     printed.add(headerKey(line));
     above = header;
     return header;

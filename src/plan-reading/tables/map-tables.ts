@@ -1,6 +1,6 @@
-import type { OwnerNames } from '../cells/owner-names';
-import type { CorrectionLog } from '../correction-log';
+import type { KnownWords } from '../cells/known-words';
 import type { DraftChoices, DraftField } from '../draft';
+import { correction, type Reading } from '../reading';
 import { type Line, textOfLine } from '../rows/line';
 import { alignColumns, type KnownColumn } from './align-columns';
 import { type ColumnProfile, columnProfileOf, type WordKinds } from './column-profile';
@@ -15,35 +15,33 @@ import { fieldNames, type PlanTable } from './table';
 const shortestAction = 15;
 
 /** Decides what the columns of every block hold. Blocks in which nothing reads like actions get no table. */
-export function mapTables(
+export function* mapTables(
   blocks: readonly Block[],
-  kinds: WordKinds,
-  names: OwnerNames,
+  words: KnownWords,
   choices: DraftChoices,
-  corrections: CorrectionLog,
-): ReadonlyMap<string, PlanTable> {
+): Reading<ReadonlyMap<string, PlanTable>> {
   // Under a header the columns are told by their headings, and nobody's name has to be looked for.
-  const ofHeader: WordKinds = { isStatus: kinds.isStatus, isOwner: () => false };
+  const ofHeader: WordKinds = { isStatus: words.isStatus, isOwner: () => false };
   const tables = new Map<string, PlanTable>();
   for (const block of blocks) {
     if (block.form) {
-      const table = tableOfForm(block, block.form, String(tables.size + 1), corrections);
+      const table = yield* tableOfForm(block, block.form, String(tables.size + 1));
       if (table) tables.set(block.key, table);
       continue;
     }
     const width = Math.max(block.width, ...block.lines.map(({ texts }) => texts.length));
-    const sought = block.header ? ofHeader : kinds;
+    const sought = block.header ? ofHeader : words;
     const profiles = Array.from({ length: width }, (_, index) => columnProfileOf(block.lines, index, sought));
     const model = block.like ? (tables.get(block.like.key) ?? null) : null;
     const fields = block.header
-      ? underHeader(block, block.header, profiles, kinds, names, corrections)
+      ? yield* underHeader(block, block.header, profiles, words)
       : model
-        ? likeBefore(profiles, model, kinds)
+        ? likeBefore(profiles, model, words)
         : guessColumns(profiles);
     const [first] = block.lines;
     if (fields === null || (!block.header && !first)) continue;
     const id = String(tables.size + 1);
-    const settled = block.header || !first ? fields : proposal(fields, model, first, corrections);
+    const settled = block.header || !first ? fields : yield* proposal(fields, model, first);
     tables.set(block.key, {
       id,
       sheet: block.sheet,
@@ -58,7 +56,7 @@ export function mapTables(
 }
 
 /** Undone, the lines of a form are set aside. */
-function tableOfForm(block: Block, form: Form, id: string, corrections: CorrectionLog): PlanTable | null {
+function* tableOfForm(block: Block, form: Form, id: string): Reading<PlanTable | null> {
   const cells = [...form.cells.values()].flat();
   const change = {
     what: 'a form read as one action',
@@ -66,23 +64,22 @@ function tableOfForm(block: Block, form: Form, id: string, corrections: Correcti
     after: cells.map(({ label, field }) => `${label} = ${fieldNames[field]}`).join('; '),
     isProposal: true,
   };
-  if (!corrections.correct({ line: form.lead, column: '' }, change)) return null;
+  if (!(yield correction({ line: form.lead, column: '' }, change)).stands) return null;
   const { sheet, lines } = block;
   return { id, sheet, headerRow: null, headings: ['', ''], fields: ['left-out', 'action'], lines, form };
 }
 
-function underHeader(
+function* underHeader(
   block: Block,
   header: NonNullable<Block['header']>,
   profiles: readonly ColumnProfile[],
-  kinds: WordKinds,
-  names: OwnerNames,
-  corrections: CorrectionLog,
-): readonly DraftField[] {
+  words: KnownWords,
+): Reading<readonly DraftField[]> {
   const headings = profiles.map((_, index) => header.headings[index] ?? '');
   const readings = profiles.map((_, index) => header.readings[index] ?? null);
-  const fields = fieldsOfHeader(headings, readings, profiles, block.lines, kinds.isOwner);
-  return settlePeople(fields, headings, block.lines, header.line, names, corrections);
+  const fields = fieldsOfHeader(headings, readings, profiles, block.lines, words.isOwner);
+  const columns = { fields, headings, header: header.line, lines: block.lines };
+  return yield* settlePeople(columns, words.names);
 }
 
 /** The columns of the table before, those left out that this page does not have. null: it is another kind of table. */
@@ -130,13 +127,12 @@ function isFilledAs(field: DraftField, profile: ColumnProfile | undefined): bool
 }
 
 /** Undone, the columns are those of the header before, one by one from the left. */
-function proposal(
+function* proposal(
   fields: readonly DraftField[],
   model: PlanTable | null,
   first: Line,
-  corrections: CorrectionLog,
-): readonly DraftField[] {
-  const stands = corrections.correct(
+): Reading<readonly DraftField[]> {
+  const { stands } = yield correction(
     { line: first, column: '' },
     {
       what: 'columns without a header, told from what they hold',

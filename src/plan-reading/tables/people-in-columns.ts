@@ -1,7 +1,7 @@
 import type { OwnerNames } from '../cells/owner-names';
 import { isPersonHeading, isPersonName } from '../cells/persons';
-import type { CorrectionLog } from '../correction-log';
 import type { DraftField } from '../draft';
+import { problem, type Reading } from '../reading';
 import type { Line } from '../rows/line';
 
 const dividers = /[;/\n&]|\band\b/;
@@ -31,18 +31,22 @@ function lookThrough(index: number, heading: string, lines: readonly Line[], nam
   return { index, isForPeople, persons: [...new Set(found.flat())], isOfPersons: filled * 2 >= cells.length };
 }
 
+/** The columns below one header, and the rows that stand in them. */
+export interface HeadedColumns {
+  readonly fields: readonly DraftField[];
+  readonly headings: readonly string[];
+  readonly header: Line;
+  readonly lines: readonly Line[];
+}
+
 /**
  * Says which columns of owners name persons. Where another column names the bodies, the one of persons is left out of
  * the plan, which is published; otherwise they are kept, and that is said.
  */
-export function settlePeople(
-  fields: readonly DraftField[],
-  headings: readonly string[],
-  lines: readonly Line[],
-  header: Line,
+export function* settlePeople(
+  { fields, headings, header, lines }: HeadedColumns,
   names: OwnerNames,
-  corrections: CorrectionLog,
-): readonly DraftField[] {
+): Reading<readonly DraftField[]> {
   const columns = fields.flatMap((field, index) =>
     field === 'owner' ? [lookThrough(index, headings[index] ?? '', lines, names)] : [],
   );
@@ -55,16 +59,18 @@ export function settlePeople(
     const isLeftOut = hasBodies && isForPeople && isOfPersons;
     if (isLeftOut) leftOut.add(index);
     const more = persons.length > shownNames ? ` and ${persons.length - shownNames} more` : '';
-    corrections.tell(
-      'warning',
+    yield problem(
       { line: header, column: headings[index] ?? '' },
-      `what may be persons’ names: ${persons.slice(0, shownNames).join('; ')}${more}`,
-      isLeftOut
-        ? 'The column was left out of the plan, because another one names the bodies that own its actions.'
-        : 'They were kept as owners.',
-      isLeftOut
-        ? 'Choose “owner” for the column if it holds posts and no persons.'
-        : 'Write the body or the post instead before the plan is published.',
+      {
+        severity: 'warning',
+        found: `what may be persons’ names: ${persons.slice(0, shownNames).join('; ')}${more}`,
+        done: isLeftOut
+          ? 'The column was left out of the plan, because another one names the bodies that own its actions.'
+          : 'They were kept as owners.',
+        advice: isLeftOut
+          ? 'Choose “owner” for the column if it holds posts and no persons.'
+          : 'Write the body or the post instead before the plan is published.',
+      },
     );
   }
   return fields.map((field, index) => (leftOut.has(index) ? 'left-out' : field));

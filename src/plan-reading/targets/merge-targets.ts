@@ -1,11 +1,8 @@
 import type { Target } from '../../domain/plan/plan';
 import { plainKey } from '../cells/cell-text';
-import type { CellPlace, CorrectionLog } from '../correction-log';
-
-export interface PlacedTarget {
-  readonly target: Target;
-  readonly place: CellPlace;
-}
+import { correction, type Reading } from '../reading';
+import type { ReadAction } from '../rows/action-stages';
+import { cellsOfField } from '../rows/entry';
 
 /** Words that one printing has and another leaves out. */
 const loose = /\b(?:successful|a|an|the|of|to|be|in)\b/gi;
@@ -25,10 +22,15 @@ interface Shared {
   readonly others: Target[];
 }
 
+const placedTargets = ({ entry, said }: ReadAction) => {
+  const place = { line: entry.line, column: cellsOfField(entry, 'kpi')[0]?.column ?? 'target' };
+  return said.targets.map((target) => ({ target, place }));
+};
+
 /** A target that is printed beside several actions is one, with every date that stands beside it. */
-export function mergeTargets(placed: readonly PlacedTarget[], corrections: CorrectionLog): readonly Target[] {
+export function* mergeTargets(actions: readonly ReadAction[]): Reading<readonly Target[]> {
   const kept = new Map<string, Shared>();
-  for (const { target, place } of placed) {
+  for (const { target, place } of actions.flatMap(placedTargets)) {
     const key = keyOf(target);
     const first = kept.get(key)?.target;
     if (!first || target.kind === 'to-be-confirmed' || first.actions[0] === target.actions[0]) {
@@ -41,7 +43,7 @@ export function mergeTargets(placed: readonly PlacedTarget[], corrections: Corre
       after: first.id,
       isProposal: true,
     };
-    if (corrections.correct(place, change)) kept.get(key)?.others.push(target);
+    if ((yield correction(place, change)).stands) kept.get(key)?.others.push(target);
     else kept.set(`${key}|${target.id}`, { target, others: [] });
   }
   return [...kept.values()].map(withOthers);

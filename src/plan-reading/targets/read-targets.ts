@@ -1,9 +1,9 @@
 import type { ActionId, PartnershipId } from '../../domain/ids';
 import type { PlanDate, Target, TargetKind } from '../../domain/plan/plan';
-import type { CorrectionLog } from '../correction-log';
 import { findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';
 import { readLadders } from '../milestones/read-ladders';
+import { correction, type Reading } from '../reading';
 import { cellsOfField, type Entry, textOfEntry } from '../rows/entry';
 import { type PlacedPoint, pointsOfEntry } from '../rows/entry-points';
 import { figurePieces } from '../tables/figure-columns';
@@ -36,12 +36,12 @@ interface Piece extends PlacedPoint {
 const setInMilestones: readonly TargetKind[] = ['rate', 'total', 'threshold'];
 
 /** Proposes the targets that stand in an action's measures, in its milestones and, where it says "target of", in itself. */
-export function readTargets(entry: Entry, context: TargetContext, corrections: CorrectionLog): TargetReading {
+export function* readTargets(entry: Entry, context: TargetContext): Reading<TargetReading> {
   const { pieces: figures, used } = figurePieces(entry, context.period);
   const rest = { ...entry, cells: entry.cells.filter((cell) => !used.has(cell)) };
   const pieces: readonly Piece[] = [
     ...figures.map((piece) => ({ ...piece, steps: [] })),
-    ...measurePieces(rest, context.period, corrections),
+    ...(yield* measurePieces(rest, context.period)),
     ...milestonePieces(entry, context.period),
     ...actionPieces(entry, context.period),
   ];
@@ -59,17 +59,17 @@ export function readTargets(entry: Entry, context: TargetContext, corrections: C
       after: describeMeasure(made),
       isProposal: true,
     };
-    if (made && change && corrections.correct(place, change)) targets.push(withReached(made, entry));
+    if (made && change && (yield correction(place, change)).stands) targets.push(withReached(made, entry));
     else if (cellsOfField(entry, 'kpi').some(({ column }) => column === place.column))
       descriptions.push(`${/\btarget/i.test(place.column) ? place.column : 'Measure'}: ${text}`);
   }
   return { targets, descriptions };
 }
 
-function measurePieces(entry: Entry, period: KnownPeriod, corrections: CorrectionLog): readonly Piece[] {
+function* measurePieces(entry: Entry, period: KnownPeriod): Reading<readonly Piece[]> {
   const pieces: Piece[] = [];
   let isOpen = false;
-  for (const { text, place } of pointsOfEntry(entry, 'kpi', corrections)) {
+  for (const { text, place } of yield* pointsOfEntry(entry, 'kpi')) {
     const before = pieces.at(-1);
     if (isOpen && before) {
       // "New targets to be developed, to include:" speaks for the points under it.

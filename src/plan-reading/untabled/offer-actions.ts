@@ -1,5 +1,5 @@
-import type { CorrectionLog } from '../correction-log';
 import type { DraftQuestion } from '../draft';
+import { correction, question, type Reading, readEach } from '../reading';
 import { textOfLine } from '../rows/line';
 import type { PlacedLine } from '../tables/find-tables';
 import { findPoints } from './find-points';
@@ -36,7 +36,7 @@ export function openOffer(questions: readonly DraftQuestion[]): Offer | null {
  * Offers titles with a paragraph under them, or the points of lists, as the actions of a file that has no table. It is
  * one question for the whole file, and until somebody answers it nothing is taken.
  */
-export function offerActions(placed: readonly PlacedLine[], corrections: CorrectionLog): OfferedParts {
+export function* offerActions(placed: readonly PlacedLine[]): Reading<OfferedParts> {
   const units = unitsOf(placed);
   const titles = findTitles(units);
   const used = new Set(
@@ -44,20 +44,20 @@ export function offerActions(placed: readonly PlacedLine[], corrections: Correct
   );
   const points = findPoints(units.filter(({ lines }) => !lines.some((line) => used.has(line))));
   if (titles.length > 0) {
-    const answer = ask(titles, 'short titles with a paragraph under them', points.length, corrections);
-    if (answer === 'yes') return mendTitles(units, titles, corrections);
+    const answer = yield* offer(titles, 'short titles with a paragraph under them', points.length);
+    if (answer === 'yes') return yield* joinTitles(units, titles);
     return answer === 'points' ? partsOf(points) : nothingOffered;
   }
   if (points.length === 0) return nothingOffered;
-  return ask(points, 'points of lists', 0, corrections) === 'yes' ? partsOf(points) : nothingOffered;
+  return (yield* offer(points, 'points of lists', 0)) === 'yes' ? partsOf(points) : nothingOffered;
 }
 
-function ask(found: readonly Titled[], what: string, points: number, corrections: CorrectionLog): string {
+function* offer(found: readonly Titled[], what: string, points: number): Reading<string> {
   const line = found[0]?.title[0];
   if (!line) return '';
   const shown = found.slice(0, mostShown).map(({ text }) => text);
   const others = { value: 'points', label: `No: the ${points} points of its lists are` };
-  return corrections.ask(
+  return (yield question(
     { line, column: '' },
     {
       found: [...shown, ...(found.length > mostShown ? ['…'] : [])].join(' | '),
@@ -68,24 +68,20 @@ function ask(found: readonly Titled[], what: string, points: number, corrections
         { value: 'no', label: 'No' },
       ],
     },
-  );
+  )).answer;
 }
 
 /** Undone, a broken title is its last line alone, and a number stays text. */
-function mendTitles(
-  units: readonly Unit[],
-  titles: readonly Titled[],
-  corrections: CorrectionLog,
-): OfferedParts {
-  const whole = titles.map((titled): Titled => {
+function* joinTitles(units: readonly Unit[], titles: readonly Titled[]): Reading<OfferedParts> {
+  const whole = yield* readEach(titles, function* (titled): Reading<Titled> {
     const { title, text } = titled;
     const [line] = title;
     if (!line || title.length === 1) return titled;
     const change = { before: title.map(textOfLine).join(' / '), after: text, isProposal: true };
-    const isJoined = corrections.correct(
+    const isJoined = (yield correction(
       { line, column: '' },
       { what: 'title broken over several lines', ...change },
-    );
+    )).stands;
     return isJoined ? titled : { ...titled, title: title.slice(-1) };
   });
   const parts = partsOf(whole);
@@ -93,7 +89,7 @@ function mendTitles(
     const lead = whole[titles.indexOf(titled)]?.title[0];
     const change = { before: number, after: `${number} ${titled.text}`, isProposal: !isInPlace };
     const what = 'number on a line of its own, joined to its title';
-    if (lead && corrections.correct({ line, column: '' }, { what, ...change })) {
+    if (lead && (yield correction({ line, column: '' }, { what, ...change })).stands) {
       parts.set(line.id, { kind: 'number', lead: lead.id });
     }
   }

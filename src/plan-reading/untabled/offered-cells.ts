@@ -1,24 +1,23 @@
 import { readCells } from '../cells/read-cells';
-import type { CorrectionLog } from '../correction-log';
+import { type Reading, readEach } from '../reading';
 import type { ReadCell } from '../rows/entry';
 import type { Line } from '../rows/line';
 import type { OfferedPart, OfferedParts } from './offered-part';
 
 /** The cells of an action without a table: its title in one, its number, and in a note what stands under the title. */
-export function offeredCells(
+export function* offeredCells(
   lead: Line,
   rest: readonly Line[],
   parts: OfferedParts,
-  corrections: CorrectionLog,
-): readonly ReadCell[] {
-  const read = (kinds: readonly OfferedPart['kind'][]): readonly ReadCell[] =>
-    [lead, ...rest]
-      .filter(({ id }) => kinds.includes(parts.get(id)?.kind ?? 'heading'))
-      .flatMap((line) => readCells(null, line, corrections));
-  const joinedByHand = rest
-    .filter(({ id }) => !parts.has(id))
-    .flatMap((line) => readCells(null, line, corrections));
-  const number = read(['number']).map(
+): Reading<readonly ReadCell[]> {
+  const readAll = function* (lines: readonly Line[]): Reading<readonly ReadCell[]> {
+    const cells = yield* readEach(lines, (line) => readCells(null, line));
+    return cells.flat();
+  };
+  const read = (kinds: readonly OfferedPart['kind'][]): Reading<readonly ReadCell[]> =>
+    readAll([lead, ...rest].filter(({ id }) => kinds.includes(parts.get(id)?.kind ?? 'heading')));
+  const joinedByHand = yield* readAll(rest.filter(({ id }) => !parts.has(id)));
+  const number = (yield* read(['number'])).map(
     (cell): ReadCell => ({
       ...cell,
       field: 'reference',
@@ -26,8 +25,10 @@ export function offeredCells(
       text: cell.text.replace(/[.)]$/, ''),
     }),
   );
-  const under = read(['under']).map((cell): ReadCell => ({ ...cell, field: 'note', column: 'Text' }));
-  return [...number, ...inOne(read(['lead', 'title'])), ...inOne(under), ...joinedByHand];
+  const under = (yield* read(['under'])).map(
+    (cell): ReadCell => ({ ...cell, field: 'note', column: 'Text' }),
+  );
+  return [...number, ...inOne(yield* read(['lead', 'title'])), ...inOne(under), ...joinedByHand];
 }
 
 /** Lines that were wrapped, as one cell. */

@@ -1,4 +1,5 @@
 import { type ActionId, type PartnershipId, parseActionId } from '../../domain/ids';
+import type { IdentifiedAction, NumberedAction } from '../rows/action-stages';
 
 const smallWords = new Set(
   'a an and are as at be by for from in into is it its of on or our that the their to we will with'.split(
@@ -23,15 +24,15 @@ const wordSlug = (text: string): string =>
     .join('-');
 
 /** Ids in whole words: from the plan's own number, else from the first words of the action; each is one of its kind. */
-export function makeActionIds(
+export function giveIds(
+  actions: readonly NumberedAction[],
   partnership: PartnershipId,
-  actions: readonly { readonly reference: string; readonly action: string }[],
-): readonly ActionId[] {
+): readonly IdentifiedAction[] {
   const taken = new Set<string>();
   /** The last number that was tried for each id: the next one of its kind goes on from there. */
   const tried = new Map<string, number>();
-  return actions.map(({ reference, action }) => {
-    const own = slugOf(reference) || wordSlug(action) || 'action';
+  return actions.map((action) => {
+    const own = slugOf(action.reference) || wordSlug(action.action) || 'action';
     let id = `${partnership}-${own}`;
     let number = tried.get(own) ?? 1;
     while (taken.has(id)) {
@@ -40,6 +41,6 @@ export function makeActionIds(
     }
     tried.set(own, number);
     taken.add(id);
-    return parseActionId(id) ?? (id as ActionId);
+    return { ...action, id: parseActionId(id) ?? (id as ActionId) };
   });
 }

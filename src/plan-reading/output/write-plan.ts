@@ -1,11 +1,20 @@
 import type { Action, Milestone, PlanDate, Target } from '../../domain/plan/plan';
 import { formatOtherDue, formatStep } from '../../domain/plan/target-parts';
+import { type CsvValue, writeCsv } from '../../domain/words/write-csv';
 import { actionsContract } from '../../intake/contracts/actions';
 import { milestonesContract } from '../../intake/contracts/milestones';
 import { targetsContract } from '../../intake/contracts/targets';
 import type { Draft } from '../draft';
-import { type CsvRow, writeCsv } from '../files/write-csv';
 import { changeLog, changeLogColumns } from './change-log';
+
+type CsvRow = Readonly<Record<string, CsvValue>>;
+
+const csvOf = (columns: readonly string[], rows: readonly CsvRow[]): string =>
+  writeCsv(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? '')),
+    '\n',
+  );
 
 export interface WrittenFile {
   readonly name: string;
@@ -13,11 +22,11 @@ export interface WrittenFile {
 }
 
 const writers = {
-  'actions.csv': ({ actions }: Draft) => writeCsv(actionsContract([]).columns, actions.map(actionRow)),
+  'actions.csv': ({ actions }: Draft) => csvOf(actionsContract([]).columns, actions.map(actionRow)),
   'milestones.csv': ({ milestones }: Draft) =>
-    writeCsv(milestonesContract.columns, milestones.map(milestoneRow)),
-  'targets.csv': ({ targets }: Draft) => writeCsv(targetsContract.columns, targets.map(targetRow)),
-  'change-log.csv': (draft: Draft) => writeCsv(changeLogColumns, changeLog(draft)),
+    csvOf(milestonesContract.columns, milestones.map(milestoneRow)),
+  'targets.csv': ({ targets }: Draft) => csvOf(targetsContract.columns, targets.map(targetRow)),
+  'change-log.csv': (draft: Draft) => csvOf(changeLogColumns, changeLog(draft)),
 } as const;
 
 export type PlanFileName = keyof typeof writers;

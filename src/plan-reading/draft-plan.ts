@@ -3,14 +3,13 @@ import { proposeOutcomes } from './cells/propose-outcome';
 import { readPriorities } from './cells/read-priorities';
 import { readReferences } from './cells/read-references';
 import { periodOfPlan } from './dates/period-of-plan';
-import type { Draft, DraftChoices, DraftRow, DraftTable, SourceFile } from './draft';
+import type { Draft, DraftChoices, DraftLedger, DraftRow, DraftTable, RowRole, SourceFile } from './draft';
 import type { DraftKnowledge } from './knowledge';
 import { problemsOf } from './output/draft-problems';
 import { runReading } from './reading';
 import type { ReadAction } from './rows/action-stages';
 import { assignRoles } from './rows/assign-roles';
 import { divideActions } from './rows/divide-actions';
-import { draftLedger } from './rows/draft-ledger';
 import { type Gathered, gatherEntries } from './rows/gather-entries';
 import { linesOf } from './rows/line';
 import { linesBeside } from './rows/lines-beside';
@@ -20,11 +19,10 @@ import { findTables } from './tables/find-tables';
 import { mapTables } from './tables/map-tables';
 import type { PlanTable } from './tables/table';
 import { mergeTargets } from './targets/merge-targets';
-import { assignOffered } from './untabled/assign-offered';
 import { offerActions, openOffer } from './untabled/offer-actions';
-import { nothingOffered } from './untabled/offered-part';
-import { keepEarlierIds } from './versions/keep-earlier-ids';
+import { assignOffered, nothingOffered } from './untabled/offered-part';
 import { giveIds } from './versions/make-ids';
+import { keepEarlierIds } from './versions/rename-draft';
 
 /**
  * Makes a draft plan of a council's own file: finds its tables, tells actions from headings and text, and reads each
@@ -100,4 +98,21 @@ function draftRows({ lines }: Gathered, read: readonly ReadAction[]): readonly D
     why,
     action: entry === null ? null : (ids.get(entry) ?? null),
   }));
+}
+
+/** The books of a draft, from what each of its lines turned out to be. */
+function draftLedger(roles: readonly RowRole[]): DraftLedger {
+  const count = (...sought: readonly RowRole[]) => roles.filter((role) => sought.includes(role)).length;
+  const rowsKept = count('action', 'continues');
+  const rowsSetAside = count('heading', 'set-aside');
+  return {
+    lines: roles.length,
+    rowsRead: rowsKept + rowsSetAside,
+    rowsKept,
+    rowsSetAside,
+    headers: count('header'),
+    rules: count('rule'),
+    text: count('text'),
+    blank: count('blank'),
+  };
 }

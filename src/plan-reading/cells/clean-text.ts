@@ -95,11 +95,9 @@ export function cleanSheets(
 
 function noteOf(file: string, { count, first }: Unseen): readonly Problem[] {
   if (first === null) return [];
-  const note = fileNote(
-    file,
-    'note',
-    `${countOf(count, 'character')} that cannot be seen, first in row ${first.row} of "${first.sheet}", column ${lettersOfColumn(first.column)}.`,
-    'They were taken out; every letter that can be read was kept.',
-  );
+  const note = fileNote(file, 'note', {
+    found: `${countOf(count, 'character')} that cannot be seen, first in row ${first.row} of "${first.sheet}", column ${lettersOfColumn(first.column)}.`,
+    done: 'They were taken out; every letter that can be read was kept.',
+  });
   return [{ ...note, line: first.row, column: lettersOfColumn(first.column) }];
 }

@@ -1,8 +1,9 @@
-import type { OutcomeId } from '../../domain/ids';
+import type { ActionId, OutcomeId } from '../../domain/ids';
+import type { Plan } from '../../domain/plan/plan';
 import type { DraftKnowledge } from '../knowledge';
 import { correction, question, type Reading, readEach } from '../reading';
 import type { IdentifiedAction, ServingAction } from '../rows/action-stages';
-import { earlierOutcomes } from './earlier-outcomes';
+import { matchEarlier } from '../versions/match-earlier';
 
 /** How often each outcome is spoken for, in the order of the outcomes. */
 type Scores = ReadonlyMap<OutcomeId, number>;
@@ -117,6 +118,25 @@ function usualOutcomes(
     [...counts].flatMap(([heading, count]) => {
       const { outcome } = bestOf(count);
       return outcome ? [[heading, outcome] as const] : [];
+    }),
+  );
+}
+
+/** The outcome that somebody chose for each action in the plan that this one follows. Actions that follow none have none. */
+function earlierOutcomes(
+  actions: readonly IdentifiedAction[],
+  earlier: Plan | null,
+): ReadonlyMap<ActionId, OutcomeId> {
+  if (earlier === null) return new Map();
+  const outcomeOf = new Map(earlier.actions.map(({ id, outcome }) => [id, outcome]));
+  const kept = matchEarlier(
+    actions.map(({ id, reference, action, priority }) => ({ id, owners: [], reference, action, priority })),
+    earlier,
+  );
+  return new Map(
+    [...kept].flatMap(([id, former]) => {
+      const outcome = outcomeOf.get(former);
+      return outcome === undefined ? [] : [[id, outcome] as const];
     }),
   );
 }

@@ -1,5 +1,6 @@
-import { correction, type Reading } from '../reading';
+import { correction, question, type Reading } from '../reading';
 import { cellsOfField, type Entry, type ReadCell } from '../rows/entry';
+import { columnsOf } from '../tables/table';
 import { findOwnerNames, lettersOf, longestOf, type OwnerNames } from './owner-names';
 import { isSurnameFirst } from './persons';
 import { trimEnd, trimStart } from './trim';
@@ -104,4 +105,26 @@ export function namesOfFile(entries: readonly Entry[]): OwnerNames {
     if (isPair) byLetters.delete(letters);
   }
   return { byLetters, longest: longestOf(byLetters) };
+}
+
+/** An action without an owner, under one that has some: the cell may span both rows, or nobody may own it. It is asked. */
+export function* askForOwner(
+  entry: Entry,
+  above: { readonly entry: Entry; readonly owners: readonly string[] } | null,
+): Reading<readonly string[]> {
+  const { table, line } = entry;
+  const [column] = table ? columnsOf(table, 'owner') : [];
+  if (!column || !above || above.entry.table !== table || above.owners.length === 0) return [];
+  const { answer } = yield question(
+    { line, column: column.column },
+    {
+      found: '',
+      ask: 'Who owns it? The cell is empty.',
+      options: [
+        { value: 'as-above', label: `As in the row above: ${above.owners.join('; ')}` },
+        { value: 'nobody', label: 'Nobody is named' },
+      ],
+    },
+  );
+  return answer === 'as-above' ? above.owners : [];
 }

@@ -35,5 +35,5 @@ const kinds: readonly PassedOver[] = [
 export const passedOver = (file: string, names: readonly string[]): readonly Problem[] =>
   kinds.flatMap(({ name, found, done }) => {
     const count = names.filter((entry) => name.test(entry)).length;
-    return count === 0 ? [] : [fileNote(file, 'note', found(count), done)];
+    return count === 0 ? [] : [fileNote(file, 'note', { found: found(count), done })];
   });

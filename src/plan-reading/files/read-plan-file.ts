@@ -32,7 +32,13 @@ function noteOtherName(file: string, kind: PlanFileKind): readonly Problem[] {
   const ending = /\.([a-z0-9]{1,5})$/i.exec(file)?.[1]?.toLowerCase() ?? '';
   if (ending === '' || usualEndings[kind].includes(ending)) return [];
   const found = `The name ends in .${ending}, but the file is ${kindNames[kind]}.`;
-  return [fileNote(file, 'note', found, 'It was read as what it is.', 'Rename it if it is to be passed on.')];
+  return [
+    fileNote(file, 'note', {
+      found,
+      done: 'It was read as what it is.',
+      advice: 'Rename it if it is to be passed on.',
+    }),
+  ];
 }
 
 const sheetNameOf = (file: string): string =>

@@ -1,7 +1,6 @@
 import type { PartnershipId } from '../../domain/ids';
 import type { KnownWords } from '../cells/known-words';
-import { askForOwner } from '../cells/owner-left-open';
-import { namesOfFile, readOwners } from '../cells/read-owners';
+import { askForOwner, namesOfFile, readOwners } from '../cells/read-owners';
 import { noStatus, readStatus } from '../cells/read-status';
 import { readUpdate } from '../cells/read-update';
 import { dateCustoms } from '../dates/date-customs';

@@ -91,7 +91,7 @@ export function roleOfRow(
   const action = textOf(table, line, 'action');
   if (isCount(line, isStatus)) return { role: 'set-aside', why: 'it counts rows of the plan' };
   if (isKeyToStatuses(line, isStatus)) return { role: 'text', why: 'a line of the key to the statuses' };
-  if (line.filled === 1) return readLoneCell(table, line, above, action, isStatus);
+  if (line.filled === 1) return readLoneCell(table, line, above, isStatus);
   if (action === '') {
     const isStep = textOf(table, line, 'milestone') !== '' && textOf(table, line, 'priority') === '';
     if (above && (isStep || !isAnchored(table, line)))
@@ -116,7 +116,6 @@ function readLoneCell(
   table: PlanTable,
   line: Line,
   above: Line | null,
-  action: string,
   isStatus: (text: string) => boolean,
 ): RowReading {
   const index = line.texts.findIndex((text) => text !== '');
@@ -126,19 +125,14 @@ function readLoneCell(
   const field = table.fields[index];
   const heading: RowReading = { role: 'heading', why: 'only its first cell is filled' };
   if (field === 'priority') return heading;
-  if (action !== '') return readLoneAction(table, line, above, action, index);
+  if (textOf(table, line, 'action') !== '') return readLoneAction(table, line, above, index);
   if (index === 0 && table.fields.length > 2) return heading;
   if (above) return { role: 'continues', why: 'it has no action of its own' };
   return { role: 'set-aside', why: 'it names no action' };
 }
 
-function readLoneAction(
-  table: PlanTable,
-  line: Line,
-  above: Line | null,
-  action: string,
-  index: number,
-): RowReading {
+function readLoneAction(table: PlanTable, line: Line, above: Line | null, index: number): RowReading {
+  const action = textOf(table, line, 'action');
   if (hasHeadingMark(action) && !/^\d+\.\d/.test(action) && index === 0) {
     return { role: 'heading', why: 'only its first cell is filled, and it reads like a heading' };
   }

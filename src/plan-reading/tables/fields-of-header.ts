@@ -15,12 +15,17 @@ const loserOf: Readonly<Partial<Record<DraftField, DraftField>>> = {
   status: 'update',
 };
 
+/** The columns under a header, from left to right, and their rows. */
+export interface ColumnsOfHeader {
+  readonly headings: readonly string[];
+  readonly readings: readonly (HeadingReading | null)[];
+  readonly profiles: readonly ColumnProfile[];
+  readonly lines: readonly Line[];
+}
+
 /** What the columns under a header hold: by their headings first, then by what stands in them. */
 export function fieldsOfHeader(
-  headings: readonly string[],
-  readings: readonly (HeadingReading | null)[],
-  profiles: readonly ColumnProfile[],
-  lines: readonly Line[],
+  { headings, readings, profiles, lines }: ColumnsOfHeader,
   isOwner: (text: string) => boolean,
 ): readonly DraftField[] {
   const strongest = strongestOf(headings, readings, profiles);

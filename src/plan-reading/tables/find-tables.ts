@@ -159,8 +159,9 @@ export function* findTables(
       placed.push({ line, role: 'text', why: textOutside, block: null });
       continue;
     }
-    const block = outside === null ? blockFor(line, current, kind, headless.has(sheet), open) : null;
-    if (block) {
+    const isPlaced = outside === null && (current !== null || headless.has(sheet));
+    if (isPlaced) {
+      const block = current ? blockBelow(line, current, kind, open) : headlessBlock(line, open);
       block.lines.push(line);
       placed.push({ line, role: 'row', why: '', block });
     } else placed.push(placeOutside(line, outside));
@@ -181,38 +182,24 @@ function otherKind(
   return isOwnTable ? 'it stands in a table whose headings name no actions' : null;
 }
 
-function blockFor(
-  line: Line,
-  current: Block | null,
-  kind: PlanFileKind,
-  isHeadless: boolean,
-  open: OpenBlock,
-): Block | null {
+/** The rows of a sheet that has no header. */
+const headlessBlock = ({ sheet, sheetNumber, texts }: Line, open: OpenBlock): Block =>
+  open(`${sheetNumber}|none`, () => ({
+    ...{ sheet, sheetNumber, header: null, like: null, form: null },
+    width: texts.length,
+  }));
+
+/** The block of a row below a header: the header's own, or one beside it for another page or another width. */
+function blockBelow(line: Line, current: Block, kind: PlanFileKind, open: OpenBlock): Block {
   const { sheet, sheetNumber } = line;
   const width = line.texts.length;
-  if (!current) {
-    if (!isHeadless) return null;
-    return open(`${sheetNumber}|none`, () => ({
-      sheet,
-      sheetNumber,
-      header: null,
-      like: null,
-      form: null,
-      width,
-    }));
-  }
   const isSamePage = current.sheetNumber === sheetNumber;
   // A workbook's rows end where their last filled cell does, and a CSV's may.
   const isSameWidth =
     width === current.width || isWithin(line, current.width) || (isSamePage && kind === 'workbook');
   if (isSamePage && (isSameWidth || kind === 'csv')) return current;
-  const like = current;
   return open(`${sheetNumber}|${current.key}|${width}`, () => ({
-    sheet,
-    sheetNumber,
-    header: null,
-    like,
-    form: null,
+    ...{ sheet, sheetNumber, header: null, like: current, form: null },
     width,
   }));
 }

@@ -77,9 +77,9 @@ function* underHeader(
 ): Reading<readonly DraftField[]> {
   const headings = profiles.map((_, index) => header.headings[index] ?? '');
   const readings = profiles.map((_, index) => header.readings[index] ?? null);
-  const fields = fieldsOfHeader(headings, readings, profiles, block.lines, words.isOwner);
-  const columns = { fields, headings, header: header.line, lines: block.lines };
-  return yield* settlePeople(columns, words.names);
+  const { lines } = block;
+  const fields = fieldsOfHeader({ headings, readings, profiles, lines }, words.isOwner);
+  return yield* settlePeople({ fields, headings, header: header.line, lines }, words.names);
 }
 
 /** The columns of the table before, those left out that this page does not have. null: it is another kind of table. */

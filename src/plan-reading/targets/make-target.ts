@@ -16,11 +16,15 @@ interface Belonging {
 
 const longestName = 140;
 
+interface WrittenMeasure {
+  readonly measure: StatedMeasure;
+  readonly steps: Target['steps'];
+  readonly written: string;
+}
+
 /** A target as proposed; no indicator is chosen for it. */
 export function makeTarget(
-  measure: StatedMeasure,
-  steps: Target['steps'],
-  written: string,
+  { measure, steps, written }: WrittenMeasure,
   { action, partnership, deadline, period }: Belonging,
   number: number,
 ): Target {

@@ -48,7 +48,7 @@ export function* readTargets(entry: Entry, context: TargetContext): Reading<Targ
   const targets: Target[] = [];
   const descriptions: string[] = [];
   for (const { text, place, measure, steps, due } of pieces) {
-    const read = measure && makeTarget(measure, steps, text, context, targets.length + 1);
+    const read = measure && makeTarget({ measure, steps, written: text }, context, targets.length + 1);
     const made = read && due ? { ...read, due } : read;
     const change = made && {
       what:

@@ -2,11 +2,10 @@ import type { DraftQuestion } from '../draft';
 import { correction, question, type Reading, readEach } from '../reading';
 import { textOfLine } from '../rows/line';
 import type { PlacedLine } from '../tables/find-tables';
-import { findPoints } from './find-points';
 import { findTitles } from './find-titles';
 import { nothingOffered, type OfferedParts, partsOf } from './offered-part';
 import { ownNumbers } from './own-numbers';
-import type { Titled } from './titled';
+import { fewest, type Heading, type Titled } from './titled';
 import { type Unit, unitsOf } from './unit';
 
 const noTable = 'No table was found.';
@@ -95,3 +94,21 @@ function* joinTitles(units: readonly Unit[], titles: readonly Titled[]): Reading
   }
   return parts;
 }
+
+const fewestWords = 2;
+
+/** The points of numbered and bulleted lists, each under the last short line above its list. Fewer than three are none. */
+function findPoints(units: readonly Unit[]): readonly Titled[] {
+  let heading: Heading | null = null;
+  const found = units.flatMap(({ kind, mark, lines, text }): readonly Titled[] => {
+    if (mark === null) {
+      if (kind === 'short') heading = { lines, text };
+      return [];
+    }
+    return isPoint(text) ? [{ title: lines, text, body: [], heading }] : [];
+  });
+  return found.length < fewest ? [] : found;
+}
+
+const isPoint = (text: string): boolean =>
+  text.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length >= fewestWords;

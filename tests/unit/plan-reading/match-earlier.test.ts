@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ActionId, parsePartnershipId } from '../../../src/domain/ids';
 import type { Action, Plan } from '../../../src/domain/plan/plan';
-import { type PlanParts, renameDraft } from '../../../src/plan-reading/output/rename-draft';
 import { followEarlier, matchEarlier } from '../../../src/plan-reading/versions/match-earlier';
 import { matchTargets } from '../../../src/plan-reading/versions/match-parts';
+import { type PlanParts, renameDraft } from '../../../src/plan-reading/versions/rename-draft';
 import { aMilestone, anAction, anIndicatorId, aTarget } from '../../builders';
 
 type SomeTarget = NonNullable<Parameters<typeof aTarget>[0]>;

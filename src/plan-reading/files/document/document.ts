@@ -102,11 +102,14 @@ function notesOf(file: string, document: WordNode): readonly Problem[] {
     const found = `${countOf(numbers, 'place')} where Word counts by itself: the number is shown on the page and is not in the file.`;
     const advice =
       'If they are action numbers, select the table in Word, turn its list numbers into text, and save.';
-    notes.push(fileNote(file, 'warning', found, 'They are read as empty.', advice));
+    notes.push(fileNote(file, 'warning', { found, done: 'They are read as empty.', advice }));
   }
   if (footnotes > 0) {
     notes.push(
-      fileNote(file, 'note', `${countOf(footnotes, 'footnote')}.`, 'What footnotes say is not read.'),
+      fileNote(file, 'note', {
+        found: `${countOf(footnotes, 'footnote')}.`,
+        done: 'What footnotes say is not read.',
+      }),
     );
   }
   return notes;

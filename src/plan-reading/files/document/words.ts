@@ -18,13 +18,11 @@ const rowOf = ({ line, cells }: TextRecord): SourceRow => ({
 });
 
 const brokenQuote = (file: string, { line, cells }: TextRecord): Problem => ({
-  ...fileNote(
-    file,
-    'warning',
-    `Line ${line}: a quotation mark is opened and not closed: ${shown(cells.join(' '))}`,
-    'The line was read as it stands, up to its end.',
-    'Check the row. Close the quotation mark in the file, or take it out.',
-  ),
+  ...fileNote(file, 'warning', {
+    found: `Line ${line}: a quotation mark is opened and not closed: ${shown(cells.join(' '))}`,
+    done: 'The line was read as it stands, up to its end.',
+    advice: 'Check the row. Close the quotation mark in the file, or take it out.',
+  }),
   line,
 });
 
@@ -36,17 +34,15 @@ function brokenQuotes(file: string, broken: readonly TextRecord[]): readonly Pro
   if (broken.length <= namedLines) return named;
   const found = `${countOf(broken.length - namedLines, 'more line')} with a quotation mark that is opened and not closed.`;
   const done = 'They were read as they stand.';
-  return [...named, fileNote(file, 'warning', found, done, 'Check what program wrote the file.')];
+  return [...named, fileNote(file, 'warning', { found, done, advice: 'Check what program wrote the file.' })];
 }
 
 const oldLetters = (file: string): Problem =>
-  fileNote(
-    file,
-    'note',
-    'The letters are written in the old Windows way (Windows-1252).',
-    'They were read so.',
-    'Look at names with accents and at £ signs.',
-  );
+  fileNote(file, 'note', {
+    found: 'The letters are written in the old Windows way (Windows-1252).',
+    done: 'They were read so.',
+    advice: 'Look at names with accents and at £ signs.',
+  });
 
 function refuseIfTooMany(records: readonly TextRecord[]): void {
   const wide = records.find(({ cells }) => cells.length > limits.columns);

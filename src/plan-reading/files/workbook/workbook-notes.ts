@@ -22,18 +22,19 @@ export function noteFormulas(file: string, sheets: readonly ReadSheet[]): readon
   if (formulas > 0) {
     const hold = formulas === 1 ? 'holds a formula' : 'hold formulas';
     notes.push(
-      fileNote(file, 'note', `${countOf(formulas, 'cell')} ${hold}.`, 'The values last saved are read.'),
+      fileNote(file, 'note', {
+        found: `${countOf(formulas, 'cell')} ${hold}.`,
+        done: 'The values last saved are read.',
+      }),
     );
   }
   if (empty > 0) {
     notes.push(
-      fileNote(
-        file,
-        'warning',
-        `${countOf(empty, 'formula')} without a saved value.`,
-        'Their cells are read as empty.',
-        'Open the file in Excel, save it and give it again.',
-      ),
+      fileNote(file, 'warning', {
+        found: `${countOf(empty, 'formula')} without a saved value.`,
+        done: 'Their cells are read as empty.',
+        advice: 'Open the file in Excel, save it and give it again.',
+      }),
     );
   }
   return notes;
@@ -44,17 +45,18 @@ export function noteHidden(file: string, sheets: readonly ReadSheet[]): readonly
   const rows = total(sheets, (held) => held.hiddenRows);
   const advice = 'Leave them out while reviewing if they are no part of the plan.';
   const notes = hidden.map(({ name }) =>
-    fileNote(
-      file,
-      'note',
-      `Sheet "${name}" is hidden in the workbook.`,
-      'It was read like the others.',
+    fileNote(file, 'note', {
+      found: `Sheet "${name}" is hidden in the workbook.`,
+      done: 'It was read like the others.',
       advice,
-    ),
+    }),
   );
   if (rows === 0) return notes;
   const found = `${countOf(rows, 'row')} hidden in the workbook, perhaps by a filter.`;
-  return [...notes, fileNote(file, 'note', found, 'Hidden rows were read like the others.', advice)];
+  return [
+    ...notes,
+    fileNote(file, 'note', { found, done: 'Hidden rows were read like the others.', advice }),
+  ];
 }
 
 /** Sheets that are a chart or a dialogue hold no cells. */
@@ -62,7 +64,10 @@ export const noteCharts = (file: string, parts: readonly SheetPart[]): readonly 
   parts
     .filter(({ path }) => path === null)
     .map(({ name }) =>
-      fileNote(file, 'note', `Sheet "${name}" has no cells: it is a chart.`, 'It was passed over.'),
+      fileNote(file, 'note', {
+        found: `Sheet "${name}" has no cells: it is a chart.`,
+        done: 'It was passed over.',
+      }),
     );
 
 /** Sheets whose part was lost, as when a file was corrected or cut. */
@@ -74,13 +79,11 @@ export const noteLostSheets = (
   parts
     .filter(({ path }) => path !== null && !has(path))
     .map(({ name }) =>
-      fileNote(
-        file,
-        'error',
-        `Sheet "${name}" is listed in the workbook and is not in the file.`,
-        'Nothing could be read from it.',
-        'Open the file in Excel, see whether the sheet is there, save it and give it again.',
-      ),
+      fileNote(file, 'error', {
+        found: `Sheet "${name}" is listed in the workbook and is not in the file.`,
+        done: 'Nothing could be read from it.',
+        advice: 'Open the file in Excel, see whether the sheet is there, save it and give it again.',
+      }),
     );
 
 /** More broken cells than this are one broken file. */
@@ -92,13 +95,21 @@ export function noteLostCells(file: string, sheets: readonly ReadSheet[]): reado
   const advice = 'Open the file in Excel, let it correction the file, save it and give it again.';
   const named = lost.slice(0, namedCells).map(({ name, row, column }): Problem => {
     const found = `Cell ${lettersOfColumn(column)}${row} of "${name}" names a text that the file does not hold.`;
-    return { ...fileNote(file, 'error', found, done, advice), line: row, column: lettersOfColumn(column) };
+    return {
+      ...fileNote(file, 'error', { found, done, advice }),
+      line: row,
+      column: lettersOfColumn(column),
+    };
   });
   if (lost.length <= namedCells) return named;
   const others = countOf(lost.length - namedCells, 'more cell');
   return [
     ...named,
-    fileNote(file, 'error', `${others} of the same kind.`, 'They are read as empty.', advice),
+    fileNote(file, 'error', {
+      found: `${others} of the same kind.`,
+      done: 'They are read as empty.',
+      advice,
+    }),
   ];
 }
 
@@ -107,5 +118,5 @@ export function noteRepeatedCells(file: string, sheets: readonly ReadSheet[]): r
   if (repeated === 0) return [];
   const found = `${countOf(repeated, 'cell')} written twice in the file.`;
   const advice = 'Open the file in Excel, save it anew and compare.';
-  return [fileNote(file, 'warning', found, 'The first of each was read.', advice)];
+  return [fileNote(file, 'warning', { found, done: 'The first of each was read.', advice })];
 }

@@ -1,9 +1,10 @@
 import { type ActionId, parseActionId, parseMilestoneId, parseTargetId } from '../../domain/ids';
 import type { Milestone, Plan, Target } from '../../domain/plan/plan';
+import type { Problem } from '../../domain/problem';
+import type { Draft } from '../draft';
 import { groupBy } from '../group-by';
-import { freshId } from '../versions/fresh-id';
-import { followEarlier, type MatchQuestion } from '../versions/match-earlier';
-import { matchMilestones, matchTargets } from '../versions/match-parts';
+import { followEarlier, type MatchQuestion } from './match-earlier';
+import { matchMilestones, matchTargets } from './match-parts';
 
 export type PlanParts = Pick<Plan, 'actions' | 'milestones' | 'targets'>;
 
@@ -128,3 +129,44 @@ function renameTargets(
 /** `york-2-1-milestone-1` under an action that is `york-2-3` now → `york-2-3-milestone-1`. */
 const withPrefix = (id: string, draft: ActionId, now: ActionId): string =>
   id.startsWith(`${draft}-`) ? `${now}${id.slice(draft.length)}` : id;
+
+/** The id itself if nobody has it, otherwise with the first number that makes it one nobody has: `york-2-1-2`. */
+function freshId<Id extends string>(
+  id: Id,
+  isTaken: (id: string) => boolean,
+  parse: (text: string) => Id | null,
+): Id {
+  for (let number = 2, candidate: Id = id; ; number += 1) {
+    if (!isTaken(candidate)) return candidate;
+    candidate = parse(`${id}-${number}`) ?? id;
+  }
+}
+
+/** Gives a draft the ids of the plan it follows, and says of which actions that could not be told. */
+export function keepEarlierIds(draft: Draft, earlier: Plan): Draft {
+  const { actions, milestones, targets, ids, questions } = renameDraft(draft, earlier);
+  const rowOf = new Map(draft.rows.toReversed().map(({ action, row }) => [action, row]));
+  const renamed = (id: ActionId | null) => (id === null ? null : (ids.get(id) ?? id));
+  return {
+    ...draft,
+    actions,
+    milestones,
+    targets,
+    rows: draft.rows.map((row) => ({ ...row, action: renamed(row.action) })),
+    problems: [
+      ...draft.problems,
+      ...questions.map((question) => aboutMatch(draft.file, rowOf.get(question.action) ?? null, question)),
+    ],
+  };
+}
+
+const aboutMatch = (file: string, line: number | null, { candidates }: MatchQuestion): Problem => ({
+  severity: 'warning',
+  file,
+  line,
+  column: '',
+  found: candidates.join(', '),
+  done: 'The action could go on from any of these of the earlier plan. It was given an id of its own.',
+  advice: 'Write the right id into actions.csv if it is the same action.',
+  rowsSetAside: 0,
+});

@@ -124,8 +124,7 @@ export function runReading<Value>(
 
 /** Ids of one draft: the cell and what is said of it. The second of a kind in one cell has a number of its own. */
 function openIds(): (place: CellPlace, what: string) => string {
-  const taken = new Set<string>();
-  /** The last number that was tried for each cell and kind: the next one goes on from there. */
+  /** For each id that was given, the last number that was tried behind it: the next one of its kind goes on from there. */
   const tried = new Map<string, number>();
   const slugs = new Map<string, string>();
   /** The names of columns and the kinds of corrections are few. */
@@ -138,14 +137,14 @@ function openIds(): (place: CellPlace, what: string) => string {
   };
   return ({ line, column }, what) => {
     const base = `${line.id}:${slugOf(column)}:${slugOf(what)}`;
-    let id = base;
     let number = tried.get(base) ?? 1;
-    while (taken.has(id)) {
+    let id = base;
+    while (tried.has(id)) {
       number += 1;
       id = `${base}-${number}`;
     }
     tried.set(base, number);
-    taken.add(id);
+    if (id !== base) tried.set(id, 1);
     return id;
   };
 }

@@ -1,7 +1,7 @@
 import type { ActionId, OutcomeId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan/plan';
 import type { DraftKnowledge } from '../knowledge';
-import { correction, question, type Reading, readEach } from '../reading';
+import { correction, question, type Reading } from '../reading';
 import type { IdentifiedAction, ServingAction } from '../rows/action-stages';
 import { matchEarlier } from '../versions/match-earlier';
 
@@ -96,9 +96,10 @@ export function* proposeOutcomes(
     });
     return knowledge.outcomes.find(({ id }) => id === answer)?.id ?? standIn;
   };
-  return yield* readEach(actions, function* (action, index): Reading<ServingAction> {
-    return { ...action, outcome: yield* outcomeOf(action, index) };
-  });
+  const serving: ServingAction[] = [];
+  for (const [index, action] of actions.entries())
+    serving.push({ ...action, outcome: yield* outcomeOf(action, index) });
+  return serving;
 }
 
 /** For each heading, the outcome that most of its actions speak for. */

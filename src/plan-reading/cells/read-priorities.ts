@@ -1,4 +1,4 @@
-import { type CellPlace, correction, type Reading, readEach } from '../reading';
+import { type CellPlace, correction, type Reading } from '../reading';
 import type { DividedAction, HeadedAction } from '../rows/action-stages';
 import { cellsOfField, type Entry } from '../rows/entry';
 import { columnsOf, hasField, type PlanTable } from '../tables/table';
@@ -40,9 +40,9 @@ export function* readPriorities(actions: readonly DividedAction[]): Reading<read
     };
     return (yield correction({ line, column }, change)).stands ? line.sheet : '';
   };
-  return yield* readEach(actions, function* (action): Reading<HeadedAction> {
-    return { ...action, priority: yield* priorityOf(action) };
-  });
+  const headed: HeadedAction[] = [];
+  for (const action of actions) headed.push({ ...action, priority: yield* priorityOf(action) });
+  return headed;
 }
 
 /** What an entry says in each of its table's columns of headings, from left to right. */

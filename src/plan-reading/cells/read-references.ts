@@ -1,4 +1,4 @@
-import { correction, type Reading, readEach } from '../reading';
+import { correction, type Reading } from '../reading';
 import type { HeadedAction, NumberedAction } from '../rows/action-stages';
 import { cellsOfField, type Entry, textOfEntry } from '../rows/entry';
 import { type Numbering, restoreNumbers } from './restore-numbers';
@@ -32,10 +32,10 @@ function numberedGroups(actions: readonly HeadedAction[]): ReadonlySet<string> {
 /** The plan's own numbers: from their column, from the front of the action, or from the code of the heading. */
 export function* readReferences(actions: readonly HeadedAction[]): Reading<readonly NumberedAction[]> {
   const numbered = numberedGroups(actions);
-  const found = yield* readEach(actions, function* (action): Reading<FoundNumber> {
-    const { entry } = action;
-    return { ...action, ...(yield* findNumber(entry, numbered.has(groupOf(entry)))) };
-  });
+  const found: FoundNumber[] = [];
+  for (const action of actions) {
+    found.push({ ...action, ...(yield* findNumber(action.entry, numbered.has(groupOf(action.entry)))) });
+  }
   const restored = yield* restoreNumbers(
     found.map(({ entry: { line }, referenceAsWritten, column }): Numbering => {
       // Numbers follow one another within a sheet.
@@ -78,22 +78,21 @@ function* withCodes(
   actions: readonly (FoundNumber & Pick<NumberedAction, 'reference'>)[],
 ): Reading<readonly NumberedAction[]> {
   const counts = new Map<string, number>();
-  return yield* readEach(actions, function* ({ column, ...action }): Reading<NumberedAction> {
-    const { line, heading } = action.entry;
-    const { code } = heading;
-    if (code === '' || action.reference !== '') return action;
-    const number = (counts.get(code) ?? 0) + 1;
-    counts.set(code, number);
-    const made = `${code}/${number}`;
-    const isMade = (yield correction(
-      { line, column },
-      {
-        what: 'reference made of its heading’s code and its place under it',
-        before: code,
-        after: made,
-        isProposal: false,
-      },
-    )).stands;
-    return { ...action, reference: isMade ? made : '', referenceAsWritten: code };
-  });
+  const numbered: NumberedAction[] = [];
+  for (const { entry, from, isDoubtful, priority, action, ...found } of actions) {
+    let { reference, referenceAsWritten } = found;
+    const { code } = entry.heading;
+    if (code !== '' && reference === '') {
+      const number = (counts.get(code) ?? 0) + 1;
+      counts.set(code, number);
+      const after = `${code}/${number}`;
+      const what = 'reference made of its heading’s code and its place under it';
+      const change = { what, before: code, after, isProposal: false };
+      const { stands } = yield correction({ line: entry.line, column: found.column }, change);
+      reference = stands ? after : '';
+      referenceAsWritten = code;
+    }
+    numbered.push({ entry, from, isDoubtful, priority, reference, referenceAsWritten, action });
+  }
+  return numbered;
 }

@@ -19,9 +19,18 @@ export interface MilestoneRows {
   readonly statusAt: (line: Line) => ReadCell | undefined;
 }
 
+const noMilestoneRows: MilestoneRows = {
+  hasOwnDates: false,
+  hasOwnStatuses: false,
+  dateAt: () => undefined,
+  statusAt: () => undefined,
+};
+
 /** Looks through the rows of an action: one milestone to a row, and beside it when it is due and how it stands. */
 export function milestoneRows(entry: Entry): MilestoneRows {
   const milestones = cellsOfField(entry, 'milestone');
+  // Most actions are one row without a date of its milestone's own.
+  if (entry.rest.length === 0 && !milestones.some(isDateOfMilestone)) return noMilestoneRows;
   const byLine = (cells: readonly ReadCell[]) => groupBy(cells, ({ line }) => [line]);
   const dates = byLine(milestones.filter(isDateOfMilestone));
   const deadlines = byLine(cellsOfField(entry, 'deadline'));

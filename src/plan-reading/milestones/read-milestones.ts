@@ -2,7 +2,6 @@ import { type ActionId, type MilestoneId, parseMilestoneId } from '../../domain/
 import type { ActionStatus, Milestone, PlanDate } from '../../domain/plan/plan';
 import { type FoundDate, findDates } from '../dates/dates-in-text';
 import type { KnownPeriod } from '../dates/plan-period';
-import { groupBy } from '../group-by';
 import { type CellPlace, correction, question, type Reading, readEach } from '../reading';
 import type { Entry } from '../rows/entry';
 import { type PlacedPoint, pointsOfEntry } from '../rows/entry-points';
@@ -32,9 +31,10 @@ export function* readMilestones(
   const named = { ...entry, cells: entry.cells.filter((cell) => !isDateOfMilestone(cell)) };
   const whole = yield* pointsOfEntry(named, 'milestone');
   const points = (yield* readEach(whole, (point) => divided(point, period))).flat();
+  const counts = new Map<string, number>();
   const keyOf = ({ line, column }: CellPlace): string => `${line.id}|${column}`;
-  const pointsOf = groupBy(points, ({ place }) => [keyOf(place)]);
-  const isAlone = (place: CellPlace) => pointsOf.get(keyOf(place))?.length === 1;
+  for (const { place } of points) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
+  const isAlone = (place: CellPlace): boolean => counts.get(keyOf(place)) === 1;
   return yield* readEach(points, function* ({ text, place }, index): Reading<Milestone> {
     const found = findDates(text, period, true);
     const own = yield* dueOf(text, found, place);

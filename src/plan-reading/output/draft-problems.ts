@@ -99,6 +99,9 @@ const initials =
 const address = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|\b0\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}\b/;
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|Sgt|DI|DCI|Insp|Supt|Prof)\.?\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?/;
+/** Looked for first, because most rows have neither and the patterns above are slow. */
+const mayHoldAddress = /@|0\d\d/;
+const mayHoldInitials = /\b[A-Z]{2}\b/;
 /** Abbreviations of two letters that stand where initials do and are no person. */
 const noPerson = new Set('IT HR PH GP YP DV AP CJ LA UK EU NY ID TA OD OT PR QA'.split(' '));
 
@@ -106,9 +109,11 @@ const noPerson = new Set('IT HR PH GP YP DV AP CJ LA UK EU NY ID TA OD OT PR QA'
 function sensitiveWords(text: string, names: OwnerNames): readonly string[] {
   const found = [
     ...[...text.matchAll(operation)].map(([name]) => name),
-    ...[address, titled].flatMap((pattern) => pattern.exec(text)?.[0] ?? []),
+    ...[...(mayHoldAddress.test(text) ? [address] : []), titled].flatMap(
+      (pattern) => pattern.exec(text)?.[0] ?? [],
+    ),
   ];
-  const people = [...text.matchAll(initials)]
+  const people = [...(mayHoldInitials.test(text) ? text.matchAll(initials) : [])]
     .map(([letters]) => letters)
     .filter((letters) => !noPerson.has(letters) && !names.byLetters.has(letters.toLowerCase()));
   return [...new Set([...found, ...people])];

@@ -1,5 +1,5 @@
 import type { DraftField } from '../draft';
-import { correction, question, type Reading, readEach } from '../reading';
+import { correction, question, type Reading } from '../reading';
 import type { DividedAction } from './action-stages';
 import { cellsOfField, type Entry, type ReadCell, textOfEntry } from './entry';
 import { divideAtCapitals } from './run-together';
@@ -26,11 +26,11 @@ function partsOf(entry: Entry): readonly string[] {
 
 /** Asks whether a cell holds one action or several. Until somebody answers it is kept whole. */
 export function* divideActions(entries: readonly Entry[]): Reading<readonly DividedAction[]> {
-  const divided = yield* readEach(entries, function* (whole, from): Reading<readonly DividedAction[]> {
-    const parts = yield* divideEntry(whole);
-    return parts.map((part) => ({ ...part, from }));
-  });
-  return divided.flat();
+  const divided: DividedAction[] = [];
+  for (const [from, whole] of entries.entries()) {
+    for (const { entry, isDoubtful } of yield* divideEntry(whole)) divided.push({ entry, from, isDoubtful });
+  }
+  return divided;
 }
 
 type Part = Pick<DividedAction, 'entry' | 'isDoubtful'>;

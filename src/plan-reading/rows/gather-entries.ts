@@ -28,33 +28,36 @@ export function* gatherEntries(roled: readonly RoledLine[], parts: OfferedParts)
     const part = parts.get(line.id);
     return role === 'continues' && part && 'lead' in part && leads.has(part.lead) ? part.lead : null;
   };
-  const placed = yield* readEach(roled, function* (one): Reading<GatheredLine> {
+  const placed: GatheredLine[] = [];
+  for (const one of roled) {
     const open = opened.at(-1);
-    if (leadOf(one) !== null) return { ...one, entry: null };
-    if (one.role === 'continues' && open && (yield* isJoined(one, open.lead))) {
+    const isPart = one.role === 'action' || one.role === 'continues';
+    if (!isPart || leadOf(one) !== null) placed.push({ ...one, entry: null });
+    else if (one.role === 'continues' && open && (yield* isJoined(one, open.lead))) {
       open.rest.push(one.line);
-      return { ...one, entry: opened.length - 1 };
+      placed.push({ ...one, entry: opened.length - 1 });
+    } else {
+      opened.push({ lead: one, rest: [] });
+      places.set(one.line.id, opened.length - 1);
+      placed.push({ ...one, role: 'action', entry: opened.length - 1 });
     }
-    if (one.role !== 'action' && one.role !== 'continues') return { ...one, entry: null };
-    opened.push({ lead: one, rest: [] });
-    places.set(one.line.id, opened.length - 1);
-    return { ...one, role: 'action' as const, entry: opened.length - 1 };
-  });
+  }
   const lines = placed.map((one) => {
     const entry = places.get(leadOf(one) ?? '') ?? null;
     if (entry === null) return one;
     opened[entry]?.rest.push(one.line);
     return { ...one, entry };
   });
-  const entries = yield* readEach(opened, function* ({ lead, rest }): Reading<Entry> {
+  const entries: Entry[] = [];
+  for (const { lead, rest } of opened) {
     const { table, line, heading } = lead;
     const cells = parts.has(line.id)
       ? yield* offeredCells(line, rest, parts)
       : (yield* readEach([line, ...rest], (each) => readCells(table, each))).flat();
     // A row that fills only columns left out has nothing else to say what it is.
     const filled = cells.length > 0 ? cells : yield* readCells(null, line);
-    return { table, line, rest, heading, cells: withAction(filled) };
-  });
+    entries.push({ table, line, rest, heading, cells: withAction(filled) });
+  }
   return { entries, lines };
 }
 

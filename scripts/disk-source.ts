@@ -29,12 +29,13 @@ export async function filesAt(place: string, name: string): Promise<readonly Pla
 export function diskSource(files: readonly Placed[]): FileSource {
   const places = new Map(files.map(({ path, place }) => [path, place]));
   return {
-    list: async () => files,
+    list: async () => files.map(({ path, bytes }) => ({ path, bytes, hash: '' })),
     async fetch(path) {
       try {
         return {
           kind: 'arrived',
           file: { path, bytes: new Uint8Array(await readFile(places.get(path) ?? path)) },
+          hash: '',
         };
       } catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? cause.code : '';

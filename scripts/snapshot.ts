@@ -1,6 +1,11 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { openNodeDatabase } from '../src/database/open-node';
 import type { Catalogue } from '../src/domain/catalogue';
 import type { Place } from '../src/domain/places/place';
+import type { ListedFile } from '../src/intake/incoming-file';
+import { packPrepared } from '../src/intake/prepared';
+import { isChangeLog } from '../src/intake/read-catalogue';
 import { takeIn } from '../src/intake/take-in';
 import { firstComparable } from '../src/pages/compare/compared';
 import { groupsFor } from '../src/pages/compare/groups';
@@ -14,22 +19,37 @@ import { ledgerQuestion } from '../src/queries/ledger';
 import { periodsQuestion } from '../src/queries/periods';
 import { earlierPlansQuestion, planQuestion } from '../src/queries/plan';
 import { problemGroupsQuestion } from '../src/queries/problem-groups';
-import type { Question } from '../src/queries/question';
+import type { Dataset, Question } from '../src/queries/question';
 import { seriesQuestion } from '../src/queries/series';
 import type { Snapshot } from '../src/queries/snapshot';
 import { sourcesQuestion } from '../src/queries/sources';
 import { placeOfPartnership } from '../src/selection/place';
 import { diskSource, filesAt } from './disk-source';
+import { writeDatabase } from './prepared-database';
+
+/** The data folder as the reader's browser would take it in. */
+export async function takeInFolder(folder: string): Promise<Dataset> {
+  const database = await openNodeDatabase();
+  const source = diskSource(await filesAt(folder, ''));
+  return { database, ...(await takeIn({ database: Promise.resolve(database), source, report: () => {} })) };
+}
+
+/** What `intake/prepared.ts` reads again: everything that was taken in, compressed. */
+export async function prepare(
+  { database, catalogue, plans }: Dataset,
+  listed: readonly ListedFile[],
+  build: string,
+): Promise<Uint8Array> {
+  const files = listed.filter(({ path }) => !isChangeLog(path)).map(({ path, hash }) => ({ path, hash }));
+  const tables = await writeDatabase(database);
+  return promisify(gzip)(packPrepared({ build, files, catalogue, plans, tables }), { level: 9 });
+}
 
 /**
  * Asks the questions of the pages that readers see first — every partnership's overview, outcomes, indicators and plan,
- * the comparison and the data page — of a data folder taken in as the reader's browser would.
+ * the comparison and the data page.
  */
-export async function takeSnapshot(folder: string, fingerprint: string): Promise<Snapshot> {
-  const database = await openNodeDatabase();
-  const source = diskSource(await filesAt(folder, ''));
-  const values = await takeIn({ database: Promise.resolve(database), source, report: () => {} });
-  const dataset = { database, ...values };
+export async function takeSnapshot(dataset: Dataset, fingerprint: string): Promise<Snapshot> {
   const known: KnownAnswer[] = [];
   const warm = async <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => {
     const answer = await question.ask(dataset, args);
@@ -51,7 +71,6 @@ export async function takeSnapshot(folder: string, fingerprint: string): Promise
     const first = firstComparison(place, catalogue);
     if (first) await warm(comparisonQuestion, first);
   }
-  await database.close();
   return { fingerprint, answers: known };
 }
 

@@ -2,10 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterPaint } from './components/figure/after-paint';
 import { refuseLackingBrowser } from './database/browser-lacks';
+import type { Database } from './database/database';
 import { DatabaseUnavailable } from './database/errors';
+import { fetchPrepared } from './intake/fetch-prepared';
 import { DataFolderMissing, fetchListing, fetchSource } from './intake/fetch-source';
 import type { IntakeProgress } from './intake/incoming-file';
-import { takeIn } from './intake/take-in';
+import { openData } from './intake/open-data';
 import { App } from './pages/App';
 import { type Desk, DeskContext } from './pages/context';
 import { createAnswers, type KnownAnswer, withoutBooks } from './queries/answers';
@@ -57,7 +59,7 @@ function reporter(
       told = performance.now();
       tell({ progress });
     }
-    if (progress.stage === 'complete') performance.mark('intake-complete');
+    if (progress.stage === 'complete') performance.mark('data-complete');
     if (!dataset) return;
     clearTimeout(waiting);
     const still = progress.notArrived.length > 0 ? withoutBooks(known()) : known();
@@ -71,46 +73,62 @@ const wordsOf = (cause: unknown): string =>
     ? cause.message
     : 'Something in Waymark went wrong while the data files were taken in. It is our mistake, not yours.';
 
-/** Paints from the snapshot where there is one, then opens the engine and takes the data in. */
+/** The page's own script is named after its content: what was prepared for another one is of no use. */
+const build = new URL(import.meta.url).pathname.split('/').at(-1) ?? '';
+
+/** The engine's own code is large, and not part of the first script. */
+const openEngine = async (): Promise<Database> => {
+  refuseLackingBrowser();
+  const { openBrowserDatabase } = await import('./database/open-browser').catch((cause) => {
+    throw new DatabaseUnavailable(
+      'failed',
+      'The part of Waymark that calculates could not be fetched from this website. Check the connection and load the page again.',
+      cause,
+    );
+  });
+  return openBrowserDatabase();
+};
+
+/** Paints from the snapshot where there is one, while the engine starts; then opens the data. */
 async function open(): Promise<void> {
-  let refuse: (cause: unknown) => void = () => {};
+  let waiting = withResolvers<Dataset>();
   try {
     const folder = new URL('data/', document.baseURI).href;
-    const listing = await fetchListing(folder);
-    const known = await fetchSnapshot(new URL('snapshot/', document.baseURI).href, listing.fingerprint);
-    const { promise: ready, resolve, reject } = withResolvers<Dataset>();
-    refuse = reject;
+    const besides = new URL('snapshot/', document.baseURI).href;
+    const listed = fetchListing(folder);
+    const snapshot = fetchSnapshot(besides, listed);
+    const prepared = fetchPrepared(besides);
+    const database = openEngine();
+    database.catch(() => {});
+    const listing = await listed;
+    const known = await snapshot;
     if (known.length > 0) {
-      tell({ answers: createAnswers(ready, known) });
+      tell({ answers: createAnswers(waiting.promise, known) });
       await afterPaint();
     }
-    refuseLackingBrowser();
-    // The engine's own code is large: the page is painted before it is fetched, and the data files come after it.
-    const { openBrowserDatabase } = await import('./database/open-browser').catch((cause) => {
-      throw new DatabaseUnavailable(
-        'failed',
-        'The part of Waymark that calculates could not be fetched from this website. Check the connection and load the page again.',
-        cause,
-      );
-    });
-    const database = openBrowserDatabase();
-    database.catch(() => {});
-    await afterPaint();
     const source = fetchSource(folder, listing);
     // Files replaced since the snapshot was taken: from here on nothing is answered from it.
-    const report = reporter(() => (source.isAsListed() ? known : []));
-    await takeIn({
+    const still = () => (source.isAsListed() ? known : []);
+    const report = reporter(still);
+    await openData({
       database,
       source,
+      prepared,
+      build,
+      withdraw: () => {
+        waiting = withResolvers();
+        tell({ answers: createAnswers(waiting.promise, withoutBooks(still())) });
+      },
       report: (progress, values) => {
         const dataset = values && database.then((opened) => ({ database: opened, ...values }));
-        dataset?.then(resolve, reject);
+        dataset?.then(waiting.resolve, waiting.reject);
         report(progress, dataset);
       },
     });
+    performance.mark('intake-complete');
   } catch (cause) {
     console.warn(cause);
-    refuse(cause);
+    waiting.reject(cause);
     tell({ unavailable: wordsOf(cause) });
   }
 }

@@ -11,6 +11,7 @@ const sqlIn = (folder: string) =>
 const questions = sqlIn('src/queries');
 const tables = sqlIn('src/intake');
 const schema = readFileSync('src/intake/schema.sql', 'utf8');
+const views = readFileSync('src/intake/views.sql', 'utf8');
 
 /** The statement without its comments, its strings and quoted names emptied. */
 const bare = (sql: string) =>
@@ -30,6 +31,7 @@ let database: Database;
 beforeAll(async () => {
   database = await openNodeDatabase();
   await database.run(schema);
+  await database.run(views);
 });
 afterAll(() => database.close());
 

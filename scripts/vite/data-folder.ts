@@ -30,7 +30,7 @@ async function hashOf(path: string, size: number, time: number): Promise<string>
   return hash;
 }
 
-async function listFiles(folder: string): Promise<readonly DataFile[]> {
+export async function listFiles(folder: string): Promise<readonly DataFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && extname(entry.name) in types);
   const listed = files.map(async (entry) => {

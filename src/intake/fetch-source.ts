@@ -54,19 +54,14 @@ async function fetchFile(
       'Load the page again; if it stays so, the publisher should upload the file again.',
     );
   }
-  return { kind: 'arrived', file: { path, bytes } };
-}
-
-interface HashedFile extends ListedFile {
-  /** Of its content, SHA-256 in hexadecimal; '' when the list does not say. */
-  readonly hash: string;
+  return { kind: 'arrived', file: { path, bytes }, hash: await hashOf(bytes) };
 }
 
 /** What lies in the data folder beside the page. */
 export interface Listing {
   /** Changes with any file's content; '' when the list does not say. */
   readonly fingerprint: string;
-  readonly files: readonly HashedFile[];
+  readonly files: readonly ListedFile[];
 }
 
 const addressIn = (folder: string, path: string): string =>
@@ -84,13 +79,13 @@ export async function fetchListing(folder: string, patience = ordinaryPatience):
   }
   if (!Array.isArray(content?.files)) throw new DataFolderMissing('a list of files without files');
   const listed = content.files.flatMap(
-    (file: { path?: unknown; bytes?: unknown; hash?: unknown } | null): HashedFile[] => {
+    (file: { path?: unknown; bytes?: unknown; hash?: unknown } | null): ListedFile[] => {
       if (typeof file?.path !== 'string') return [];
       const hash = typeof file.hash === 'string' ? file.hash : '';
       return [{ path: file.path, bytes: Number(file.bytes) || 0, hash }];
     },
   );
-  const files = [...new Map(listed.map((file: HashedFile) => [file.path, file])).values()];
+  const files = [...new Map(listed.map((file: ListedFile) => [file.path, file])).values()];
   return { fingerprint: typeof content.fingerprint === 'string' ? content.fingerprint : '', files };
 }
 
@@ -116,8 +111,7 @@ export function fetchSource(folder: string, { files }: Listing, patience = ordin
       const listed = files.find((file) => file.path === path);
       const arrival = await fetchFile(addressIn(folder, path), path, patience, listed?.bytes ?? 0);
       if (arrival.kind === 'failed') return arrival;
-      const hash = await hashOf(arrival.file.bytes);
-      if (hash === '' || hash !== listed?.hash) asListed = false;
+      if (arrival.hash === '' || arrival.hash !== listed?.hash) asListed = false;
       return arrival;
     },
   };

@@ -6,12 +6,15 @@ export interface IncomingFile {
 
 /** What came of asking for a file. A file that did not arrive is a problem like any other. */
 export type Arrival =
-  | { readonly kind: 'arrived'; readonly file: IncomingFile }
+  /** `hash`: of the bytes, SHA-256 in hexadecimal; '' where nobody has made it. */
+  | { readonly kind: 'arrived'; readonly file: IncomingFile; readonly hash: string }
   | { readonly kind: 'failed'; readonly path: string; readonly found: string; readonly advice: string };
 
 export interface ListedFile {
   readonly path: string;
   readonly bytes: number;
+  /** As the list has it, SHA-256 in hexadecimal; '' when the list does not say. */
+  readonly hash: string;
 }
 
 /** Where files come from: the website's data folder, or the disk. */

@@ -6,7 +6,6 @@ import { parseWord } from '../domain/words/word';
 import sql from './indicators-taken-in.sql?raw';
 import { shapes } from './shape';
 import { sourceOfFile } from './source-of-file';
-import type { Vocabulary } from './vocabulary';
 
 interface TakenIn {
   readonly sex: Sex;
@@ -15,13 +14,13 @@ interface TakenIn {
 }
 
 /**
- * The indicators of the catalogue, and after them those that came in with figures alone: each with the sources of the files
- * that hold figures of it and, where nobody has said whom it shows, with the sex and age of which it has most.
+ * The indicators with what the figures say of them: the sources of the files that hold figures of each and, where nobody has
+ * said whom it shows, the sex and age of which it has most.
  */
 export async function indicatorsTakenIn(
   database: Database,
   sources: readonly Source[],
-  vocabulary: Vocabulary,
+  indicators: readonly Indicator[],
 ): Promise<readonly Indicator[]> {
   const found = new Map<string, TakenIn>();
   for (const { indicator, sex, age, path, shape } of await database.ask(sql)) {
@@ -33,7 +32,5 @@ export async function indicatorsTakenIn(
       sources: [...(found.get(String(indicator))?.sources ?? []), ...source],
     });
   }
-  const known = [...vocabulary.indicators.values()].toSorted((one, other) => one.no - other.no);
-  const indicators = [...new Map(known.map(({ no, indicator }) => [no, indicator])).values()];
   return indicators.map((indicator) => ({ ...indicator, ...found.get(indicator.id) }));
 }

@@ -21,7 +21,8 @@ import { storeCatalogue } from './store-catalogue';
 import { storeEntries, storeProblemKinds, storeProblems } from './store-ledger';
 import { type Reached, takeInBatch } from './take-in-batch';
 import { columnProblems, strangerIn } from './unread-columns';
-import { vocabularyOf } from './vocabulary';
+import viewsSql from './views.sql?raw';
+import { indicatorsOf, vocabularyOf } from './vocabulary';
 
 /** Files up to this size in all are taken in before the pages are drawn; larger ones follow one by one. */
 const firstWaveBytes = 8_000_000;
@@ -86,6 +87,7 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
   );
   const database = await opening;
   await database.run(schemaSql);
+  await database.run(viewsSql);
   await database.run(prepareSql);
   await database.run(judgeSql);
   await storeProblemKinds(database);
@@ -127,7 +129,7 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
   const valuesNow = async (): Promise<CatalogueAndPlans> => ({
     catalogue: composeCatalogue(
       catalogue.rows,
-      await indicatorsTakenIn(database, catalogue.rows.sources, reached.vocabulary),
+      await indicatorsTakenIn(database, catalogue.rows.sources, indicatorsOf(reached.vocabulary)),
     ),
     plans,
   });

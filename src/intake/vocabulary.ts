@@ -66,6 +66,12 @@ export function vocabularyOf(indicators: readonly Indicator[], localities: reado
   };
 }
 
+/** All that are known, those that were met for the first time last. */
+export function indicatorsOf({ indicators }: Vocabulary): readonly Indicator[] {
+  const known = [...indicators.values()].toSorted((one, other) => one.no - other.no);
+  return [...new Map(known.map(({ no, indicator }) => [no, indicator])).values()];
+}
+
 /** The same words to try a file with: if it is set aside after all, so are the words that it brought. */
 export const copyOf = (vocabulary: Vocabulary): Vocabulary => ({
   ...vocabulary,

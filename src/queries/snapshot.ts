@@ -14,15 +14,15 @@ const ordinaryPatience: Patience = { silence: 5_000, again: null };
 /** The snapshot's answers; none when there is no snapshot, when it does not come, or when it belongs to other data. */
 export async function fetchSnapshot(
   folder: string,
-  fingerprint: string,
+  listed: Promise<{ readonly fingerprint: string }>,
   patience = ordinaryPatience,
 ): Promise<readonly KnownAnswer[]> {
-  if (fingerprint === '') return [];
   const reply = await fetchBytes(new URL('answers.json', folder).href, patience);
   if (reply.kind !== 'whole') return [];
   try {
     const snapshot = JSON.parse(await new Blob([...reply.pieces]).text()) as Snapshot;
-    return snapshot.fingerprint === fingerprint ? snapshot.answers : [];
+    const { fingerprint } = await listed;
+    return fingerprint !== '' && snapshot.fingerprint === fingerprint ? snapshot.answers : [];
   } catch {
     return [];
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Database } from '../../../src/database/database';
 import { openNodeDatabase } from '../../../src/database/open-node';
@@ -44,16 +45,18 @@ export async function anEmptyDatabase(): Promise<Database> {
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 export function memorySource(files: Files): FileSource {
   const arrived = Object.entries(files).flatMap(([path, content]) =>
-    content === null ? [] : [{ path, bytes: bytesOf(content) }],
+    content === null ? [] : [{ path, bytes: bytesOf(content), hash: hashOf(bytesOf(content)) }],
   );
   return {
-    list: async () => arrived.map(({ path, bytes }) => ({ path, bytes: bytes.length })),
+    list: async () => arrived.map(({ path, bytes, hash }) => ({ path, bytes: bytes.length, hash })),
     async fetch(path) {
       const file = arrived.find((one) => one.path === path);
       return file
-        ? { kind: 'arrived', file }
+        ? { kind: 'arrived', file: { path, bytes: file.bytes }, hash: file.hash }
         : { kind: 'failed', path, found: 'nothing', advice: 'Look for it.' };
     },
   };

@@ -15,7 +15,7 @@ const patience = { silence: 500, again: null };
 
 const take = (fingerprint: string, answer: Parameters<typeof http.get>[1]) => {
   server.use(http.get(`${folder}answers.json`, answer));
-  return fetchSnapshot(folder, fingerprint, patience);
+  return fetchSnapshot(folder, Promise.resolve({ fingerprint }), patience);
 };
 
 describe('the snapshot', () => {

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database';
-import viewsSql from './views.sql?raw';
+import { createViews } from './create-tables';
 
 /** Those to which rows of the catalogue files are added when these are read anew. */
 const written = ['file', 'problem'];
@@ -28,7 +28,7 @@ export async function attachPrepared(database: Database, tables: Uint8Array): Pr
       const kind = written.includes(String(name)) ? 'table' : 'view';
       await database.run(`create ${kind} ${name} as select * from prepared.${name}`);
     }
-    await database.run(viewsSql);
+    await createViews(database);
     return detach;
   } catch (cause) {
     await detach();

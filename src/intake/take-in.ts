@@ -3,6 +3,7 @@ import type { CatalogueAndPlans } from '../domain/catalogue';
 import type { Problem } from '../domain/problem';
 import { composeCatalogue, composePlans } from './compose-catalogue';
 import { withoutDashboard } from './contracts/dashboard';
+import { createTables } from './create-tables';
 import { createDictionary } from './dictionary';
 import { fileHeaderOf } from './header';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
@@ -13,7 +14,6 @@ import prepareSql from './prepare.sql?raw';
 import { withinReach } from './reach';
 import { isCatalogueFile, isChangeLog, readCatalogue } from './read-catalogue';
 import { lookThrough, type Scanned, setAsideWhole } from './scanned';
-import schemaSql from './schema.sql?raw';
 import { recogniseShape, roles } from './shape';
 import { sourceOfFile } from './source-of-file';
 import { besideTheirLike, type ObservationFile } from './stage';
@@ -21,7 +21,6 @@ import { storeCatalogue } from './store-catalogue';
 import { storeEntries, storeProblemKinds, storeProblems } from './store-ledger';
 import { type Reached, takeInBatch } from './take-in-batch';
 import { columnProblems, strangerIn } from './unread-columns';
-import viewsSql from './views.sql?raw';
 import { indicatorsOf, vocabularyOf } from './vocabulary';
 
 /** Files up to this size in all are taken in before the pages are drawn; larger ones follow one by one. */
@@ -86,8 +85,7 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
     failures.map(({ file }) => file),
   );
   const database = await opening;
-  await database.run(schemaSql);
-  await database.run(viewsSql);
+  await createTables(database);
   await database.run(prepareSql);
   await database.run(judgeSql);
   await storeProblemKinds(database);

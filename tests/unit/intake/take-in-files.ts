@@ -33,7 +33,12 @@ let opened: Promise<Database> | undefined;
 export async function anEmptyDatabase(): Promise<Database> {
   opened ??= openNodeDatabase();
   const database = await opened;
-  await database.run('drop view if exists observation');
+  for (const { name } of await database.ask(
+    'select view_name as name from duckdb_views() where not internal',
+  )) {
+    await database.run(`drop view ${name}`);
+  }
+  await database.run('detach database if exists prepared');
   for (const { name } of await database.ask(
     'select table_name as name from duckdb_tables() where not internal',
   )) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBAppender, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
 import type { Database, Row, Value } from '../src/database/database';
+import { tableNames } from '../src/intake/create-tables';
 import schemaSql from '../src/intake/schema.sql?raw';
 
 const dayLength = 86_400_000;
@@ -61,11 +62,7 @@ export async function writeDatabase(database: Database): Promise<Uint8Array> {
     await connection.run(`attach '${path}' as prepared (storage_version 'v1.0.0')`);
     await connection.run('use prepared');
     await connection.run(schemaSql);
-    const tables = await database.ask(
-      'select table_name as name from duckdb_tables() where not internal and not temporary order by table_name',
-    );
-    for (const { name } of tables) {
-      const table = String(name);
+    for (const table of tableNames) {
       const columns = await columnsOf(database, table);
       const appender = await connection.createAppender(table);
       for (const row of await database.ask(readingSql(table, columns))) appendRow(appender, row, columns);

@@ -97,11 +97,11 @@ async function open(): Promise<void> {
     const besides = new URL('snapshot/', document.baseURI).href;
     const listed = fetchListing(folder);
     const snapshot = fetchSnapshot(besides, listed);
+    const listing = await listed;
+    const known = await snapshot;
     const prepared = fetchPrepared(besides);
     const database = openEngine();
     database.catch(() => {});
-    const listing = await listed;
-    const known = await snapshot;
     if (known.length > 0) {
       tell({ answers: createAnswers(waiting.promise, known) });
       await afterPaint();

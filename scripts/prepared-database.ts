@@ -19,6 +19,8 @@ const append: Readonly<Record<string, (appender: DuckDBAppender, value: never) =
     appender.appendDate(new DuckDBDateValue(Math.round(Date.parse(value) / dayLength))),
 };
 
+const isAsText = (type: string): boolean => type === 'DATE' || type.startsWith('ENUM');
+
 interface Column {
   readonly name: string;
   readonly type: string;
@@ -32,15 +34,15 @@ async function columnsOf(database: Database, table: string): Promise<readonly Co
   return rows.map(({ name, type }) => ({ name: String(name), type: String(type) }));
 }
 
-/** Days as text: the engine hands them over as numbers of another kind. */
+/** Days and words of a fixed list as text: the engine hands them over as numbers or in another form. */
 const readingSql = (table: string, columns: readonly Column[]): string =>
-  `select ${columns.map(({ name, type }) => (type === 'DATE' ? `cast(${name} as varchar) as ${name}` : name)).join(', ')}
+  `select ${columns.map(({ name, type }) => (isAsText(type) ? `cast(${name} as varchar) as ${name}` : name)).join(', ')}
    from ${table} order by rowid`;
 
 function appendRow(appender: DuckDBAppender, row: Row, columns: readonly Column[]): void {
   for (const { name, type } of columns) {
     const value: Value = row[name] ?? null;
-    const write = append[type];
+    const write = append[type.startsWith('ENUM') ? 'VARCHAR' : type];
     if (!write) throw new TypeError(`the type ${type} of the column ${name} is not known here`);
     if (value === null) appender.appendNull();
     else write(appender, value as never);

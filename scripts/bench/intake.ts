@@ -16,7 +16,11 @@ async function timeIntake(open: () => Promise<Database>, folder: string, file: s
   const database = await open();
   const files = (await filesAt(folder, '')).filter(({ path }) => isCatalogueFile(path) || path === file);
   // A file this long comes in a wave of its own, after the catalogue.
-  const listed = files.map(({ path, bytes }) => ({ path, bytes: path === file ? bytes + 8_000_000 : bytes }));
+  const listed = files.map(({ path, bytes }) => ({
+    path,
+    bytes: path === file ? bytes + 8_000_000 : bytes,
+    hash: '',
+  }));
   const disk = diskSource(files);
   let started = 0;
   const source: FileSource = {

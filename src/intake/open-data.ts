@@ -2,9 +2,10 @@ import type { Database } from '../database/database';
 import type { CatalogueAndPlans } from '../domain/catalogue';
 import { attachPrepared } from './attach-prepared';
 import type { FileSource, IntakeProgress, ListedFile } from './incoming-file';
-import { changedFiles, type Prepared, staleFor } from './prepared';
-import { isChangeLog } from './read-catalogue';
-import { renewCatalogue } from './renew-catalogue';
+import { changedFiles, type Held, type Prepared, staleFor } from './prepared';
+import { withinReach } from './reach';
+import { isCatalogueFile, isChangeLog } from './read-catalogue';
+import { type Listed, renewCatalogue } from './renew-catalogue';
 import { type Intake, takeIn } from './take-in';
 
 interface Opening extends Intake {
@@ -16,9 +17,7 @@ interface Opening extends Intake {
   readonly withdraw: () => void;
 }
 
-/** What can be asked, and which files it is of. */
-interface Held extends CatalogueAndPlans {
-  readonly files: readonly Pick<ListedFile, 'path' | 'hash'>[];
+interface Attached extends Held {
   readonly detach: () => Promise<void>;
 }
 
@@ -29,14 +28,16 @@ interface Held extends CatalogueAndPlans {
  */
 export async function openData(opening: Opening): Promise<void> {
   const { source, build, withdraw } = opening;
-  const listed = (await source.list()).filter(({ path }) => !isChangeLog(path));
+  const every = (await source.list()).filter(({ path }) => !isChangeLog(path));
+  const { files, problems } = withinReach(every, isCatalogueFile);
+  const listed: Listed = { every, files, notArrived: problems.map(({ file }) => file) };
   const prepared = await opening.prepared;
   const held = prepared?.build === build ? await openPrepared(opening, prepared, listed) : null;
   if (!held) {
     await takeIn(opening);
     return;
   }
-  const stale = staleFor(await changedSince(held, source, listed));
+  const stale = staleFor(await changedSince(held, source, files));
   if (stale === 'nothing') return;
   withdraw();
   const database = await opening.database;
@@ -49,15 +50,12 @@ export async function openData(opening: Opening): Promise<void> {
 }
 
 /** null: it is of other files, or cannot be opened. */
-async function openPrepared(
-  opening: Opening,
-  prepared: Prepared,
-  listed: readonly ListedFile[],
-): Promise<Held | null> {
-  const stale = staleFor(changedFiles(prepared.files, listed));
+async function openPrepared(opening: Opening, prepared: Prepared, listed: Listed): Promise<Attached | null> {
+  const stale = staleFor(changedFiles(prepared.files, listed.every));
   if (stale === 'everything') return null;
+  const { files, notArrived } = listed;
   opening.report(
-    { filesRead: 0, filesTotal: listed.length, rowsRead: 0, rowsKept: 0, notArrived: [], stage: 'reading' },
+    { filesRead: 0, filesTotal: files.length, rowsRead: 0, rowsKept: 0, notArrived, stage: 'reading' },
     null,
   );
   const database = await opening.database;
@@ -73,31 +71,24 @@ async function openPrepared(
     return null;
   }
   await reportComplete(opening, database, renewed, listed);
-  const files = new Map([...prepared.files, ...renewed.files].map((file) => [file.path, file]));
-  const paths = new Set(listed.map(({ path }) => path));
-  return {
-    catalogue: renewed.catalogue,
-    plans: renewed.plans,
-    files: [...files.values()].filter(({ path }) => paths.has(path)),
-    detach,
-  };
+  return { ...renewed, detach };
 }
 
 async function reportComplete(
   { report }: Opening,
   database: Database,
   { catalogue, plans }: CatalogueAndPlans,
-  listed: readonly ListedFile[],
+  { files, notArrived }: Listed,
 ): Promise<void> {
   const [rows] = await database.ask(
     'select cast(sum(rows_read) as double) as read, cast(sum(rows_kept) as double) as kept from file',
   );
   const progress: IntakeProgress = {
-    filesRead: listed.length,
-    filesTotal: listed.length,
+    filesRead: files.length,
+    filesTotal: files.length,
     rowsRead: Number(rows?.read ?? 0),
     rowsKept: Number(rows?.kept ?? 0),
-    notArrived: [],
+    notArrived,
     stage: 'complete',
   };
   report(progress, { catalogue, plans });

@@ -2,14 +2,18 @@ import type { CatalogueAndPlans } from '../domain/catalogue';
 import type { ListedFile } from './incoming-file';
 import { isCatalogueFile, isChangeLog } from './read-catalogue';
 
-type FileHash = Pick<ListedFile, 'path' | 'hash'>;
+export type FileHash = Pick<ListedFile, 'path' | 'hash'>;
+
+/** What can be asked of the catalogue and the plans, and which files were taken in for it. */
+export interface Held extends CatalogueAndPlans {
+  /** Of two with the same path the later one. */
+  readonly files: readonly FileHash[];
+}
 
 /** What the build took in: the engine's tables as one database file, the rest as values. */
-export interface Prepared extends CatalogueAndPlans {
+export interface Prepared extends Held {
   /** Which build of the page wrote it: another one may make other tables of the same files. */
   readonly build: string;
-  /** The files that were taken in. */
-  readonly files: readonly FileHash[];
   readonly tables: Uint8Array;
 }
 
@@ -56,12 +60,12 @@ export const staleFor = (changed: readonly string[]): Stale => {
   return changed.every(isApartFromFigures) ? 'catalogue' : 'everything';
 };
 
+const hashesOf = (files: readonly FileHash[]): ReadonlyMap<string, string> =>
+  new Map(files.filter(({ path }) => !isChangeLog(path)).map(({ path, hash }) => [path, hash]));
+
 /** Paths of the files that were replaced, added or taken away; one without a hash may be another. */
 export function changedFiles(before: readonly FileHash[], now: readonly FileHash[]): readonly string[] {
-  const hashes = new Map(now.filter(({ path }) => !isChangeLog(path)).map(({ path, hash }) => [path, hash]));
-  const known = new Set(before.map(({ path }) => path));
-  return [
-    ...before.filter(({ path, hash }) => hash === '' || hashes.get(path) !== hash).map(({ path }) => path),
-    ...[...hashes.keys()].filter((path) => !known.has(path)),
-  ];
+  const [earlier, later] = [hashesOf(before), hashesOf(now)];
+  const paths = new Set([...earlier.keys(), ...later.keys()]);
+  return [...paths].filter((path) => earlier.get(path) === '' || earlier.get(path) !== later.get(path));
 }

@@ -27,7 +27,7 @@ type Tables = ReadonlyMap<string, readonly Row[]>;
 /** Every row of every table, days as text. Catalogue files may be entered in another order. */
 async function tablesOf(database: Database): Promise<Tables> {
   const columns = await database.ask(`
-    select table_name as name, string_agg(case data_type when 'DATE' then 'cast(' || column_name || ' as varchar) as '
+    select table_name as name, string_agg(case when data_type = 'DATE' or data_type like 'ENUM%' then 'cast(' || column_name || ' as varchar) as '
       || column_name else column_name end, ', ' order by column_index) as columns
     from duckdb_columns()
     where not internal and database_name not in ('prepared', 'temp') and table_name <> 'placed_figure'
@@ -239,6 +239,17 @@ describe.each(changes.filter(([name]) => /(plan|figures) (replaced|taken away)/.
     });
   },
 );
+
+describe('a plan on the list and an indicator that the list does not tell of, both replaced', () => {
+  it('are noticed before anything is shown', async () => {
+    const listed = replaced(actions, csvText([anActionRow({ action: 'Other' })]));
+    const described = csvText([anIndicatorRow({ measure: 'mean' }), ...indicatorRows.slice(1)]);
+    const files = { ...listed, 'indicators.csv': described };
+    const opened = await openFiles(files, { listed });
+    expect(opened.events.indexOf('complete')).toBe(opened.events.length - 1);
+    expectSame(opened, await fullIntakeOf(memorySource(files)));
+  });
+});
 
 describe('the files are taken in, as if nothing had been prepared, when what was prepared', () => {
   it.each([

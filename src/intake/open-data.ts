@@ -2,7 +2,7 @@ import type { Database } from '../database/database';
 import type { CatalogueAndPlans } from '../domain/catalogue';
 import { attachPrepared } from './attach-prepared';
 import type { FileSource, IntakeProgress, ListedFile } from './incoming-file';
-import { changedFiles, type Held, type Prepared, staleFor } from './prepared';
+import { changedFiles, type FolderContent, type Prepared, staleFor } from './prepared';
 import { withinReach } from './reach';
 import { isCatalogueFile, isChangeLog } from './read-catalogue';
 import { type Listed, renewCatalogue } from './renew-catalogue';
@@ -17,7 +17,7 @@ interface Opening extends Intake {
   readonly withdraw: () => void;
 }
 
-interface Attached extends Held {
+interface Attached extends FolderContent {
   readonly detach: () => Promise<void>;
 }
 
@@ -96,7 +96,7 @@ async function reportComplete(
 
 /** One file after another, so that nobody who reads the page notices; it ends where all has to be taken in anew. */
 async function changedSince(
-  { files }: Held,
+  { files }: FolderContent,
   source: FileSource,
   listed: readonly ListedFile[],
 ): Promise<readonly string[]> {

@@ -5,13 +5,13 @@ import { isCatalogueFile, isChangeLog } from './read-catalogue';
 export type FileHash = Pick<ListedFile, 'path' | 'hash'>;
 
 /** What can be asked of the catalogue and the plans, and which files were taken in for it. */
-export interface Held extends CatalogueAndPlans {
+export interface FolderContent extends CatalogueAndPlans {
   /** Of two with the same path the later one. */
   readonly files: readonly FileHash[];
 }
 
 /** What the build took in: the engine's tables as one database file, the rest as values. */
-export interface Prepared extends Held {
+export interface Prepared extends FolderContent {
   /** Which build of the page wrote it: another one may make other tables of the same files. */
   readonly build: string;
   readonly tables: Uint8Array;

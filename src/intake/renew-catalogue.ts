@@ -2,7 +2,7 @@ import type { Ask, Database } from '../database/database';
 import { composeCatalogue, composePlans } from './compose-catalogue';
 import type { FileSource, ListedFile } from './incoming-file';
 import { indicatorsTakenIn } from './indicators-taken-in';
-import { changedFiles, type FileHash, type Held, staleFor } from './prepared';
+import { changedFiles, type FileHash, type FolderContent, staleFor } from './prepared';
 import { isCatalogueFile, readCatalogue } from './read-catalogue';
 import { lookThrough, type Scanned } from './scanned';
 import { storeEntries, storeProblems } from './store-ledger';
@@ -23,8 +23,8 @@ export async function renewCatalogue(
   database: Database,
   source: FileSource,
   { every, notArrived }: Listed,
-  held: Held,
-): Promise<Held | null> {
+  held: FolderContent,
+): Promise<FolderContent | null> {
   const paths = every.map(({ path }) => path);
   const arrivals = await Promise.all(paths.filter(isCatalogueFile).map((path) => source.fetch(path)));
   const scanned: Scanned[] = [];

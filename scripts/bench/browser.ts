@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { findChromium } from '../find-chromium.mjs';
 import { dataFolder } from '../vite/data-folder';

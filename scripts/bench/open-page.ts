@@ -15,10 +15,9 @@ export async function openPage(browser: Browser, address: string): Promise<Page>
   return page;
 }
 
-export export const markOf = (page: Page, name: string, timeout = 120_000): Promise<number> =>
+export const markOf = (page: Page, name: string, timeout = 120_000): Promise<number> =>
   page
     .waitForFunction((mark) => performance.getEntriesByName(mark).at(-1)?.startTime ?? 0, name, {
       timeout,
     })
     .then((handle) => handle.jsonValue());
-

@@ -8,7 +8,8 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import { findChromium } from '../find-chromium.mjs';
 import { dataFolder } from '../vite/data-folder';
-import { markOf, memoryOf, openPage } from './browser';
+import { memoryOf } from './cold-start';
+import { markOf, openPage } from './open-page';
 import type { Report } from './report';
 
 const columns = 'indicator,locality,period,sex,age,numerator,denominator,value,lower,upper,status,note';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import fc from 'fast-check';
 import { aDownloadedRow, aRow, type Cells, csvText } from './csv-text';
 
 const oddCells = [
@@ -96,37 +96,44 @@ const downloadColumns = [
   'Recent Trend',
 ];
 
-function anyRow(chance: Chance, isTidy: boolean): Cells {
-  const columns = isTidy ? tidyColumns : downloadColumns;
-  const period = `${1950 + chance.below(100)}`;
-  const value = `${chance.below(100)}`;
-  const row = isTidy ? aRow({ period, value }) : aDownloadedRow({ 'Time period': period, Value: value });
-  const spoilt = Array.from({ length: chance.isOnceIn(3) ? chance.below(4) : 0 }, () => [
-    chance.pick(columns),
-    chance.pick(oddCells),
-  ]);
-  return { ...row, ...Object.fromEntries(spoilt) };
-}
+const oddCell = (columns: readonly string[]) =>
+  fc.tuple(fc.constantFrom(...columns), fc.constantFrom(...oddCells));
+
+/** A row of which a third have up to three odd cells. */
+const anyRow = (isTidy: boolean): fc.Arbitrary<Cells> => {
+  const odd = fc.array(oddCell(isTidy ? tidyColumns : downloadColumns), { maxLength: 3 });
+  const spoilt = fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: odd });
+  return fc.tuple(fc.integer({ min: 1950, max: 2049 }), fc.nat(99), spoilt).map(([year, number, cells]) => {
+    const [period, value] = [String(year), String(number)];
+    const row = isTidy ? aRow({ period, value }) : aDownloadedRow({ 'Time period': period, Value: value });
+    return { ...row, ...Object.fromEntries(cells) };
+  });
+};
+
+type Damage = (before: string, after: string, letters: number) => string;
 
 /** What happens to files on their way: a quote, a separator or a line end too many or too few, anywhere. */
-function damage(chance: Chance, text: string): string {
-  const at = chance.below(text.length + 1);
-  const [before, after] = [text.slice(0, at), text.slice(at)];
-  return chance.pick([
-    () => `${before}"${after}`,
-    () => `${before},${after}`,
-    () => `${before}\n${after}`,
-    () => `${before}\r${after}`,
-    () => `${before}\x00${after}`,
-    () => `${before}\n\n,,,,\n${after}`,
-    () => before + after.slice(1),
-    () => before + after.slice(chance.below(200)),
-    () => before,
-    () => text.replaceAll('\n', '\r\n'),
-    () => text.replaceAll('"', ''),
-    () => before + text,
-  ])();
-}
+const damages: readonly Damage[] = [
+  (before, after) => `${before}"${after}`,
+  (before, after) => `${before},${after}`,
+  (before, after) => `${before}\n${after}`,
+  (before, after) => `${before}\r${after}`,
+  (before, after) => `${before}\x00${after}`,
+  (before, after) => `${before}\n\n,,,,\n${after}`,
+  (before, after) => before + after.slice(1),
+  (before, after, letters) => before + after.slice(letters),
+  (before) => before,
+  (before, after) => (before + after).replaceAll('\n', '\r\n'),
+  (before, after) => (before + after).replaceAll('"', ''),
+  (before, after) => before + before + after,
+];
+
+/** A damage, where it happens as a share of the text, and how many letters it takes. */
+const anyDamage = fc.tuple(
+  fc.constantFrom(...damages),
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.nat(199),
+);
 
 const encoders: readonly ((text: string) => Uint8Array)[] = [
   (text) => new TextEncoder().encode(text),
@@ -137,18 +144,29 @@ const encoders: readonly ((text: string) => Uint8Array)[] = [
       [...`\ufeff${text}`].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
     ),
 ];
+const [utf8] = encoders as [(text: string) => Uint8Array];
+const anyEncoder = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(utf8) },
+  { weight: 1, arbitrary: fc.constantFrom(...encoders) },
+);
 
-/** A small file such as might turn up: mostly sound, somewhere spoilt. */
-export function anyFile(chance: Chance): Uint8Array {
-  const isTidy = !chance.isOnceIn(3);
-  const rows = Array.from({ length: chance.below(14) }, () => anyRow(chance, isTidy));
-  const layout = {
-    columns: isTidy ? tidyColumns : downloadColumns,
-    delimiter: chance.isOnceIn(6) ? ';' : ',',
-    lineEnd: chance.isOnceIn(3) ? '\r\n' : '\n',
-  };
-  let text = csvText(rows, layout);
-  for (let times = chance.isOnceIn(3) ? 0 : 1 + chance.below(3); times > 0; times -= 1)
-    text = damage(chance, text);
-  return (chance.isOnceIn(4) ? chance.pick(encoders) : encoders[0])?.(text) ?? new Uint8Array();
-}
+/** Small files such as might turn up: mostly sound, somewhere spoilt. */
+export const anyFile: fc.Arbitrary<Uint8Array> = fc
+  .constantFrom(true, true, false)
+  .chain((isTidy) =>
+    fc.record({
+      columns: fc.constant(isTidy ? tidyColumns : downloadColumns),
+      rows: fc.array(anyRow(isTidy), { maxLength: 13, size: 'max' }),
+      delimiter: fc.constantFrom(',', ',', ',', ',', ',', ';'),
+      lineEnd: fc.constantFrom('\n', '\n', '\r\n'),
+      happened: fc.array(anyDamage, { maxLength: 3 }),
+      encode: anyEncoder,
+    }),
+  )
+  .map(({ rows, happened, encode, ...layout }) => {
+    const spoil = (text: string, [damage, share, letters]: readonly [Damage, number, number]): string => {
+      const at = Math.round(share * text.length);
+      return damage(text.slice(0, at), text.slice(at), letters);
+    };
+    return encode(happened.reduce(spoil, csvText(rows, layout)));
+  });

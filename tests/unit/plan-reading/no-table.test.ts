@@ -1,7 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/plan-reading/draft';
 import { planFiles } from '../../../src/plan-reading/output/write-plan';
-import { chanceFrom } from '../intake/chance';
 import { aText, correctionsOf, draftOf, draftRows, rolesOf } from './a-source';
 
 const kits = 'We will hand out kits at every door, and show each visitor how one is used.';
@@ -276,33 +276,40 @@ describe('a line of text that a person makes an action', () => {
   });
 });
 
+/** Seven lines of text to two with a mark. */
+const anyLine = fc.oneof(
+  {
+    weight: 7,
+    arbitrary: fc.constantFrom(
+      ...[kits, mornings, walks, boilerplate],
+      ...['Open a clinic', 'and', 'go on', '1', '2', '3.', ''],
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...['1. Walk the parks', '• Buy kits', '- Train staff', 'We will:', '---', 'Next?'],
+    ),
+  },
+);
+
 it('balances the books of any lines without a table, answered, undone and overruled', () => {
-  const { below, pick } = chanceFrom(20170401);
-  const kinds = [
-    kits,
-    mornings,
-    walks,
-    boilerplate,
-    ...['Open a clinic', 'and', 'go on', '1', '2', '3.', ''],
-  ];
-  const marked = ['1. Walk the parks', '• Buy kits', '- Train staff', 'We will:', '---', 'Next?'];
-  for (let round = 0; round < 50; round += 1) {
-    const lines = Array.from({ length: 3 + below(25) }, () => pick([...kinds, ...kinds, ...marked]));
-    const source = aText(...lines);
-    for (const value of ['yes', 'points', 'no']) {
-      const draft = answered(source, value);
-      expectBalance(draft);
-      expectBalance(
-        answered(
-          source,
-          value,
-          draft.corrections.map(({ id }) => id),
-        ),
-      );
-      const answers = withAnswer(draftOf(source), value);
-      const role = pick(['action', 'continues', 'text', 'heading'] as const);
-      const some = draft.rows.filter(() => below(3) === 0).map(({ id }) => [id, role]);
-      expectBalance(draftOf(source, { answers, roles: Object.fromEntries(some) }));
-    }
-  }
+  const lines = fc.array(anyLine, { minLength: 3, maxLength: 27 });
+  const role = fc.constantFrom('action', 'continues', 'text', 'heading');
+  const chosen = fc.array(fc.nat(2), { minLength: 27, maxLength: 27 });
+  fc.assert(
+    fc.property(lines, role, chosen, (texts, said, choice) => {
+      const source = aText(...texts);
+      for (const value of ['yes', 'points', 'no']) {
+        const draft = answered(source, value);
+        expectBalance(draft);
+        const ids = draft.corrections.map(({ id }) => id);
+        expectBalance(answered(source, value, ids));
+        const answers = withAnswer(draftOf(source), value);
+        const some = draft.rows.filter((_, at) => choice[at] === 0).map(({ id }) => [id, said]);
+        expectBalance(draftOf(source, { answers, roles: Object.fromEntries(some) }));
+      }
+    }),
+    { numRuns: 50 },
+  );
 });

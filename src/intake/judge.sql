@@ -1,7 +1,7 @@
--- Decides of every row of a table like `staged` whether it is kept, and what its figures are. What takes long to find out is
--- worked out inside a `case`, for the few rows that need it.
-create or replace temp macro judged(rows) as table
-with read_rows as not materialized (
+-- Every row of a table like `staged` with what its words were read as, and whether something about it may be doubtful: a wide
+-- net, quickly cast. Most rows stand as they are.
+create or replace temp macro read_as(rows) as table
+with joined as not materialized (
   select
     s.record, s.source_no, s.line, i.no as indicator_no, l.no as locality_no, p.no as period_no, d.no as demographic_no,
     i.words as measure, i.number as per, p.text as period_text, p.ends as period_end, so.file_day,
@@ -52,7 +52,32 @@ with read_rows as not materialized (
   join reading d on d.role = 'people' and d.word = s.people
   left join read_figures f on f.word = s.figures
   left join remarks_reading r on r.word = s.remarks
-),
+)
+select
+  *,
+  coalesce(case when value < 0 then measure <> 'mean' when value > 100.000001 then measure = 'proportion' end, false)
+    or coalesce(denominator < 0, false)
+    or coalesce(period_end > file_day, false)
+    or case
+      when numerator is null then false
+      else coalesce(value_absent = absence('suppressed') or numerator < 0, false)
+        or coalesce(numerator > denominator and (measure = 'proportion' or denominator = 0), false)
+        or coalesce(case
+          when measure = 'count' or (measure = 'estimate' and per is null)
+            then value < numerator * 0.99 or value > numerator * 1.01
+          when measure in ('proportion', 'rate') and denominator > 0
+            then value < numerator * coalesce(per, 1) / denominator * 0.99
+              or value > numerator * coalesce(per, 1) / denominator * 1.01
+        end, false)
+    end
+    or interval_may_be_off(value, value_absent, lower_limit, upper_limit)
+    or interval_may_be_off(value, value_absent, strict_lower, strict_upper) as is_doubted
+from joined;
+
+-- Decides what the figures of every row are. What takes long to find out is worked out inside a `case`, for the few rows that
+-- need it.
+create or replace temp macro judged(rows) as table
+with read_rows as not materialized (select * exclude (is_doubted) from read_as(rows)),
 doubted as not materialized (
   select
     *,

@@ -1,29 +1,15 @@
--- What was left out of rows that were kept becomes complaints.
+-- The rows that something may be doubtful about, judged closely.
 create or replace temp table looked_at as
 select * from staged
 where record in (select record from figure where is_doubted and record >= (select min(record) from staged_row));
 
-insert into complaint
-with looked as materialized (select * from judged('looked_at'))
-select record, source_no, line, 'value', value_text, value_doubt, '', null, null, 0 from looked where value_doubt is not null
-union all
-select record, source_no, line, 'numerator', numerator_text, numerator_doubt, '', null, null, 0
-from looked where numerator_doubt is not null
-union all
-select record, source_no, line, 'denominator', denominator_text, denominator_doubt, '', null, null, 0
-from looked where denominator_doubt is not null
-union all
+create or replace temp table looked as select * from judged('looked_at');
+
+delete from figure where record in (select record from looked);
+
+insert into figure
 select
-  record, source_no, line, 'lower', coalesce(lower_text, '') || ' to ' || coalesce(upper_text, ''), interval_doubt, '', null, null, 0
-from looked where interval_doubt is not null
-union all
-select
-  record, source_no, line, 'strict_lower', coalesce(strict_lower_text, '') || ' to ' || coalesce(strict_upper_text, ''),
-  strict_doubt, '', null, null, 0
-from looked where strict_doubt is not null
-union all
-select
-  l.record, l.source_no, l.line, k.role, case k.role when 'period' then l.period_text else l.value_text end, l.row_doubt,
-  l.row_doubt_words, null, null, 0
-from looked l
-join problem_kind k on k.code = l.row_doubt
+  indicator_no, locality_no, period_no, demographic_no, source_no, record, value, value_absent, numerator,
+  numerator_absent, denominator, denominator_absent, lower_limit, upper_limit, strict_lower, strict_upper, status, note,
+  doubted, is_doubted
+from looked

@@ -30,6 +30,16 @@ create or replace temp macro interval_doubt(hidden, value, value_text, lower_end
   end
 );
 
+-- Whether there is anything about an interval that has to be looked at.
+create or replace temp macro interval_may_be_off(value, value_absent, lower_end, upper_end) as (
+  case
+    when lower_end is null and upper_end is null then false
+    when lower_end is null or upper_end is null then true
+    else coalesce(lower_end > upper_end or value < lower_end or value > upper_end, false)
+      or coalesce(value_absent = absence('suppressed'), false)
+  end
+);
+
 -- Why a row is set aside for what its words were read as, or null: the first reason of several.
 create or replace temp macro set_aside_for(indicator_code, locality_code, locality_ends, period_code, period_starts, people_code) as (
   case

@@ -2,8 +2,10 @@ import type { Ask, Database } from '../database/database';
 import { QueryError } from '../database/errors';
 import type { Source } from '../domain/source';
 import complainSql from './complain.sql?raw';
+import complainOfFiguresSql from './complain-of-figures.sql?raw';
 import { join } from './decode';
 import type { Dictionary, Word } from './dictionary';
+import findRepeatsSql from './find-repeats.sql?raw';
 import headlineSeriesSql from './headline-series.sql?raw';
 import { insertRows } from './insert-rows';
 import keepSql from './keep.sql?raw';
@@ -92,14 +94,17 @@ async function takeInFiles(taking: Taking): Promise<void> {
   const added = await storeReadings(database, words, taking.vocabulary);
   await database.run(figuresViewSql(files));
   await database.run(keepSql);
+  const [doubted] = await ask(
+    `select cast(count(*) as double) as rows from figure where is_doubted and record >= ${taking.reached.nextRecord}`,
+  );
+  const isDoubted = doubted?.rows !== 0;
+  if (isDoubted) await database.run(lookAgainSql);
+  await database.run(findRepeatsSql);
   await database.run(populateSql);
   if (added.indicators.length > 0) await database.run(headlineSeriesSql);
   if (words.some((word) => isUndescribed(word, taking.vocabulary))) await database.run(unplacedSql);
   await database.run(complainSql);
-  const [doubted] = await ask(
-    `select cast(count(*) as double) as rows from figure where is_doubted and record >= ${taking.reached.nextRecord}`,
-  );
-  if (doubted?.rows !== 0) await database.run(lookAgainSql);
+  if (isDoubted) await database.run(complainOfFiguresSql);
   await database.run(tellSql);
   const [unbalanced] = await ask(
     'select cast(count(*) as double) as files from file where rows_read <> rows_kept + rows_set_aside',

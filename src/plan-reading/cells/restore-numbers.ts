@@ -25,7 +25,7 @@ const write = ({ stem, digits }: Numbered, last: number): string =>
   `${stem}${String(last).padStart(digits, '0')}`;
 
 /**
- * Puts back what a spreadsheet ate: `3.1` between 3.09 and 3.11 was 3.10, and a row without a number between 1.05 and
+ * Puts back digits that a spreadsheet dropped: `3.1` between 3.09 and 3.11 was 3.10, and a row without a number between 1.05 and
  * 1.07 was 1.06. Only where the numbers on both sides ask for it, and each time as a proposal.
  */
 export function* restoreNumbers(numberings: readonly Numbering[]): Reading<readonly string[]> {
@@ -34,7 +34,7 @@ export function* restoreNumbers(numberings: readonly Numbering[]): Reading<reado
     const isSameRun = (at: number) => numberings[at]?.run === run;
     const before = isSameRun(index - 1) ? numberingOf(restored[index - 1] ?? '') : null;
     const after = isSameRun(index + 1) ? numberingOf(numberings[index + 1]?.written ?? '') : null;
-    const wanted = written === '' ? missingBetween(before, after) : eatenBetween(written, before, after);
+    const wanted = written === '' ? missingBetween(before, after) : droppedBetween(written, before, after);
     if (wanted === null) {
       restored.push(written);
       continue;
@@ -51,7 +51,7 @@ const missingBetween = (before: Numbered | null, after: Numbered | null): string
     ? write(before, before.last + 1)
     : null;
 
-function eatenBetween(written: string, before: Numbered | null, after: Numbered | null): string | null {
+function droppedBetween(written: string, before: Numbered | null, after: Numbered | null): string | null {
   const found = numberingOf(written);
   if (!found || !before || !found.stem.endsWith('.') || before.stem !== found.stem) return null;
   const full = found.last * 10;

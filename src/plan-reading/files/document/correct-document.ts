@@ -5,10 +5,10 @@
  * - a table's row that begins some columns in begins in the first: an empty cell fills them.
  */
 export function correctDocument(xml: string): string {
-  const mended = xml
+  const unwrapped = xml
     .replace(/(<w:rPr>(?:<w:ins\b[^<>]{0,500}\/>)?)<w:del\b[^<>]{0,500}\/>/g, '$1')
     .replace(/<\/?w:(?:fldSimple|bdo|dir)\b[^<>]*>/g, '');
-  return fillRows(mended);
+  return fillRows(unwrapped);
 }
 
 const opening = '<w:trPr';

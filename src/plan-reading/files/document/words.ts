@@ -3,14 +3,14 @@ import { countOf, inFigures } from '../../../domain/words/number-words';
 import { decode } from '../../../intake/decode';
 import { shown } from '../../../intake/shown';
 import type { PlanFileKind, SourceRow } from '../../draft';
-import { barRecords } from '../bars';
+import { barRecords } from '../bar-tables';
+import { splitRecords, type TextRecord } from '../csv-records';
 import { findDelimiter, saidDelimiter } from '../delimiter';
 import { fileNote } from '../file-note';
 import { refuseBinary, refuseForeignText } from '../foreign-text';
 import { limits } from '../limits';
 import { PlanFileRefused } from '../plan-file-errors';
 import type { RawFile } from '../raw-file';
-import { splitRecords, type TextRecord } from '../records';
 
 const rowOf = ({ line, cells }: TextRecord): SourceRow => ({
   row: line,

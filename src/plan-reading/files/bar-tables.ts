@@ -1,4 +1,4 @@
-import type { TextRecord } from './records';
+import type { TextRecord } from './csv-records';
 
 /** How many rows of a table must agree on their number of cells before bars are taken for its borders. */
 const agreeing = 0.7;

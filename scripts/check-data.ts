@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNodeDatabase } from '../src/database/open-node';
 import type { LedgerEntry, Problem } from '../src/domain/problem';
-import { isCatalogueFile, isPlanFile } from '../src/intake/read-catalogue';
+import { isCatalogueFile, isPlanFile } from '../src/intake/catalogue/read-catalogue';
 import { takeIn } from '../src/intake/take-in';
-import { ledgerQuestion } from '../src/queries/ledger';
-import { type ProblemGroup, problemGroupsQuestion } from '../src/queries/problem-groups';
-import { problemsQuestion } from '../src/queries/problems';
+import { ledgerQuestion } from '../src/queries/files/ledger';
+import { type ProblemGroup, problemGroupsQuestion } from '../src/queries/files/problem-groups';
+import { problemsQuestion } from '../src/queries/files/problems';
 import { diskSource, filesAt } from './disk-source';
 import type { Effects } from './run.mjs';
 

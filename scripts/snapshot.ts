@@ -3,9 +3,9 @@ import { gzip } from 'node:zlib';
 import { openNodeDatabase } from '../src/database/open-node';
 import type { Catalogue } from '../src/domain/catalogue';
 import type { Place } from '../src/domain/places/place';
+import { isChangeLog } from '../src/intake/catalogue/read-catalogue';
 import type { ListedFile } from '../src/intake/incoming-file';
-import { packPrepared } from '../src/intake/prepared';
-import { isChangeLog } from '../src/intake/read-catalogue';
+import { packPrepared } from '../src/intake/prepared/prepared';
 import { takeIn } from '../src/intake/take-in';
 import { firstComparable } from '../src/pages/compare/compared';
 import { groupsFor } from '../src/pages/compare/groups';
@@ -15,14 +15,14 @@ import { seriesArguments } from '../src/pages/review';
 import { type KnownAnswer, knownAnswer } from '../src/queries/answers';
 import { catalogueQuestion } from '../src/queries/catalogue';
 import { comparisonQuestion } from '../src/queries/comparison';
-import { ledgerQuestion } from '../src/queries/ledger';
+import { ledgerQuestion } from '../src/queries/files/ledger';
+import { problemGroupsQuestion } from '../src/queries/files/problem-groups';
+import { sourcesQuestion } from '../src/queries/files/sources';
 import { periodsQuestion } from '../src/queries/periods';
 import { earlierPlansQuestion, planQuestion } from '../src/queries/plan';
-import { problemGroupsQuestion } from '../src/queries/problem-groups';
 import type { Dataset, Question } from '../src/queries/question';
 import { seriesQuestion } from '../src/queries/series';
 import type { Snapshot } from '../src/queries/snapshot';
-import { sourcesQuestion } from '../src/queries/sources';
 import { placeOfPartnership } from '../src/selection/place';
 import { diskSource, filesAt } from './disk-source';
 import { writeDatabase } from './prepared-database';
@@ -34,7 +34,7 @@ export async function takeInFolder(folder: string): Promise<Dataset> {
   return { database, ...(await takeIn({ database: Promise.resolve(database), source, report: () => {} })) };
 }
 
-/** What `intake/prepared.ts` reads again: everything that was taken in, compressed. */
+/** What `intake/prepared/prepared.ts` reads again: everything that was taken in, compressed. */
 export async function prepare(
   { database, catalogue, plans }: Dataset,
   listed: readonly ListedFile[],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importsOf, roomOf, targetOf } from './house/imports';
-import { exportedTwiceOnPurpose, longOnPurpose, namedHosts, rooms } from './house/plan';
+import { exportedTwiceOnPurpose, longOnPurpose, mostFiles, namedHosts, rooms } from './house/plan';
 import {
   crowdedFolders,
   exportedTwice,
@@ -60,6 +60,11 @@ describe('the house', () => {
   it('has one meaning for every exported name', () => {
     const isOnPurpose = (found: string) => (found.split(':')[0] ?? '') in exportedTwiceOnPurpose;
     expect(exportedTwice(house).filter((found) => !isOnPurpose(found))).toEqual(none);
+  });
+
+  it('has no folder with more files than a reader takes in at a look', () => {
+    const paths = [...house, ...styles, ...statements].map(({ path }) => path);
+    expect(crowdedFolders(paths, mostFiles)).toEqual(none);
   });
 
   it('has every SQL file read by exactly one TypeScript file of its room', () => {

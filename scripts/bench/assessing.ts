@@ -6,7 +6,7 @@ import type { Observation } from '../../src/domain/figures/observation';
 import { englandCode, parseIndicatorId, parseLocalityCode } from '../../src/domain/ids';
 import type { Indicator } from '../../src/domain/indicator';
 import { type Period, parsePeriod } from '../../src/domain/time/period';
-import { unplacedIndicator } from '../../src/intake/unplaced-indicator';
+import { unplacedIndicator } from '../../src/intake/words/unplaced-indicator';
 import { median, type Report } from './report';
 
 const [places, indicators, years] = [500, 40, 15] as const;

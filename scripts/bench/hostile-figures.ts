@@ -3,8 +3,8 @@ import { parseNumberCell } from '../../src/domain/figures/number-cell';
 import { parseStatuses } from '../../src/domain/figures/observation-status';
 import { parseValueNote } from '../../src/domain/figures/value-note';
 import { parsePeriod } from '../../src/domain/time/period';
-import { createDictionary } from '../../src/intake/dictionary';
-import { lookThrough } from '../../src/intake/scanned';
+import { lookThrough } from '../../src/intake/scanning/scanned';
+import { createDictionary } from '../../src/intake/words/dictionary';
 import type { HostileInput } from './hostile-input';
 
 const look = (text: string) =>

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { PartnershipId } from '../../src/domain/ids';
 import type { Plan } from '../../src/domain/plan/plan';
-import { isCatalogueFile, readCatalogue } from '../../src/intake/read-catalogue';
-import { lookThrough } from '../../src/intake/scanned';
+import { isCatalogueFile, readCatalogue } from '../../src/intake/catalogue/read-catalogue';
+import { lookThrough } from '../../src/intake/scanning/scanned';
 import type { KnownPeriod } from '../../src/plan-reading/dates/plan-period';
 import type { DraftKnowledge } from '../../src/plan-reading/knowledge';
 import { filesAt } from '../disk-source';

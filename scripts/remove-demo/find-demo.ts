@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseStatuses } from '../../src/domain/figures/observation-status';
 import type { Source } from '../../src/domain/source';
-import { readCatalogueFile } from '../../src/intake/catalogue-file';
+import { readCatalogueFile } from '../../src/intake/catalogue/catalogue-file';
 import { sourcesContract } from '../../src/intake/contracts/sources';
-import { decode } from '../../src/intake/decode';
-import { fileHeaderOf } from '../../src/intake/header';
-import { lookThrough } from '../../src/intake/scanned';
-import { sourceOfFile } from '../../src/intake/source-of-file';
+import { decode } from '../../src/intake/scanning/decode';
+import { fileHeaderOf } from '../../src/intake/scanning/header';
+import { lookThrough } from '../../src/intake/scanning/scanned';
+import { sourceOfFile } from '../../src/intake/scanning/source-of-file';
 import { filesAt } from '../disk-source';
 import { withoutRows } from './without-rows';
 

@@ -1,4 +1,4 @@
-import { readRecord, scanRecord } from '../../src/intake/record';
+import { readRecord, scanRecord } from '../../src/intake/scanning/record';
 
 export interface Stripped {
   readonly bytes: Uint8Array;

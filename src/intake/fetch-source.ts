@@ -1,7 +1,7 @@
 import { fetchBytes, type Patience, type Reply } from '../database/fetch-bytes';
-import { join } from './decode';
-import { foreignKind } from './header';
 import type { Arrival, FileSource, ListedFile } from './incoming-file';
+import { join } from './scanning/decode';
+import { foreignKind } from './scanning/header';
 
 const ordinaryPatience: Patience = { silence: 60_000, again: 1_000 };
 

@@ -1,11 +1,11 @@
 import type { Database } from '../database/database';
 import type { CatalogueAndPlans } from '../domain/catalogue';
-import { attachPrepared } from './attach-prepared';
+import { isCatalogueFile, isChangeLog } from './catalogue/read-catalogue';
+import { type Listed, renewCatalogue } from './catalogue/renew-catalogue';
 import type { FileSource, IntakeProgress, ListedFile } from './incoming-file';
-import { changedFiles, type FolderContent, type Prepared, staleFor } from './prepared';
-import { withinReach } from './reach';
-import { isCatalogueFile, isChangeLog } from './read-catalogue';
-import { type Listed, renewCatalogue } from './renew-catalogue';
+import { attachPrepared } from './prepared/attach-prepared';
+import { changedFiles, type FolderContent, type Prepared, staleFor } from './prepared/prepared';
+import { withinReach } from './rows/reach';
 import { type Intake, takeIn } from './take-in';
 
 interface Opening extends Intake {

@@ -1,5 +1,5 @@
 import type { Severity } from '../domain/problem';
-import type { Role } from './shape';
+import type { Role } from './scanning/shape';
 
 /** What can be amiss with an observation row or cell, in the reader's words. `{extra}` and `{other}` are filled in. */
 export interface ProblemKind {

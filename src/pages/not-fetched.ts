@@ -1,4 +1,4 @@
-import { isCatalogueFile, isPlanFile } from '../intake/read-catalogue';
+import { isCatalogueFile, isPlanFile } from '../intake/catalogue/read-catalogue';
 import { useDesk } from './context';
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? '';

@@ -15,8 +15,8 @@ import {
   usualComparison,
   windows,
 } from '../../domain/indicator';
-import type { CatalogueContract } from '../catalogue-file';
-import type { Cells } from '../cells';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
+import type { Cells } from '../catalogue/cells';
 
 const columns = [
   'id',

@@ -1,7 +1,7 @@
 import { type LocalityCode, parseLocalityCode } from '../../domain/ids';
 import type { Locality } from '../../domain/places/locality';
 import { formatDate } from '../../domain/time/iso-date';
-import type { Cells } from '../cells';
+import type { Cells } from '../catalogue/cells';
 
 /** The localities that were kept, by their code. */
 export type KnownLocalities = ReadonlyMap<LocalityCode, Locality>;

@@ -1,7 +1,7 @@
 import { type LocalityCode, parseLocalityCode } from '../../domain/ids';
 import { type Locality, localityKinds } from '../../domain/places/locality';
-import type { CatalogueContract } from '../catalogue-file';
-import type { Cells } from '../cells';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
+import type { Cells } from '../catalogue/cells';
 
 export const localitiesContract: CatalogueContract<Locality> = {
   name: 'localities',

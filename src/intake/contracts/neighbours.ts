@@ -1,5 +1,5 @@
 import type { LocalityCode } from '../../domain/ids';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 import { currentLocality, type KnownLocalities } from './known-locality';
 
 /** One neighbour of one locality. */

@@ -1,6 +1,6 @@
 import { parseOutcomeId } from '../../domain/ids';
 import type { OutcomeWord } from '../../domain/plan/plan-words';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 
 /** Words that speak for an outcome, for the proposals made when a plan is read. */
 export const outcomeWordsContract: CatalogueContract<OutcomeWord> = {

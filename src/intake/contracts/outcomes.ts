@@ -1,7 +1,7 @@
 import { parseOutcomeId } from '../../domain/ids';
 import { type Outcome, outcomeKinds } from '../../domain/outcome';
-import type { CatalogueContract } from '../catalogue-file';
-import type { Cells } from '../cells';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
+import type { Cells } from '../catalogue/cells';
 
 const lastOrder = 99;
 

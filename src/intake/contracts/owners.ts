@@ -1,6 +1,6 @@
 import { parsePartnershipId } from '../../domain/ids';
 import type { Owner } from '../../domain/plan/plan-words';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 
 /** The bodies that plans name as owners, and how else they are written. */
 export const ownersContract: CatalogueContract<Owner> = {

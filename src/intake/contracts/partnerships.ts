@@ -1,7 +1,7 @@
 import { parseLocalityCode, parsePartnershipId } from '../../domain/ids';
 import { combiningRules, type Partnership } from '../../domain/places/partnership';
 import type { IsoDate } from '../../domain/time/iso-date';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 import { codes } from './localities';
 import { webAddress } from './web-address-cell';
 

@@ -1,6 +1,6 @@
 import { type PartnershipId, parsePartnershipId } from '../../domain/ids';
 import { type PlanDate, precisions } from '../../domain/plan/plan';
-import type { Cells } from '../cells';
+import type { Cells } from '../catalogue/cells';
 
 /** Of an earlier version's file, its name; of a plan as it is now, nothing. */
 export function versionOf(path: string): string {

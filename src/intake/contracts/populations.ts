@@ -3,7 +3,7 @@ import { type Sex, sexes } from '../../domain/figures/observation';
 import { type LocalityCode, parseLocalityCode } from '../../domain/ids';
 import type { IsoDate } from '../../domain/time/iso-date';
 import { parsePeriod } from '../../domain/time/period';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 
 export interface Population {
   readonly locality: LocalityCode;

@@ -1,6 +1,6 @@
 import type { Rebase } from '../../domain/figures/rebase';
 import { parseIndicatorId, parseLocalityCode } from '../../domain/ids';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 
 export const rebasesContract: CatalogueContract<Rebase> = {
   name: 'rebases',

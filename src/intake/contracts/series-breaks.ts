@@ -1,6 +1,6 @@
 import { parseIndicatorId, parseLocalityCode } from '../../domain/ids';
 import type { SeriesBreak } from '../../domain/indicator';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 import { webAddress } from './web-address-cell';
 
 export const seriesBreaksContract: CatalogueContract<SeriesBreak> = {

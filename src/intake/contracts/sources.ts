@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/source';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 import { webAddress } from './web-address-cell';
 
 export const sourcesContract: CatalogueContract<Source> = {

@@ -2,7 +2,7 @@ import { parsePartnershipId } from '../../domain/ids';
 import { actionStatuses } from '../../domain/plan/plan';
 import type { StatusWord } from '../../domain/plan/plan-words';
 import { parseWord } from '../../domain/words/word';
-import type { CatalogueContract } from '../catalogue-file';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
 
 /** What each council's words and letters for progress mean. */
 export const statusWordsContract: CatalogueContract<StatusWord> = {

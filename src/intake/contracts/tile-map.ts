@@ -1,7 +1,7 @@
 import { parseNumberCell } from '../../domain/figures/number-cell';
 import type { Tile } from '../../domain/places/tile';
-import type { CatalogueContract } from '../catalogue-file';
-import type { Cells } from '../cells';
+import type { CatalogueContract } from '../catalogue/catalogue-file';
+import type { Cells } from '../catalogue/cells';
 import { type KnownLocalities, knownLocality } from './known-locality';
 
 export const tileMapContract = (known: KnownLocalities): CatalogueContract<Tile> => ({

@@ -1,5 +1,5 @@
 import { parseWebAddress } from '../../domain/words/web-address';
-import type { Cells } from '../cells';
+import type { Cells } from '../catalogue/cells';
 
 /** A link, or '' where the cell holds none that can be given to readers. */
 export function webAddress(cells: Cells, column: string): string {

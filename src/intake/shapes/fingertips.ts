@@ -1,4 +1,4 @@
-import type { Shape } from '../shape';
+import type { Shape } from '../scanning/shape';
 
 /**
  * The download of OHID's Fingertips, as it is. Its 23rd column is named after the parent area type and older files lack

@@ -1,4 +1,4 @@
-import type { Shape } from '../shape';
+import type { Shape } from '../scanning/shape';
 
 /** Our own: one figure a row, documented in `docs/data-contract.md`. */
 export const shape: Shape = {

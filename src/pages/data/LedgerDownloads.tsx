@@ -3,7 +3,7 @@ import { tableToCsv } from '../../charts/tables/csv';
 import { download } from '../../components/tables/download';
 import type { LedgerEntry } from '../../domain/problem';
 import type { Answers } from '../../queries/answers';
-import { problemsQuestion } from '../../queries/problems';
+import { problemsQuestion } from '../../queries/files/problems';
 import { ledgerTable, problemsTable } from './ledger-table';
 
 interface LedgerDownloadsProps {

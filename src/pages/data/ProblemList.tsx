@@ -1,6 +1,6 @@
 import type { Severity } from '../../domain/problem';
 import { inFigures } from '../../domain/words/number-words';
-import type { ProblemGroup } from '../../queries/problem-groups';
+import type { ProblemGroup } from '../../queries/files/problem-groups';
 
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
 

@@ -6,7 +6,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Source } from '../../domain/source';
 import { formatShortDate } from '../../domain/time/iso-date';
 import { inFigures, startWithCapital } from '../../domain/words/number-words';
-import type { Holding } from '../../queries/sources';
+import type { Holding } from '../../queries/files/sources';
 import type { Links } from '../links';
 
 interface SourceListProps {

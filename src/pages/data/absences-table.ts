@@ -2,7 +2,7 @@ import { emptyCell, numberColumn, type Table, tableOf, textColumn } from '../../
 import type { Catalogue } from '../../domain/catalogue';
 import { absenceMark, absenceReasons, absenceWords } from '../../domain/figures/absence';
 import { inFigures } from '../../domain/words/number-words';
-import type { Holding } from '../../queries/sources';
+import type { Holding } from '../../queries/files/sources';
 
 /** Rows without a value, by indicator and reason; indicators without any are left out. */
 export function absencesTable(holdings: readonly Holding[], catalogue: Catalogue): Table | null {

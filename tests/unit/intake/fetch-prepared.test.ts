@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { delay, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fetchPrepared } from '../../../src/intake/fetch-prepared';
-import { type Prepared, packPrepared } from '../../../src/intake/prepared';
+import { fetchPrepared } from '../../../src/intake/prepared/fetch-prepared';
+import { type Prepared, packPrepared } from '../../../src/intake/prepared/prepared';
 
 const folder = 'https://example.gov.uk/dashboard/snapshot/';
 const server = setupServer();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FileSource } from '../../../src/intake/incoming-file';
-import { mostBytes } from '../../../src/intake/reach';
+import { mostBytes } from '../../../src/intake/rows/reach';
 import { tidyText } from './csv-text';
 import { memorySource, outcomeOf, takeInFrom } from './take-in-files';
 import { tinyCatalogue } from './tiny-catalogue';

@@ -4,12 +4,12 @@ import type { Database } from '../../../src/database/database';
 import { openNodeDatabase } from '../../../src/database/open-node';
 import type { Observation } from '../../../src/domain/figures/observation';
 import type { LedgerEntry, Problem } from '../../../src/domain/problem';
+import { isCatalogueFile } from '../../../src/intake/catalogue/read-catalogue';
 import type { FileSource } from '../../../src/intake/incoming-file';
-import { isCatalogueFile } from '../../../src/intake/read-catalogue';
 import { takeIn } from '../../../src/intake/take-in';
-import { ledgerQuestion } from '../../../src/queries/ledger';
+import { ledgerQuestion } from '../../../src/queries/files/ledger';
+import { problemsQuestion } from '../../../src/queries/files/problems';
 import { readObservation } from '../../../src/queries/observations';
-import { problemsQuestion } from '../../../src/queries/problems';
 import type { Dataset } from '../../../src/queries/question';
 import { tinyCatalogue } from './tiny-catalogue';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../domain/problem';
 import { countOf, inFigures } from '../../../domain/words/number-words';
-import { decode } from '../../../intake/decode';
+import { decode } from '../../../intake/scanning/decode';
 import { shown } from '../../../intake/shown';
 import type { PlanFileKind, SourceRow } from '../../draft';
 import { barRecords } from '../bar-tables';

@@ -1,0 +1,173 @@
+import type { Dashboard } from '../../domain/places/partnership';
+import type { LedgerEntry, Problem } from '../../domain/problem';
+import { actionsContract } from '../contracts/actions';
+import { fallbackAsAt, readDashboard } from '../contracts/dashboard';
+import { indicatorsContract } from '../contracts/indicators';
+import { knownLocalities } from '../contracts/known-locality';
+import { localitiesContract } from '../contracts/localities';
+import { milestonesContract } from '../contracts/milestones';
+import { neighboursContract } from '../contracts/neighbours';
+import { outcomeWordsContract } from '../contracts/outcome-words';
+import { outcomesContract } from '../contracts/outcomes';
+import { ownersContract } from '../contracts/owners';
+import { partnershipsContract } from '../contracts/partnerships';
+import { versionOf } from '../contracts/plan-cells';
+import { populationsContract } from '../contracts/populations';
+import { rebasesContract } from '../contracts/rebases';
+import { seriesBreaksContract } from '../contracts/series-breaks';
+import { sourcesContract } from '../contracts/sources';
+import { statusWordsContract } from '../contracts/status-words';
+import { targetsContract } from '../contracts/targets';
+import { tileMapContract } from '../contracts/tile-map';
+import { type Scanned, setAsideWhole } from '../scanning/scanned';
+import { straySources } from '../scanning/source-of-file';
+import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
+import type { CatalogueRows } from './catalogue-rows';
+import { danglingReferences, strayPlans } from './dangling-references';
+import { readEarlierPlans } from './read-earlier-plans';
+
+export interface CatalogueReadings {
+  readonly rows: CatalogueRows;
+  readonly entries: readonly LedgerEntry[];
+  readonly problems: readonly Problem[];
+}
+
+const planNames: readonly string[] = ['actions.csv', 'milestones.csv', 'targets.csv'];
+const catalogueNames = [
+  'dashboard.json',
+  'outcomes.csv',
+  'indicators.csv',
+  'sources.csv',
+  'localities.csv',
+  'partnerships.csv',
+  'populations.csv',
+  'series-breaks.csv',
+  'rebases.csv',
+  'neighbours.csv',
+  'tile-map.csv',
+  'status-words.csv',
+  'owners.csv',
+  'outcome-words.csv',
+  ...planNames,
+];
+
+const baseName = (path: string): string => path.split('/').at(-1) ?? '';
+
+const isOf = ({ name }: { readonly name: string }, path: string): boolean => baseName(path) === `${name}.csv`;
+
+/** Catalogue and plan files are known by where they lie; observation files by their header alone. */
+export const isCatalogueFile = (path: string): boolean => {
+  const isObservation = path.split('/').at(-2) === 'observations';
+  return !isObservation && catalogueNames.includes(baseName(path));
+};
+
+/** What was changed when a plan was read from a council's own file: kept beside it for people, and not read. */
+export const isChangeLog = (path: string): boolean => baseName(path) === 'change-log.csv';
+
+export const isPlanFile = (path: string): boolean =>
+  isCatalogueFile(path) && planNames.includes(baseName(path));
+
+/** Reads every catalogue and plan file against its contract. Files that are missing leave their table empty. */
+export function readCatalogue(
+  files: readonly Scanned[],
+  /** Every file of the folder, observations among them. */
+  listed: readonly string[],
+  /** Those of them that did not arrive. */
+  notArrived: readonly string[] = [],
+): CatalogueReadings {
+  const entries: LedgerEntry[] = [];
+  const problems: Problem[] = [];
+  const tell = (found: readonly Problem[]) => {
+    for (const problem of found) problems.push(problem);
+  };
+  const keysOf = new Map<string, Keys>();
+  const read = <Row>(contract: CatalogueContract<Row>): readonly Row[] => {
+    const keys: Keys = new Map();
+    keysOf.set(contract.name, keys);
+    return files
+      .filter(({ file }) => isOf(contract, file.path) && versionOf(file.path) === '')
+      .flatMap((scanned) => {
+        const reading = readCatalogueFile(contract, scanned, keys);
+        entries.push(reading.entry);
+        tell(reading.problems);
+        return reading.rows;
+      });
+  };
+
+  /** Set aside whole where localities.csv did not arrive: no row of theirs is to blame. */
+  const ofLocalities = <Row>(contract: CatalogueContract<Row>): readonly Row[] => {
+    if (!notArrived.includes('localities.csv')) return read(contract);
+    for (const scanned of files.filter(({ file }) => isOf(contract, file.path))) {
+      const refusal = { kind: 'not-fetched', tables: ['localities.csv'] } as const;
+      const { entry, problems: found } = setAsideWhole(scanned, contract.name, refusal);
+      entries.push(entry);
+      tell(found);
+    }
+    return [];
+  };
+
+  const dashboard = readTheDashboard(files, entries, problems);
+  const partnerships = read(partnershipsContract(dashboard?.asAt ?? fallbackAsAt));
+  const localities = read(localitiesContract);
+  const known = knownLocalities(localities);
+  const statusWords = read(statusWordsContract);
+  const earlier = readEarlierPlans(files, statusWords);
+  entries.push(...earlier.entries);
+  tell(earlier.problems);
+  for (const [contract, keys] of earlier.keysOf) keysOf.set(contract, keys);
+  const rows: CatalogueRows = {
+    dashboard: dashboard ?? {
+      title: 'Combating Drugs Partnerships dashboard',
+      asAt: fallbackAsAt,
+      partnerships: partnerships.map(({ id }) => id),
+      comparators: ['england', 'region'],
+    },
+    outcomes: read(outcomesContract),
+    indicators: read(indicatorsContract),
+    sources: read(sourcesContract),
+    localities,
+    partnerships,
+    populations: read(populationsContract),
+    seriesBreaks: read(seriesBreaksContract),
+    rebases: read(rebasesContract),
+    neighbours: ofLocalities(neighboursContract(known)),
+    tiles: ofLocalities(tileMapContract(known)),
+    statusWords,
+    owners: read(ownersContract),
+    outcomeWords: read(outcomeWordsContract),
+    actions: read(actionsContract(statusWords)),
+    milestones: read(milestonesContract),
+    targets: read(targetsContract),
+    earlierPlans: earlier.plans,
+  };
+  const dashboardFile = files.find(({ file }) => baseName(file.path) === 'dashboard.json')?.file.path;
+  const loose = danglingReferences(rows, notArrived, (contract, key) =>
+    contract === 'dashboard'
+      ? { file: dashboardFile ?? 'dashboard.json', line: null }
+      : keysOf.get(contract)?.get(key),
+  );
+  const figureFiles = listed.filter((path) => !isCatalogueFile(path));
+  const strays = straySources(rows.sources, figureFiles, ({ file }) => ({
+    file: 'sources.csv',
+    line: null,
+    ...keysOf.get('sources')?.get(file),
+  }));
+  // Without partnerships.csv nobody can say which plans belong to nobody.
+  const plans = notArrived.includes('partnerships.csv')
+    ? []
+    : files.map(({ file }) => file.path).filter(isPlanFile);
+  return { rows, entries, problems: [...problems, ...loose, ...strays, ...strayPlans(rows, plans)] };
+}
+
+function readTheDashboard(
+  files: readonly Scanned[],
+  entries: LedgerEntry[],
+  problems: Problem[],
+): Dashboard | null {
+  const found = files.find(({ file }) => baseName(file.path) === 'dashboard.json');
+  if (!found) return null;
+  const reading = readDashboard(found.file);
+  entries.push(reading.entry);
+  problems.push(...reading.problems);
+  return reading.dashboard;
+}

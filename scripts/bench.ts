@@ -4,7 +4,7 @@ import { benchHostileInput } from './bench/hostile-input';
 import { benchIntake } from './bench/intake';
 import { makeLargeFolder } from './bench/large-table';
 import { benchPlanFiles } from './bench/plan-files';
-import { benchQuestions } from './bench/questions';
+import { benchQuestions } from './bench/queries';
 import { reportTo } from './bench/report';
 import { benchScale } from './bench/scale';
 import type { Effects } from './run.mjs';

@@ -4,9 +4,9 @@ import { openNodeDatabase } from '../src/database/open-node';
 import type { LedgerEntry, Problem } from '../src/domain/problem';
 import { isCatalogueFile, isPlanFile } from '../src/intake/catalogue/read-catalogue';
 import { takeIn } from '../src/intake/take-in';
-import { ledgerQuestion } from '../src/queries/files/ledger';
-import { type ProblemGroup, problemGroupsQuestion } from '../src/queries/files/problem-groups';
-import { problemsQuestion } from '../src/queries/files/problems';
+import { ledgerQuery } from '../src/queries/files/ledger';
+import { type ProblemGroup, problemGroupsQuery } from '../src/queries/files/problem-groups';
+import { problemsQuery } from '../src/queries/files/problems';
 import { diskSource, filesAt } from './disk-source';
 import type { Effects } from './run.mjs';
 
@@ -42,10 +42,10 @@ export async function main(args: string[], effects: Effects): Promise<number> {
   const dataset = { database, ...values };
   const givenPaths = new Set(given.map(({ path }) => path));
   const isGiven = ({ file }: { readonly file: string }) => givenPaths.has(file);
-  const ledger = (await ledgerQuestion.ask(dataset, null)).filter(isGiven);
-  const problems = (await problemsQuestion.ask(dataset, { file: '', most: everyProblem })).filter(isGiven);
+  const ledger = (await ledgerQuery.ask(dataset, null)).filter(isGiven);
+  const problems = (await problemsQuery.ask(dataset, { file: '', most: everyProblem })).filter(isGiven);
   if (isJson) printObjects(ledger, problems, effects);
-  else printReport(ledger, (await problemGroupsQuestion.ask(dataset, null)).filter(isGiven), effects);
+  else printReport(ledger, (await problemGroupsQuery.ask(dataset, null)).filter(isGiven), effects);
   await database.close();
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -13,15 +13,15 @@ import { comparisonArguments } from '../src/pages/compare/use-comparison';
 import { peerArguments } from '../src/pages/peers';
 import { seriesArguments } from '../src/pages/review';
 import { type KnownAnswer, knownAnswer } from '../src/queries/answers';
-import { catalogueQuestion } from '../src/queries/catalogue';
-import { comparisonQuestion } from '../src/queries/comparison';
-import { ledgerQuestion } from '../src/queries/files/ledger';
-import { problemGroupsQuestion } from '../src/queries/files/problem-groups';
-import { sourcesQuestion } from '../src/queries/files/sources';
-import { periodsQuestion } from '../src/queries/periods';
-import { earlierPlansQuestion, planQuestion } from '../src/queries/plan';
-import type { Dataset, Question } from '../src/queries/question';
-import { seriesQuestion } from '../src/queries/series';
+import { catalogueQuery } from '../src/queries/catalogue';
+import { comparisonQuery } from '../src/queries/comparison';
+import { ledgerQuery } from '../src/queries/files/ledger';
+import { problemGroupsQuery } from '../src/queries/files/problem-groups';
+import { sourcesQuery } from '../src/queries/files/sources';
+import { periodsQuery } from '../src/queries/periods';
+import { earlierPlansQuery, planQuery } from '../src/queries/plan';
+import type { Dataset, Query } from '../src/queries/query';
+import { seriesQuery } from '../src/queries/series';
 import type { Snapshot } from '../src/queries/snapshot';
 import { placeOfPartnership } from '../src/selection/place';
 import { diskSource, filesAt } from './disk-source';
@@ -46,30 +46,30 @@ export async function prepare(
 }
 
 /**
- * Asks the questions of the pages that readers see first — every partnership's overview, outcomes, indicators and plan,
+ * Asks the queries of the pages that readers see first — every partnership's overview, outcomes, indicators and plan,
  * the comparison and the data page.
  */
 export async function takeSnapshot(dataset: Dataset, fingerprint: string): Promise<Snapshot> {
   const known: KnownAnswer[] = [];
-  const warm = async <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => {
-    const answer = await question.ask(dataset, args);
-    known.push(knownAnswer(question, args, answer));
+  const warm = async <Arguments, Answer>(query: Query<Arguments, Answer>, args: Arguments) => {
+    const answer = await query.ask(dataset, args);
+    known.push(knownAnswer(query, args, answer));
     return answer;
   };
-  const catalogue = await warm(catalogueQuestion, null);
-  await warm(ledgerQuestion, null);
-  await warm(problemGroupsQuestion, null);
-  await warm(sourcesQuestion, null);
-  for (const { id } of catalogue.indicators) await warm(periodsQuestion, id);
+  const catalogue = await warm(catalogueQuery, null);
+  await warm(ledgerQuery, null);
+  await warm(problemGroupsQuery, null);
+  await warm(sourcesQuery, null);
+  for (const { id } of catalogue.indicators) await warm(periodsQuery, id);
   for (const partnership of catalogue.partnerships) {
     const place = placeOfPartnership(partnership, catalogue);
-    await warm(seriesQuestion, seriesArguments(place, catalogue));
-    const plan = await warm(planQuestion, partnership.id);
-    await warm(earlierPlansQuestion, partnership.id);
+    await warm(seriesQuery, seriesArguments(place, catalogue));
+    const plan = await warm(planQuery, partnership.id);
+    await warm(earlierPlansQuery, partnership.id);
     const compared = peerArguments(plan, place, catalogue);
-    if (compared) await warm(seriesQuestion, compared);
+    if (compared) await warm(seriesQuery, compared);
     const first = firstComparison(place, catalogue);
-    if (first) await warm(comparisonQuestion, first);
+    if (first) await warm(comparisonQuery, first);
   }
   return { fingerprint, answers: known };
 }

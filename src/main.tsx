@@ -11,7 +11,7 @@ import { fetchPrepared } from './intake/prepared/fetch-prepared';
 import { App } from './pages/App';
 import { type Desk, DeskContext } from './pages/context';
 import { createAnswers, type KnownAnswer, withoutBooks } from './queries/answers';
-import type { Dataset } from './queries/question';
+import type { Dataset } from './queries/query';
 import { fetchSnapshot } from './queries/snapshot';
 import { createSelectionStore } from './selection/store';
 import './styles/all.css';

@@ -7,7 +7,7 @@ import { describeTrendChart } from '../src/charts/trend/describe-trend-chart';
 import { tabulateTrendChart } from '../src/charts/trend/tabulate-trend-chart';
 import { trendChart } from '../src/charts/trend/trend-chart';
 import type { Series } from '../src/domain/figures/observation';
-import { seriesQuestion } from '../src/queries/series';
+import { seriesQuery } from '../src/queries/series';
 import { placeOfPartnership } from '../src/selection/place';
 import { anIndicatorId, barnet } from './builders';
 import { type TakenIn, takeInFiles } from './unit/intake/take-in-files';
@@ -28,7 +28,7 @@ let assessment: Assessment;
 beforeAll(async () => {
   taken = await takeInFiles({ 'observations/completions.csv': file });
   const { catalogue } = taken;
-  series = await seriesQuestion.ask(taken, { indicators: [completions], localities: [barnet] });
+  series = await seriesQuery.ask(taken, { indicators: [completions], localities: [barnet] });
   const [partnership] = catalogue.partnerships;
   const indicator = catalogue.indicators.find(({ id }) => id === completions);
   if (!partnership || !indicator) throw new Error('the tiny catalogue has them');

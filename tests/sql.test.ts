@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../src/database/database';
 import { openNodeDatabase } from '../src/database/open-node';
+import { readSources } from './house/source';
 
 const sqlIn = (folder: string) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.sql'))
-    .map((name) => [`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')] as const);
+  readSources([folder], /\.sql$/).map(({ path, text }) => [path, text] as const);
 
-const questions = sqlIn('src/queries');
+const queries = sqlIn('src/queries');
 const tables = sqlIn('src/intake');
 const schema = readFileSync('src/intake/schema.sql', 'utf8');
 const views = readFileSync('src/intake/views.sql', 'utf8');
@@ -35,12 +34,12 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-it('the questions are found, and a question about what is not there fails', async () => {
-  expect(questions.length).toBeGreaterThan(0);
+it('the queries are found, and one about what is not there fails', async () => {
+  expect(queries.map(([path]) => path)).toContain('src/queries/files/ledger.sql');
   await expect(database.ask('explain select nowhere from nothing')).rejects.toThrow(/nothing/);
 });
 
-describe.each(questions)('%s', (_, sql) => {
+describe.each(queries)('%s', (_, sql) => {
   it('can be asked of the tables as they are', async () => {
     await expect(database.ask(`explain ${statement(sql)}`, nothing(sql))).resolves.toHaveLength(1);
     await expect(database.ask(statement(sql), nothing(sql))).resolves.toBeInstanceOf(Array);
@@ -61,7 +60,7 @@ describe.each(questions)('%s', (_, sql) => {
   });
 });
 
-describe.each([...questions, ...tables])('%s', (_, sql) => {
+describe.each([...queries, ...tables])('%s', (_, sql) => {
   it('is written in lower case', () => {
     expect(bare(sql)).not.toMatch(/\b[A-Z]{2,}\b/);
   });

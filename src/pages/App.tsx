@@ -8,8 +8,8 @@ import { LoadingNote } from '../components/notices/LoadingNote';
 import { NotArrivedNotice } from '../components/notices/NotArrivedNotice';
 import { formatDate } from '../domain/time/iso-date';
 import { withoutDashboard } from '../intake/contracts/dashboard';
-import { catalogueQuestion } from '../queries/catalogue';
-import { seriesQuestion } from '../queries/series';
+import { catalogueQuery } from '../queries/catalogue';
+import { seriesQuery } from '../queries/series';
 import { formatAddress } from '../selection/address';
 import { choiceOfPlace, findPlace } from '../selection/place';
 import { type NoSuchPage, type Selection, selectPage } from '../selection/selection';
@@ -36,7 +36,7 @@ function useHasMoved(route: string): boolean {
 
 export function App({ selection }: AppProps) {
   const { answers, progress, unavailable, choose, trial, showTrial } = useDesk();
-  const asked = useHeld(useAnswer(catalogueQuestion, null));
+  const asked = useHeld(useAnswer(catalogueQuery, null));
   const catalogue = asked.state === 'answered' ? asked.answer : null;
   const view = selection.page === 'no-such-page' ? selectPage('overview', null) : selection;
   const choiceKey = view.place ? `${view.place.kind}:${view.place.written}` : '';
@@ -55,7 +55,7 @@ export function App({ selection }: AppProps) {
     const pointed = catalogue && placeOfValue(value, catalogue);
     if (!pointed || !answers) return;
     // Whether it succeeds is seen when the place is chosen.
-    answers.answer(seriesQuestion, seriesArguments(pointed, catalogue)).catch(() => {});
+    answers.answer(seriesQuery, seriesArguments(pointed, catalogue)).catch(() => {});
   };
   const choosePlace = (value: string) => {
     const chosen = catalogue && placeOfValue(value, catalogue);

@@ -8,7 +8,7 @@ import { ActionPage } from './action/ActionPage';
 import { ComparePage } from './compare/ComparePage';
 import type { PageProps } from './context';
 import { DataPage } from './data/DataPage';
-import { FailedQuestion } from './FailedQuestion';
+import { FailedQuery } from './FailedQuery';
 import { IndicatorPage } from './indicator/IndicatorPage';
 import { NoPage, NoPlace } from './NoPage';
 import { OutcomePage } from './outcome/OutcomePage';
@@ -33,7 +33,7 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
   if (selection.page === 'no-such-page') {
     return <NoPage written={selection.written} home={home} takesFocus={takesFocus} />;
   }
-  if (catalogue.state === 'failed') return <FailedQuestion error={catalogue.error} />;
+  if (catalogue.state === 'failed') return <FailedQuery error={catalogue.error} />;
   if (catalogue.state === 'waiting' || place === null) {
     return <WaitingPage page={selection.page} takesFocus={takesFocus} />;
   }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../queries/answers';
-import type { Question } from '../queries/question';
+import type { Query } from '../queries/query';
 import { useDesk } from './context';
 
-/** How a question stands. */
+/** How a query stands. */
 export type Asked<Answer> =
   | { readonly state: 'waiting' }
   | { readonly state: 'answered'; readonly answer: Answer }
@@ -20,24 +20,24 @@ interface Settled<Answer> {
   readonly asked: Asked<Answer>;
 }
 
-/** Asks once per (question, arguments). An answer that comes after the arguments have changed is dropped. */
+/** Asks once per (query, arguments). An answer that comes after the arguments have changed is dropped. */
 export function useAnswer<Arguments, Answer>(
-  question: Question<Arguments, Answer>,
+  query: Query<Arguments, Answer>,
   args: Arguments | typeof notAsked,
 ): Asked<Answer> {
   const { answers } = useDesk();
   const [settled, settle] = useState<Settled<Answer> | null>(null);
-  const key = args === notAsked ? '' : JSON.stringify([question.name, args]);
-  const known = args === notAsked || !answers ? null : answers.peek(question, args);
+  const key = args === notAsked ? '' : JSON.stringify([query.name, args]);
+  const known = args === notAsked || !answers ? null : answers.peek(query, args);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for question and arguments, by value
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for query and arguments, by value
   useEffect(() => {
     if (args === notAsked || !answers || known !== null) return;
     let isLate = false;
     const keep = (asked: Asked<Answer>) => {
       if (!isLate) settle({ key, answers, asked });
     };
-    answers.answer(question, args).then(
+    answers.answer(query, args).then(
       (answer) => keep({ state: 'answered', answer }),
       (error: unknown) => keep({ state: 'failed', error }),
     );
@@ -61,10 +61,10 @@ export function useHeldOf<Answer, Of>(asked: Asked<Answer>, of: Of): { asked: As
   return asked.state === 'waiting' ? (last.current ?? now) : now;
 }
 
-/** For a question that is always asked of the same: only newer answers come. */
+/** For a query that is always asked of the same: only newer answers come. */
 export const useHeld = <Answer>(asked: Asked<Answer>): Asked<Answer> => useHeldOf(asked, null).asked;
 
-/** Two questions that make sense only together. */
+/** Two queries that make sense only together. */
 export function both<One, Other>(one: Asked<One>, other: Asked<Other>): Asked<readonly [One, Other]> {
   if (one.state === 'failed') return one;
   if (other.state === 'failed') return other;

@@ -4,8 +4,8 @@ import type { Series } from '../domain/figures/observation';
 import type { PartnershipId } from '../domain/ids';
 import { isSamePlace, type Place } from '../domain/places/place';
 import type { Plan } from '../domain/plan/plan';
-import { planQuestion } from '../queries/plan';
-import { seriesQuestion } from '../queries/series';
+import { planQuery } from '../queries/plan';
+import { seriesQuery } from '../queries/series';
 import { useDesk } from './context';
 import { holdsFigures, useNotFetched } from './not-fetched';
 import { peerArguments } from './peers';
@@ -56,19 +56,19 @@ interface AskedReview {
   readonly current: Review | null;
 }
 
-/** One question for all series of the place, one for its plan; the judging is done once per answer. */
+/** One query for all series of the place, one for its plan; the judging is done once per answer. */
 export function useReview(place: Place, catalogue: Catalogue): AskedReview {
   const { trial } = useDesk();
   const notFetched = useNotFetched(holdsFigures);
   const isPartnership = place.kind === 'partnership';
   const tried = trial?.plan.partnership === place.id ? trial.plan : null;
-  const series = useAnswer(seriesQuestion, seriesArguments(place, catalogue));
-  const plan = useAnswer(planQuestion, isPartnership ? (place.id as PartnershipId) : notAsked);
+  const series = useAnswer(seriesQuery, seriesArguments(place, catalogue));
+  const plan = useAnswer(planQuery, isPartnership ? (place.id as PartnershipId) : notAsked);
   const bothAsked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
   const [seriesAnswer, ownPlan] = bothAsked.state === 'answered' ? bothAsked.answer : [null, null];
   const planAnswer = tried ?? ownPlan;
   const wanted = useMemo(() => peerArguments(planAnswer, place, catalogue), [planAnswer, place, catalogue]);
-  const askedPeers = useAnswer(seriesQuestion, wanted ?? notAsked);
+  const askedPeers = useAnswer(seriesQuery, wanted ?? notAsked);
   const peers = wanted === null ? noSeries : askedPeers.state === 'answered' ? askedPeers.answer : null;
 
   const review = useMemo(

@@ -1,16 +1,13 @@
-import type { Dataset, Question } from './question';
+import type { Dataset, Query } from './query';
 
-/** Answers kept by (question, arguments). */
+/** Answers kept by (query, arguments). */
 export interface Answers {
-  readonly answer: <Arguments, Answer>(
-    question: Question<Arguments, Answer>,
-    args: Arguments,
-  ) => Promise<Answer>;
+  readonly answer: <Arguments, Answer>(query: Query<Arguments, Answer>, args: Arguments) => Promise<Answer>;
   /** The answer if it is already here, so that a page can be drawn with it at once. */
-  readonly peek: <Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) => Answer | null;
+  readonly peek: <Arguments, Answer>(query: Query<Arguments, Answer>, args: Arguments) => Answer | null;
 }
 
-/** An answer that can be written out and read back: a plain value under its question and arguments. */
+/** An answer that can be written out and read back: a plain value under its query and arguments. */
 export interface KnownAnswer {
   readonly key: string;
   readonly answer: unknown;
@@ -25,10 +22,10 @@ export const withoutBooks = (known: readonly KnownAnswer[]): readonly KnownAnswe
 const keyOf = (name: string, args: unknown): string => `${name} ${JSON.stringify(args)}`;
 
 export const knownAnswer = <Arguments, Answer>(
-  question: Question<Arguments, Answer>,
+  query: Query<Arguments, Answer>,
   args: Arguments,
   answer: Answer,
-): KnownAnswer => ({ key: keyOf(question.name, args), answer });
+): KnownAnswer => ({ key: keyOf(query.name, args), answer });
 
 /**
  * A store over data that stand still: make a new one after each wave of the intake. What is `known` already is never
@@ -38,12 +35,12 @@ export function createAnswers(dataset: Promise<Dataset>, known: readonly KnownAn
   const asked = new Map<string, Promise<unknown>>();
   const answered = new Map<string, unknown>(known.map(({ key, answer }) => [key, answer]));
   return {
-    answer<Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) {
-      const key = keyOf(question.name, args);
+    answer<Arguments, Answer>(query: Query<Arguments, Answer>, args: Arguments) {
+      const key = keyOf(query.name, args);
       if (answered.has(key)) return Promise.resolve(answered.get(key) as Answer);
       const earlier = asked.get(key) as Promise<Answer> | undefined;
       if (earlier) return earlier;
-      const asking = dataset.then((open) => question.ask(open, args));
+      const asking = dataset.then((open) => query.ask(open, args));
       asked.set(key, asking);
       asking.then(
         (answer) => answered.set(key, answer),
@@ -52,8 +49,8 @@ export function createAnswers(dataset: Promise<Dataset>, known: readonly KnownAn
       );
       return asking;
     },
-    peek<Arguments, Answer>(question: Question<Arguments, Answer>, args: Arguments) {
-      return (answered.get(keyOf(question.name, args)) as Answer | undefined) ?? null;
+    peek<Arguments, Answer>(query: Query<Arguments, Answer>, args: Arguments) {
+      return (answered.get(keyOf(query.name, args)) as Answer | undefined) ?? null;
     },
   };
 }

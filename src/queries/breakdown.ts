@@ -2,7 +2,7 @@ import type { Observation } from '../domain/figures/observation';
 import type { IndicatorId, LocalityCode } from '../domain/ids';
 import sql from './breakdown.sql?raw';
 import { readObservation } from './observations';
-import type { Question } from './question';
+import type { Query } from './query';
 
 export interface BreakdownArguments {
   readonly indicator: IndicatorId;
@@ -10,7 +10,7 @@ export interface BreakdownArguments {
 }
 
 /** One indicator's figures by sex, by age and by category, with the headline ones among them; all periods. */
-export const breakdownQuestion: Question<BreakdownArguments, readonly Observation[]> = {
+export const breakdownQuery: Query<BreakdownArguments, readonly Observation[]> = {
   name: 'breakdown',
   sql: [sql],
   async ask({ database }, { indicator, localities }) {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../domain/catalogue';
-import type { Question } from './question';
+import type { Query } from './query';
 
 /** Everything that has a name. */
-export const catalogueQuestion: Question<null, Catalogue> = {
+export const catalogueQuery: Query<null, Catalogue> = {
   name: 'catalogue',
   sql: [],
   ask: async ({ catalogue }) => catalogue,

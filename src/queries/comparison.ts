@@ -2,7 +2,7 @@ import type { Observation } from '../domain/figures/observation';
 import type { IndicatorId, LocalityCode } from '../domain/ids';
 import sql from './comparison.sql?raw';
 import { readObservation } from './observations';
-import type { Question } from './question';
+import type { Query } from './query';
 
 export interface ComparisonArguments {
   readonly indicators: readonly IndicatorId[];
@@ -15,7 +15,7 @@ export interface ComparisonArguments {
 }
 
 /** Some indicators in several localities, each in one period. */
-export const comparisonQuestion: Question<ComparisonArguments, readonly Observation[]> = {
+export const comparisonQuery: Query<ComparisonArguments, readonly Observation[]> = {
   name: 'comparison',
   sql: [sql],
   async ask({ database }, { indicators, localities, benchmarks, periodLabel }) {

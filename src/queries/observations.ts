@@ -18,7 +18,7 @@ function readInterval(cell: RowReader, lowerName: string, upperName: string): In
   return lower === null || upper === null ? null : { lower, upper };
 }
 
-/** A row of any question that gives whole observations, of everybody unless the row names a category. */
+/** A row of any query that gives whole observations, of everybody unless the row names a category. */
 export function readObservation(row: Row, sql: string): Observation {
   const cell = readRow(row, sql);
   const type = 'category_type' in row ? cell.text('category_type') : '';

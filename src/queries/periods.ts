@@ -3,7 +3,7 @@ import type { Period } from '../domain/time/period';
 import { readRow } from './decode';
 import { readPeriod } from './observations';
 import sql from './periods.sql?raw';
-import type { Question } from './question';
+import type { Query } from './query';
 
 export interface PeriodChoice {
   readonly period: Period;
@@ -12,7 +12,7 @@ export interface PeriodChoice {
 }
 
 /** The periods that can be chosen for an indicator, the latest first. */
-export const periodsQuestion: Question<IndicatorId, readonly PeriodChoice[]> = {
+export const periodsQuery: Query<IndicatorId, readonly PeriodChoice[]> = {
   name: 'periods',
   sql: [sql],
   async ask({ database }, indicator) {

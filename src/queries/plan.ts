@@ -1,9 +1,9 @@
 import type { PartnershipId } from '../domain/ids';
 import type { Plan } from '../domain/plan/plan';
-import type { Question } from './question';
+import type { Query } from './query';
 
 /** A partnership's actions, milestones and targets, in the order of its files. */
-export const planQuestion: Question<PartnershipId, Plan> = {
+export const planQuery: Query<PartnershipId, Plan> = {
   name: 'plan',
   sql: [],
   ask: async ({ plans }, partnership) =>
@@ -17,7 +17,7 @@ export const planQuestion: Question<PartnershipId, Plan> = {
 };
 
 /** The earlier versions of a partnership's plan, the latest first. */
-export const earlierPlansQuestion: Question<PartnershipId, readonly Plan[]> = {
+export const earlierPlansQuery: Query<PartnershipId, readonly Plan[]> = {
   name: 'earlier-plans',
   sql: [],
   ask: async ({ plans }, partnership) =>

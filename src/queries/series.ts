@@ -5,7 +5,7 @@ import { askCalendars, calendarStatements } from './calendars';
 import { readRow } from './decode';
 import { readObservation } from './observations';
 import otherPeopleSql from './other-people.sql?raw';
-import type { Question } from './question';
+import type { Query } from './query';
 import sql from './series.sql?raw';
 
 export interface SeriesArguments {
@@ -18,7 +18,7 @@ export interface SeriesArguments {
  * due and has no row is an absence with that reason (`domain/calendar.ts`). Where a place has figures of other people alone, a
  * series without observations says of whom.
  */
-export const seriesQuestion: Question<SeriesArguments, readonly Series[]> = {
+export const seriesQuery: Query<SeriesArguments, readonly Series[]> = {
   name: 'series',
   sql: [sql, ...calendarStatements, otherPeopleSql],
   async ask({ database }, { indicators, localities }) {

@@ -3,7 +3,7 @@ import type { KnownAnswer } from './answers';
 
 /** Answers warmed while the site was built: the first pages are painted from them, before the engine is even fetched. */
 export interface Snapshot {
-  /** Of the data folder that they were asked of; answers to another folder's questions are worth nothing. */
+  /** Of the data folder that they were asked of; answers to another folder's queries are worth nothing. */
   readonly fingerprint: string;
   readonly answers: readonly KnownAnswer[];
 }

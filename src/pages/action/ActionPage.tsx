@@ -2,10 +2,10 @@ import { Breadcrumbs } from '../../components/frame/Breadcrumbs';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
-import { seriesQuestion } from '../../queries/series';
+import { seriesQuery } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
 import { AwaitedReview } from '../parts/HeldPlace';
@@ -26,7 +26,7 @@ export function ActionPage({ catalogue, selection, place, takesFocus }: PageProp
   const progress = review?.progress.find(({ action }) => action.id === selection.subject);
   usePaintMarks(formatAddress(selection), review !== null, review !== null);
 
-  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (asked.state === 'failed') return <FailedQuery error={asked.error} />;
   if (!review) {
     return (
       <>
@@ -81,7 +81,7 @@ export function ActionPage({ catalogue, selection, place, takesFocus }: PageProp
         selection={selection}
         links={links}
       />
-      <ShowQuery statements={seriesQuestion.sql} />
+      <ShowQuery statements={seriesQuery.sql} />
     </>
   );
 }

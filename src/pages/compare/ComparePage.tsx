@@ -3,12 +3,12 @@ import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import type { Indicator } from '../../domain/indicator';
-import { comparisonQuestion } from '../../queries/comparison';
-import { periodsQuestion } from '../../queries/periods';
+import { comparisonQuery } from '../../queries/comparison';
+import { periodsQuery } from '../../queries/periods';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
 import { type PageProps, useDesk } from '../context';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { linksOfPlace } from '../links';
 import { holdsTable, useNotFetched } from '../not-fetched';
 import { ViewLinks } from '../parts/ViewLinks';
@@ -57,7 +57,7 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
   const view = choices.as
     ? (compareViews.find(({ name }) => name === choices.as) ?? null)
     : (compareViews[0] ?? null);
-  const askedPeriods = useAnswer(periodsQuestion, indicator && view?.choosesPeriod ? indicator.id : notAsked);
+  const askedPeriods = useAnswer(periodsQuery, indicator && view?.choosesPeriod ? indicator.id : notAsked);
   const periods = askedPeriods.state === 'answered' ? askedPeriods.answer : [];
   const onSaid = useCallback((next: Said) => say(next), []);
 
@@ -103,7 +103,7 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
         }
       />
       {isIllustrative ? <IllustrativeNotice /> : null}
-      {askedPeriods.state === 'failed' ? <FailedQuestion error={askedPeriods.error} /> : null}
+      {askedPeriods.state === 'failed' ? <FailedQuery error={askedPeriods.error} /> : null}
       {unknown === '' ? null : <CannotCompare why={unknown} />}
       {Picture && indicator && group ? (
         <Picture
@@ -122,7 +122,7 @@ export function ComparePage({ catalogue, selection, place, takesFocus }: PagePro
           onSaid={onSaid}
         />
       ) : null}
-      <ShowQuery statements={[...periodsQuestion.sql, ...comparisonQuestion.sql]} />
+      <ShowQuery statements={[...periodsQuery.sql, ...comparisonQuery.sql]} />
     </>
   );
 }

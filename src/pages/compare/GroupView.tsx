@@ -8,7 +8,7 @@ import { Held } from '../../components/notices/Held';
 import { isIllustrative } from '../../domain/figures/observation';
 import type { CannotSay } from '../../domain/judgement';
 import { slugOf } from '../../selection/place';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { holdsFigures, useNotFetched } from '../not-fetched';
 import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
@@ -45,7 +45,7 @@ export function GroupView({ draw, ...props }: GroupViewProps) {
     isIllustrative: isAnyIllustrative,
     isCurrent: current.state === 'answered',
   });
-  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (asked.state === 'failed') return <FailedQuery error={asked.error} />;
   if (asked.state === 'waiting') return <AwaitedView what={of.indicator.name} group={of.group} />;
   if (why !== '' || !comparison || !drawing || 'because' in drawing) {
     return (

@@ -7,7 +7,7 @@ import { HeatGrid } from '../../components/figure/HeatGrid';
 import { usePalette } from '../../components/figure/use-palette';
 import { Held } from '../../components/notices/Held';
 import { slugOf } from '../../selection/place';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
 import { useHeldView } from './use-held-view';
@@ -27,7 +27,7 @@ export function HeatMapView(props: ViewProps) {
     isIllustrative: matrix?.isIllustrative ?? false,
     isCurrent: current.state === 'answered',
   });
-  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (asked.state === 'failed') return <FailedQuery error={asked.error} />;
   if (!matrix) return <AwaitedView what="Every indicator, as a heat map" group={of.group} />;
   const figure = isEmpty ? (
     <CannotCompare why="No indicator has a figure in this group." />

@@ -16,9 +16,9 @@ import { usePalette } from '../../components/figure/use-palette';
 import { Held } from '../../components/notices/Held';
 import { isAbsent } from '../../domain/figures/absence';
 import { englandCode } from '../../domain/ids';
-import { seriesQuestion } from '../../queries/series';
+import { seriesQuery } from '../../queries/series';
 import { slugOf } from '../../selection/place';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { useAnswer } from '../use-answer';
 import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
@@ -35,7 +35,7 @@ export function OverTimeView(props: ViewProps) {
     englandCode,
     ...(props.group.region ? [props.group.region.code] : []),
   ];
-  const current = useAnswer(seriesQuestion, { indicators: [props.indicator.id], localities: codes });
+  const current = useAnswer(seriesQuery, { indicators: [props.indicator.id], localities: codes });
   const { asked, answer: series, of, shown, awaited, isOld } = useHeldView(props, current);
   const { group, indicator, place } = of;
   const multiples = useMemo(() => {
@@ -71,7 +71,7 @@ export function OverTimeView(props: ViewProps) {
     isIllustrative: multiples?.isIllustrative ?? false,
     isCurrent: current.state === 'answered',
   });
-  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (asked.state === 'failed') return <FailedQuery error={asked.error} />;
   if (!multiples) return <AwaitedView what={`${indicator.name}, over time`} group={group} />;
   const figure = isEmpty ? (
     <CannotCompare why={`${indicator.name}: no place of this group has a figure.`} />

@@ -7,9 +7,9 @@ import { sourceLine } from '../../charts/tables/source-words';
 import { Figure } from '../../components/figure/Figure';
 import { usePalette } from '../../components/figure/use-palette';
 import { Held } from '../../components/notices/Held';
-import { comparisonQuestion } from '../../queries/comparison';
+import { comparisonQuery } from '../../queries/comparison';
 import { slugOf } from '../../selection/place';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { notAsked, useAnswer } from '../use-answer';
 import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
@@ -22,7 +22,7 @@ import type { ViewProps } from './views';
 export function ScatterView(props: ViewProps) {
   const palette = usePalette();
   const current = useAnswer(
-    comparisonQuestion,
+    comparisonQuery,
     props.against ? comparisonArguments([props.indicator.id, props.against.id], props.group, '') : notAsked,
   );
   const { asked, answer: observations, of, shown, awaited, isOld } = useHeldView(props, current);
@@ -41,7 +41,7 @@ export function ScatterView(props: ViewProps) {
   });
   if (!props.against)
     return <CannotCompare why="A second indicator is needed: choose one under “Against”." />;
-  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (asked.state === 'failed') return <FailedQuery error={asked.error} />;
   if (!observations || !against) {
     return <AwaitedView what={`${indicator.name} against ${props.against.name}`} group={group} />;
   }

@@ -6,7 +6,7 @@ import { Figure } from '../../components/figure/Figure';
 import { usePalette } from '../../components/figure/use-palette';
 import { Held } from '../../components/notices/Held';
 import { slugOf } from '../../selection/place';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { holdsFigures, useNotFetched } from '../not-fetched';
 import { AwaitedView } from './AwaitedView';
 import { CannotCompare } from './CannotCompare';
@@ -31,7 +31,7 @@ export function SpineView(props: ViewProps) {
     isIllustrative: spine?.isIllustrative ?? false,
     isCurrent: current.state === 'answered',
   });
-  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (asked.state === 'failed') return <FailedQuery error={asked.error} />;
   if (!matrix) {
     return <AwaitedView what={`Every indicator, ${of.place.shortName} in its group`} group={of.group} />;
   }

@@ -7,7 +7,7 @@ import { englandCode, type IndicatorId, type LocalityCode } from '../../domain/i
 import type { Indicator } from '../../domain/indicator';
 import type { Locality } from '../../domain/places/locality';
 import type { Place } from '../../domain/places/place';
-import { type ComparisonArguments, comparisonQuestion } from '../../queries/comparison';
+import { type ComparisonArguments, comparisonQuery } from '../../queries/comparison';
 import { nameWithoutSuffix } from '../../selection/place';
 import { type Asked, notAsked, useAnswer } from '../use-answer';
 import { type Group, localitiesIn } from './groups';
@@ -66,7 +66,7 @@ export function useComparison(
   place: Place,
 ): Asked<GroupComparison | null> {
   const asked = useAnswer(
-    comparisonQuestion,
+    comparisonQuery,
     indicator && group ? comparisonArguments([indicator.id], group, periodLabel) : notAsked,
   );
   const observations = asked.state === 'answered' ? asked.answer : null;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Matrix, matrixOf } from '../../assessment/groups/matrix';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Place } from '../../domain/places/place';
-import { comparisonQuestion } from '../../queries/comparison';
+import { comparisonQuery } from '../../queries/comparison';
 import { type Asked, useAnswer } from '../use-answer';
 import type { Group } from './groups';
 import { comparisonArguments, namesOf } from './use-comparison';
@@ -21,7 +21,7 @@ export function useMatrix(catalogue: Catalogue, group: Group, place: Place): Ask
     [catalogue],
   );
   const asked = useAnswer(
-    comparisonQuestion,
+    comparisonQuery,
     comparisonArguments(
       indicators.map(({ id }) => id),
       group,

@@ -3,13 +3,13 @@ import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import { DataTable } from '../../components/tables/DataTable';
 import type { Place } from '../../domain/places/place';
-import { ledgerQuestion } from '../../queries/files/ledger';
-import { problemGroupsQuestion } from '../../queries/files/problem-groups';
-import { sourcesQuestion } from '../../queries/files/sources';
+import { ledgerQuery } from '../../queries/files/ledger';
+import { problemGroupsQuery } from '../../queries/files/problem-groups';
+import { sourcesQuery } from '../../queries/files/sources';
 import { formatAddress } from '../../selection/address';
 import type { UnknownPlace } from '../../selection/place';
 import { type PageProps, useDesk } from '../context';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { linksOfChoice, linksOfPlace } from '../links';
 import { both, useAnswer, useHeld } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
@@ -28,8 +28,8 @@ interface DataPageProps extends Omit<PageProps, 'place'> {
 /** Where do the figures come from, and was anything lost on the way? */
 export function DataPage({ catalogue, selection, place, takesFocus }: DataPageProps) {
   const { answers } = useDesk();
-  const kept = both(useAnswer(ledgerQuestion, null), useAnswer(problemGroupsQuestion, null));
-  const asked = useHeld(both(kept, useAnswer(sourcesQuestion, null)));
+  const kept = both(useAnswer(ledgerQuery, null), useAnswer(problemGroupsQuery, null));
+  const asked = useHeld(both(kept, useAnswer(sourcesQuery, null)));
   const [[ledger, groups], holdings] =
     asked.state === 'answered' ? asked.answer : [[null, null] as const, null];
   const links =
@@ -44,7 +44,7 @@ export function DataPage({ catalogue, selection, place, takesFocus }: DataPagePr
         tabTitle="Data"
         takesFocus={takesFocus}
       />
-      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state === 'failed' ? <FailedQuery error={asked.error} /> : null}
       {ledger && groups && holdings ? (
         <>
           {holdings.some(({ illustrative }) => illustrative > 0) ? <IllustrativeNotice /> : null}
@@ -67,7 +67,7 @@ export function DataPage({ catalogue, selection, place, takesFocus }: DataPagePr
           {answers ? <LedgerDownloads ledger={ledger} answers={answers} /> : null}
         </>
       ) : null}
-      <ShowQuery statements={[...ledgerQuestion.sql, ...problemGroupsQuestion.sql, ...sourcesQuestion.sql]} />
+      <ShowQuery statements={[...ledgerQuery.sql, ...problemGroupsQuery.sql, ...sourcesQuery.sql]} />
     </>
   );
 }

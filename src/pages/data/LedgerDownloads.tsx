@@ -3,7 +3,7 @@ import { tableToCsv } from '../../charts/tables/csv';
 import { download } from '../../components/tables/download';
 import type { LedgerEntry } from '../../domain/problem';
 import type { Answers } from '../../queries/answers';
-import { problemsQuestion } from '../../queries/files/problems';
+import { problemsQuery } from '../../queries/files/problems';
 import { ledgerTable, problemsTable } from './ledger-table';
 
 interface LedgerDownloadsProps {
@@ -20,7 +20,7 @@ export function LedgerDownloads({ ledger, answers }: LedgerDownloadsProps) {
   const [said, say] = useState('');
   const saveProblems = async () => {
     try {
-      const problems = await answers.answer(problemsQuestion, { file: '', most: mostRows });
+      const problems = await answers.answer(problemsQuery, { file: '', most: mostRows });
       download('problems.csv', asFile(tableToCsv(problemsTable(problems))));
       say('Problems saved.');
     } catch {

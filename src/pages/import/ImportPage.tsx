@@ -4,7 +4,7 @@ import { ErrorState } from '../../components/notices/Notice';
 import type { Plan } from '../../domain/plan/plan';
 import type { DraftChoices, DraftProfile } from '../../plan-reading/draft';
 import { choicesFrom, parseProfile } from '../../plan-reading/output/profile';
-import { planQuestion } from '../../queries/plan';
+import { planQuery } from '../../queries/plan';
 import { formatAddress } from '../../selection/address';
 import { placeOfPartnership } from '../../selection/place';
 import { type PageProps, useDesk } from '../context';
@@ -22,7 +22,7 @@ const pastedName = 'pasted text';
 export function ImportPage({ catalogue, selection, place, takesFocus }: PageProps) {
   const { choose: goTo, showTrial } = useDesk();
   const partnership = catalogue.partnerships.find(({ id }) => id === place.id) ?? catalogue.partnerships[0];
-  const asked = useAnswer(planQuestion, partnership ? partnership.id : notAsked);
+  const asked = useAnswer(planQuery, partnership ? partnership.id : notAsked);
   const earlier: Plan | null =
     asked.state === 'answered' && asked.answer.actions.length > 0 ? asked.answer : null;
   const knowledge = useMemo(

@@ -13,9 +13,9 @@ import { Awaited } from '../../components/notices/Held';
 import { englandCode } from '../../domain/ids';
 import type { Indicator } from '../../domain/indicator';
 import { isSamePlace, type Place } from '../../domain/places/place';
-import { breakdownQuestion } from '../../queries/breakdown';
+import { breakdownQuery } from '../../queries/breakdown';
 import { slugOf } from '../../selection/place';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { useAnswer, useHeldOf } from '../use-answer';
 
 interface BreakdownsProps {
@@ -28,7 +28,7 @@ export function Breakdowns({ indicator, place }: BreakdownsProps) {
   // The parts of several localities cannot be told apart by group.
   const [own] = place.localities.length === 1 ? place.localities : [];
   const { asked, of } = useHeldOf(
-    useAnswer(breakdownQuestion, {
+    useAnswer(breakdownQuery, {
       indicator: indicator.id,
       localities: own ? [own, englandCode] : [englandCode],
     }),
@@ -51,7 +51,7 @@ export function Breakdowns({ indicator, place }: BreakdownsProps) {
   return (
     <section aria-labelledby="whom">
       <h2 id="whom">Who it falls on</h2>
-      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state === 'failed' ? <FailedQuery error={asked.error} /> : null}
       {asked.state !== 'failed' && !observations ? (
         <Awaited>The figures by sex, age and deprivation are being prepared, if there are any.</Awaited>
       ) : null}

@@ -5,12 +5,12 @@ import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import { englandCode } from '../../domain/ids';
-import { breakdownQuestion } from '../../queries/breakdown';
-import { seriesQuestion } from '../../queries/series';
+import { breakdownQuery } from '../../queries/breakdown';
+import { seriesQuery } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
 import { type PageProps, useDesk } from '../context';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
 import { ActionList } from '../parts/ActionList';
@@ -74,7 +74,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
         tabTitle={`${indicator.name}, ${place.shortName}`}
         takesFocus={takesFocus}
       />
-      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state === 'failed' ? <FailedQuery error={asked.error} /> : null}
       {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
       {assessment && review ? (
         <HeldPlace shown={review.place} chosen={place}>
@@ -129,7 +129,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
           <WhereItStands assessment={assessment} links={ownLinks} />
         </HeldPlace>
       ) : null}
-      <ShowQuery statements={[...seriesQuestion.sql, ...breakdownQuestion.sql]} />
+      <ShowQuery statements={[...seriesQuery.sql, ...breakdownQuery.sql]} />
       <Neighbours indicator={indicator} catalogue={catalogue} links={links} />
     </>
   );

@@ -3,10 +3,10 @@ import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import type { Outcome } from '../../domain/outcome';
-import { seriesQuestion } from '../../queries/series';
+import { seriesQuery } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { type Links, linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
 import { ActionList } from '../parts/ActionList';
@@ -46,14 +46,14 @@ export function OutcomePage({ catalogue, selection, place, takesFocus }: PagePro
         takesFocus={takesFocus}
       />
       <p>{outcome.description}</p>
-      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state === 'failed' ? <FailedQuery error={asked.error} /> : null}
       {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
       {review ? (
         <HeldPlace shown={review.place} chosen={place}>
           <OutcomeReview outcome={outcome} review={review} links={linksOfPlace(review.place, catalogue)} />
         </HeldPlace>
       ) : null}
-      <ShowQuery statements={seriesQuestion.sql} />
+      <ShowQuery statements={seriesQuery.sql} />
     </>
   );
 }

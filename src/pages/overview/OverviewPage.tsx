@@ -2,10 +2,10 @@ import { overviewSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
-import { seriesQuestion } from '../../queries/series';
+import { seriesQuery } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { linksOfPlace } from '../links';
 import { holdsFigures, useNotFetched } from '../not-fetched';
 import { AwaitedReview, HeldPlace } from '../parts/HeldPlace';
@@ -34,7 +34,7 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
         tabTitle={`${place.shortName}: overview`}
         takesFocus={takesFocus}
       />
-      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state === 'failed' ? <FailedQuery error={asked.error} /> : null}
       {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
       {review ? (
         <HeldPlace shown={review.place} chosen={place}>
@@ -49,7 +49,7 @@ export function OverviewPage({ catalogue, selection, place, takesFocus }: PagePr
                 <OutcomePanel key={outcome.id} outcome={outcome} review={review} links={links} />
               ))}
           </div>
-          <ShowQuery statements={seriesQuestion.sql} />
+          <ShowQuery statements={seriesQuery.sql} />
         </HeldPlace>
       ) : null}
     </>

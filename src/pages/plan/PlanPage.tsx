@@ -1,11 +1,11 @@
 import { planSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
-import { seriesQuestion } from '../../queries/series';
+import { seriesQuery } from '../../queries/series';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
 import { type PageProps, useDesk } from '../context';
-import { FailedQuestion } from '../FailedQuestion';
+import { FailedQuery } from '../FailedQuery';
 import { linksOfPlace } from '../links';
 import { AwaitedReview, HeldPlace } from '../parts/HeldPlace';
 import { usePaintMarks } from '../use-paint-marks';
@@ -35,7 +35,7 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
         tabTitle={`${place.shortName}: plan`}
         takesFocus={takesFocus}
       />
-      {asked.state === 'failed' ? <FailedQuestion error={asked.error} /> : null}
+      {asked.state === 'failed' ? <FailedQuery error={asked.error} /> : null}
       {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
       {review ? (
         <HeldPlace shown={review.place} chosen={place}>
@@ -64,7 +64,7 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
           )}
         </HeldPlace>
       ) : null}
-      <ShowQuery statements={seriesQuestion.sql} />
+      <ShowQuery statements={seriesQuery.sql} />
     </>
   );
 }

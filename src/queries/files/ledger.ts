@@ -1,10 +1,10 @@
 import type { LedgerEntry } from '../../domain/problem';
 import { readRow } from '../decode';
-import type { Question } from '../question';
+import type { Query } from '../query';
 import sql from './ledger.sql?raw';
 
 /** What became of every file's rows. */
-export const ledgerQuestion: Question<null, readonly LedgerEntry[]> = {
+export const ledgerQuery: Query<null, readonly LedgerEntry[]> = {
   name: 'ledger',
   sql: [sql],
   async ask({ database }) {

@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../../domain/problem';
 import { readRow } from '../decode';
-import type { Question } from '../question';
+import type { Query } from '../query';
 import sql from './problem-groups.sql?raw';
 
 /** Problems of one kind in one file, told once. */
@@ -18,7 +18,7 @@ export interface ProblemGroup {
 }
 
 /** The most serious first; at most 500 kinds. */
-export const problemGroupsQuestion: Question<null, readonly ProblemGroup[]> = {
+export const problemGroupsQuery: Query<null, readonly ProblemGroup[]> = {
   name: 'problem-groups',
   sql: [sql],
   async ask({ database }) {

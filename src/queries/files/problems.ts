@@ -1,6 +1,6 @@
 import { type Problem, severities } from '../../domain/problem';
 import { readRow } from '../decode';
-import type { Question } from '../question';
+import type { Query } from '../query';
 import sql from './problems.sql?raw';
 
 export interface ProblemsArguments {
@@ -10,7 +10,7 @@ export interface ProblemsArguments {
 }
 
 /** Every problem by itself, in order of file and line: for the download and for `npm run check-data`. */
-export const problemsQuestion: Question<ProblemsArguments, readonly Problem[]> = {
+export const problemsQuery: Query<ProblemsArguments, readonly Problem[]> = {
   name: 'problems',
   sql: [sql],
   async ask({ database }, { file, most }) {

@@ -1,7 +1,7 @@
 import type { AbsenceReason } from '../../domain/figures/absence';
 import { type IndicatorId, parseIndicatorId } from '../../domain/ids';
 import { readRow } from '../decode';
-import type { Question } from '../question';
+import type { Query } from '../query';
 import sql from './sources.sql?raw';
 
 /** What has been taken in for one indicator. */
@@ -27,7 +27,7 @@ const absenceColumns: readonly (readonly [AbsenceReason, string])[] = [
 ];
 
 /** Every indicator of the catalogue, with or without observations. */
-export const sourcesQuestion: Question<null, readonly Holding[]> = {
+export const sourcesQuery: Query<null, readonly Holding[]> = {
   name: 'sources',
   sql: [sql],
   async ask({ database }) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePartnershipId } from '../../../src/domain/ids';
 import { statusOf } from '../../../src/domain/plan/plan-words';
 import type { Problem } from '../../../src/domain/problem';
-import { earlierPlansQuestion, planQuestion } from '../../../src/queries/plan';
+import { earlierPlansQuery, planQuery } from '../../../src/queries/plan';
 import { type Cells, csvText } from './csv-text';
 import { type Files, outcomeOf, takeInFiles } from './take-in-files';
 import { aMilestoneRow, anActionRow, aTargetRow } from './tiny-catalogue';
@@ -58,7 +58,7 @@ describe('words for progress', () => {
       [anActionRow({ status: '', status_as_written: 'Under Review' })],
       { 'status-words.csv': csvText([own]) },
     );
-    const { actions } = await planQuestion.ask(taken, barnet);
+    const { actions } = await planQuery.ask(taken, barnet);
     expect(actions).toMatchObject([{ status: 'on-track', statusAsWritten: 'Under Review' }]);
   });
 
@@ -72,7 +72,7 @@ describe('words for progress', () => {
       { 'status-words.csv': csvText([own]) },
     );
     const { problems } = taken;
-    const { actions } = await planQuestion.ask(taken, barnet);
+    const { actions } = await planQuery.ask(taken, barnet);
     expect(actions.map(({ status }) => status)).toEqual(['done', 'unknown']);
     expect(problems).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('words for progress', () => {
     expect(kept).toBe(1);
     expect(toldIn(problems)).toEqual(['warning 2 status_as_written Simmering']);
     expect(problems[0]?.advice).toContain('status-words.csv');
-    expect((await planQuestion.ask(taken, barnet)).actions[0]?.status).toBe('unknown');
+    expect((await planQuery.ask(taken, barnet)).actions[0]?.status).toBe('unknown');
   });
 });
 
@@ -129,7 +129,7 @@ describe('owners and outcome words', () => {
 describe('what a target asks for', () => {
   const target = async (cells: Cells) => {
     const found = await told('plans/barnet/targets.csv', [aTargetRow(cells)]);
-    const { targets } = await planQuestion.ask(found, barnet);
+    const { targets } = await planQuery.ask(found, barnet);
     return { ...found, target: targets[0] };
   };
 
@@ -205,14 +205,14 @@ describe('an earlier version of a plan', () => {
     expect(ledger.filter(({ file }) => file.startsWith(folder)).map(({ rowsKept }) => rowsKept)).toEqual([
       1, 1, 1,
     ]);
-    const [earlier] = await earlierPlansQuestion.ask(taken, barnet);
+    const [earlier] = await earlierPlansQuery.ask(taken, barnet);
     expect(earlier).toMatchObject({
       version: '2023-04-01',
       actions: [{ id: 'barnet-2-10', reference: '2.9' }],
       milestones: [{ id: 'barnet-2-10-milestone-1' }],
       targets: [{ id: 'barnet-fewer-deaths' }],
     });
-    expect((await planQuestion.ask(taken, barnet)).actions).toMatchObject([{ reference: '2.10' }]);
+    expect((await planQuery.ask(taken, barnet)).actions).toMatchObject([{ reference: '2.10' }]);
   });
 
   it('comes after the later ones, and an id is one within each', async () => {
@@ -223,7 +223,7 @@ describe('an earlier version of a plan', () => {
     });
     const { problems } = taken;
     expect(toldIn(problems)).toEqual(['error 3 id barnet-2-10']);
-    const plans = await earlierPlansQuestion.ask(taken, barnet);
+    const plans = await earlierPlansQuery.ask(taken, barnet);
     expect(plans.map(({ version: name, actions }) => [name, actions.length])).toEqual([
       ['2023-07-01', 1],
       ['2023-04-01', 1],
@@ -235,7 +235,7 @@ describe('an earlier version of a plan', () => {
       'status-words.csv': csvText([{ partnership: '', written: 'Under review', status: 'on-track' }]),
       ...version(folder, { status: '', status_as_written: 'Under review' }),
     });
-    const [earlier] = await earlierPlansQuestion.ask(taken, barnet);
+    const [earlier] = await earlierPlansQuery.ask(taken, barnet);
     expect(earlier?.actions[0]?.status).toBe('on-track');
   });
 

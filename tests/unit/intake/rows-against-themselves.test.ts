@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isAbsent } from '../../../src/domain/figures/absence';
 import type { Locality } from '../../../src/domain/places/locality';
 import { reviewPlace } from '../../../src/pages/review';
-import { sourcesQuestion } from '../../../src/queries/files/sources';
-import { seriesQuestion } from '../../../src/queries/series';
+import { sourcesQuery } from '../../../src/queries/files/sources';
+import { seriesQuery } from '../../../src/queries/series';
 import { placeOfLocality } from '../../../src/selection/place';
 import { type Cells, csvText, tidyText } from './csv-text';
 import { takeInFiles } from './take-in-files';
@@ -56,7 +56,7 @@ describe('a row against itself', () => {
 
   it('counts the value among those that are missing, with its reason', async () => {
     const { taken } = await read([share({ period: '2018', value: '16' }), share({ period: '2031' })]);
-    const sources = await sourcesQuestion.ask(taken, null);
+    const sources = await sourcesQuery.ask(taken, null);
     expect(sources.find(({ indicator }) => indicator === 'completions')?.absences).toEqual({
       contradicted: 1,
       'not-yet-due': 1,
@@ -218,7 +218,7 @@ describe('rows without the sex and age that the indicator shows', () => {
       taken.catalogue.localities.find(({ name }) => name === 'Barnet') as Locality,
       taken.catalogue,
     );
-    const series = await seriesQuestion.ask(taken, {
+    const series = await seriesQuery.ask(taken, {
       indicators: taken.catalogue.indicators.map(({ id }) => id),
       localities: place.localities,
     });

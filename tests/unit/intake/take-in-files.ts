@@ -7,10 +7,10 @@ import type { LedgerEntry, Problem } from '../../../src/domain/problem';
 import { isCatalogueFile } from '../../../src/intake/catalogue/read-catalogue';
 import type { FileSource } from '../../../src/intake/incoming-file';
 import { takeIn } from '../../../src/intake/take-in';
-import { ledgerQuestion } from '../../../src/queries/files/ledger';
-import { problemsQuestion } from '../../../src/queries/files/problems';
+import { ledgerQuery } from '../../../src/queries/files/ledger';
+import { problemsQuery } from '../../../src/queries/files/problems';
 import { readObservation } from '../../../src/queries/observations';
-import type { Dataset } from '../../../src/queries/question';
+import type { Dataset } from '../../../src/queries/query';
 import { tinyCatalogue } from './tiny-catalogue';
 
 /** Text or bytes by path; null takes a file out of the tiny catalogue. */
@@ -92,8 +92,8 @@ export async function takeInFrom(source: FileSource): Promise<TakenIn> {
   const dataset = { database, ...values };
   const taken: TakenIn = {
     ...dataset,
-    ledger: await ledgerQuestion.ask(dataset, null),
-    problems: await problemsQuestion.ask(dataset, { file: '', most: 1_000_000 }),
+    ledger: await ledgerQuery.ask(dataset, null),
+    problems: await problemsQuery.ask(dataset, { file: '', most: 1_000_000 }),
     observations: (await database.ask(everyObservation)).map((row) => ({
       ...readObservation(row, everyObservation),
       file: String(row.file),

@@ -3,9 +3,9 @@ import type { PartnershipId } from '../../../src/domain/ids';
 import type { Place } from '../../../src/domain/places/place';
 import { peerArguments } from '../../../src/pages/peers';
 import { type Review, reviewPlace, seriesArguments } from '../../../src/pages/review';
-import { planQuestion } from '../../../src/queries/plan';
-import type { Dataset } from '../../../src/queries/question';
-import { seriesQuestion } from '../../../src/queries/series';
+import { planQuery } from '../../../src/queries/plan';
+import type { Dataset } from '../../../src/queries/query';
+import { seriesQuery } from '../../../src/queries/series';
 import { takeInFrom } from '../intake/take-in-files';
 
 /** The bundled data, taken in as the page does it, and the review of any of its places. */
@@ -18,10 +18,10 @@ export async function takeInBundled(): Promise<Bundled> {
   const dataset = { database, catalogue, plans };
   const review = async (place: Place): Promise<Review> => {
     const plan =
-      place.kind === 'partnership' ? await planQuestion.ask(dataset, place.id as PartnershipId) : null;
+      place.kind === 'partnership' ? await planQuery.ask(dataset, place.id as PartnershipId) : null;
     const wanted = peerArguments(plan, place, catalogue);
-    const series = await seriesQuestion.ask(dataset, seriesArguments(place, catalogue));
-    const peers = wanted ? await seriesQuestion.ask(dataset, wanted) : [];
+    const series = await seriesQuery.ask(dataset, seriesArguments(place, catalogue));
+    const peers = wanted ? await seriesQuery.ask(dataset, wanted) : [];
     return reviewPlace(place, catalogue, series, plan, peers);
   };
   return { ...dataset, review };

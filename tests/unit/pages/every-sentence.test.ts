@@ -15,9 +15,9 @@ import { comparisonArguments, namesOf, sideBySide } from '../../../src/pages/com
 import { outcomeSentence } from '../../../src/pages/outcome/outcome-sentence';
 import { type Review, reviewPlace } from '../../../src/pages/review';
 import { actionsInWords } from '../../../src/pages/words';
-import { breakdownQuestion } from '../../../src/queries/breakdown';
-import { comparisonQuestion } from '../../../src/queries/comparison';
-import { seriesQuestion } from '../../../src/queries/series';
+import { breakdownQuery } from '../../../src/queries/breakdown';
+import { comparisonQuery } from '../../../src/queries/comparison';
+import { seriesQuery } from '../../../src/queries/series';
 import { placeOfLocality, placeOfPartnership } from '../../../src/selection/place';
 import { type Bundled, takeInBundled } from './bundled-reviews';
 
@@ -44,7 +44,7 @@ const reviewsOfPartnerships = () =>
 /** Of every locality there is: its figures are asked for at once. */
 async function reviewsOfLocalities(): Promise<readonly Review[]> {
   const { catalogue } = bundled;
-  const all = await seriesQuestion.ask(bundled, {
+  const all = await seriesQuery.ask(bundled, {
     indicators: catalogue.indicators.map(({ id }) => id),
     localities: catalogue.localities.map(({ code }) => code),
   });
@@ -96,7 +96,7 @@ async function ofBreakdowns(): Promise<readonly Said[]> {
   const codes = [englandCode, ...catalogue.partnerships.flatMap(({ localities }) => localities)];
   const all: Said[] = [];
   for (const indicator of catalogue.indicators) {
-    const rows = await breakdownQuestion.ask(bundled, { indicator: indicator.id, localities: codes });
+    const rows = await breakdownQuery.ask(bundled, { indicator: indicator.id, localities: codes });
     for (const code of codes) {
       const observations = rows.filter(({ locality }) => locality === code);
       const placeName = catalogue.localities.find((one) => one.code === code)?.name ?? '';
@@ -115,7 +115,7 @@ async function ofComparisons(): Promise<readonly Said[]> {
     const place = placeOfPartnership(partnership, catalogue);
     for (const group of groupsFor(place, catalogue)) {
       const ids = indicators.map(({ id }) => id);
-      const observations = await comparisonQuestion.ask(bundled, comparisonArguments(ids, group, ''));
+      const observations = await comparisonQuery.ask(bundled, comparisonArguments(ids, group, ''));
       const compared = indicators.flatMap((one) => sideBySide(observations, one, group, place) ?? []);
       const [first] = compared;
       all.push(...compared.map(asSaid));

@@ -6,8 +6,8 @@ import { formerWords } from '../../../src/domain/places/same-area';
 import { groupsFor } from '../../../src/pages/compare/groups';
 import { comparisonArguments, sideBySide } from '../../../src/pages/compare/use-comparison';
 import { placeGroups } from '../../../src/pages/place-options';
-import { comparisonQuestion } from '../../../src/queries/comparison';
-import { seriesQuestion } from '../../../src/queries/series';
+import { comparisonQuery } from '../../../src/queries/comparison';
+import { seriesQuery } from '../../../src/queries/series';
 import { choiceOfPlace, findPlace } from '../../../src/selection/place';
 import { aCode, anIndicatorId } from '../../builders';
 import { type Cells, csvText, tidyText } from '../intake/csv-text';
@@ -62,7 +62,7 @@ beforeAll(async () => {
 });
 
 const figures = async (code: string) => {
-  const [series] = await seriesQuestion.ask(taken, {
+  const [series] = await seriesQuery.ask(taken, {
     indicators: [deaths],
     localities: [aCode(code)],
   });
@@ -81,7 +81,7 @@ async function southWest(period: string) {
   const group = groupsFor(place, catalogue).find(({ id }) => id === 'region');
   const indicator = catalogue.indicators.find(({ id }) => id === deaths);
   if (!group || !indicator) throw new Error('its region is a group');
-  const observations = await comparisonQuestion.ask(taken, comparisonArguments([deaths], group, period));
+  const observations = await comparisonQuery.ask(taken, comparisonArguments([deaths], group, period));
   const comparison = sideBySide(observations, indicator, group, place);
   if (!comparison) throw new Error('the group has figures');
   return { comparison, group };

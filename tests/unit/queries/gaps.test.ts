@@ -10,7 +10,7 @@ import { trendRows } from '../../../src/charts/trend/trend-rows';
 import { isAbsent } from '../../../src/domain/figures/absence';
 import type { Locality } from '../../../src/domain/places/locality';
 import { reviewPlace } from '../../../src/pages/review';
-import { seriesQuestion } from '../../../src/queries/series';
+import { seriesQuery } from '../../../src/queries/series';
 import { placeOfLocality } from '../../../src/selection/place';
 import { type Cells, csvText, tidyText } from '../intake/csv-text';
 import { type TakenIn, takeInFiles } from '../intake/take-in-files';
@@ -55,7 +55,7 @@ const gapsOf = async (indicator: string, locality: string) => {
   const { catalogue } = dataset;
   const indicators = catalogue.indicators.map(({ id }) => id).filter((id) => id === indicator);
   const localities = catalogue.localities.map(({ code }) => code).filter((code) => code === locality);
-  const [series] = await seriesQuestion.ask(dataset, { indicators, localities });
+  const [series] = await seriesQuery.ask(dataset, { indicators, localities });
   return (series?.observations ?? [])
     .filter(({ value }) => isAbsent(value) && value.absent === 'no-row')
     .map(({ period }) => period.label);
@@ -66,7 +66,7 @@ const reviewed = async () => {
   const { catalogue } = dataset;
   const locality = catalogue.localities.find(({ code }) => code === barnet) as Locality;
   const place = placeOfLocality(locality, catalogue);
-  const series = await seriesQuestion.ask(dataset, {
+  const series = await seriesQuery.ask(dataset, {
     indicators: catalogue.indicators.map(({ id }) => id),
     localities: catalogue.localities.map(({ code }) => code),
   });

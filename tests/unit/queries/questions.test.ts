@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsePartnershipId } from '../../../src/domain/ids';
-import { catalogueQuestion } from '../../../src/queries/catalogue';
-import { comparisonQuestion } from '../../../src/queries/comparison';
-import { ledgerQuestion } from '../../../src/queries/files/ledger';
-import { problemGroupsQuestion } from '../../../src/queries/files/problem-groups';
-import { problemsQuestion } from '../../../src/queries/files/problems';
-import { sourcesQuestion } from '../../../src/queries/files/sources';
-import { periodsQuestion } from '../../../src/queries/periods';
-import { planQuestion } from '../../../src/queries/plan';
-import { seriesQuestion } from '../../../src/queries/series';
+import { catalogueQuery } from '../../../src/queries/catalogue';
+import { comparisonQuery } from '../../../src/queries/comparison';
+import { ledgerQuery } from '../../../src/queries/files/ledger';
+import { problemGroupsQuery } from '../../../src/queries/files/problem-groups';
+import { problemsQuery } from '../../../src/queries/files/problems';
+import { sourcesQuery } from '../../../src/queries/files/sources';
+import { periodsQuery } from '../../../src/queries/periods';
+import { planQuery } from '../../../src/queries/plan';
+import { seriesQuery } from '../../../src/queries/series';
 import { aCode, anIndicatorId, barnet, england } from '../../builders';
 import type { TakenIn } from '../intake/take-in-files';
 import { takeInAFolder } from './a-folder';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 describe('series', () => {
   it('come one for each indicator and locality, earliest period first, for the headline sex and age', async () => {
-    const series = await seriesQuestion.ask(taken, {
+    const series = await seriesQuery.ask(taken, {
       indicators: [deaths],
       localities: [barnet, towerHamlets],
     });
@@ -47,7 +47,7 @@ describe('series', () => {
   });
 
   it('keep every absence with its reason, and a blank value beside its numerator', async () => {
-    const [series] = await seriesQuestion.ask(taken, {
+    const [series] = await seriesQuery.ask(taken, {
       indicators: [completions],
       localities: [barnet],
     });
@@ -67,9 +67,9 @@ describe('series', () => {
   });
 
   it('are none where nothing is asked, or nothing is there', async () => {
-    expect(await seriesQuestion.ask(taken, { indicators: [], localities: [] })).toEqual([]);
+    expect(await seriesQuery.ask(taken, { indicators: [], localities: [] })).toEqual([]);
     const nowhere = { indicators: [anIndicatorId('nothing')], localities: [barnet] };
-    expect(await seriesQuestion.ask(taken, nowhere)).toEqual([]);
+    expect(await seriesQuery.ask(taken, nowhere)).toEqual([]);
   });
 });
 
@@ -81,17 +81,17 @@ describe('a comparison', () => {
       localities: [barnet, towerHamlets],
       benchmarks: [england],
     };
-    const found = await comparisonQuestion.ask(taken, args);
+    const found = await comparisonQuery.ask(taken, args);
     expect(found.map(({ locality, value }) => [locality, value])).toEqual([
       [barnet, 11],
       [england, 4393],
     ]);
-    expect(await comparisonQuestion.ask(taken, { ...args, periodLabel: "2019' or 1=1 --" })).toEqual([]);
+    expect(await comparisonQuery.ask(taken, { ...args, periodLabel: "2019' or 1=1 --" })).toEqual([]);
   });
 });
 
 it('periods come latest first, with how many localities have them', async () => {
-  const found = await periodsQuestion.ask(taken, deaths);
+  const found = await periodsQuery.ask(taken, deaths);
   expect(found.map(({ period, localities }) => [period.label, localities])).toEqual([
     ['2021', 1],
     ['2020', 2],
@@ -101,7 +101,7 @@ it('periods come latest first, with how many localities have them', async () => 
 
 describe('a plan', () => {
   it('has the actions and milestones of its partnership, in the order of its files', async () => {
-    const plan = await planQuestion.ask(taken, parsePartnershipId('barnet') as never);
+    const plan = await planQuery.ask(taken, parsePartnershipId('barnet') as never);
     expect(plan.actions).toMatchObject([
       {
         reference: '2.10',
@@ -125,7 +125,7 @@ describe('a plan', () => {
   });
 
   it('may have a target that nothing measures yet', async () => {
-    const plan = await planQuestion.ask(taken, parsePartnershipId('tower-hamlets') as never);
+    const plan = await planQuery.ask(taken, parsePartnershipId('tower-hamlets') as never);
     expect(plan.targets).toMatchObject([
       { indicator: null, operator: null, value: null, provisional: true, due: { date: null } },
     ]);
@@ -134,7 +134,7 @@ describe('a plan', () => {
 });
 
 it('the ledger has every file in order of path', async () => {
-  const ledger = await ledgerQuestion.ask(taken, null);
+  const ledger = await ledgerQuery.ask(taken, null);
   expect(ledger.map(({ file }) => file)).toEqual(ledger.map(({ file }) => file).sort());
   expect(ledger.find(({ file }) => file === 'observations/deaths.csv')).toMatchObject({
     shape: 'tidy',
@@ -146,7 +146,7 @@ it('the ledger has every file in order of path', async () => {
 
 describe('problems', () => {
   it('are listed by file and line, or of one file, or only the first few', async () => {
-    const all = await problemsQuestion.ask(taken, { file: '', most: 1000 });
+    const all = await problemsQuery.ask(taken, { file: '', most: 1000 });
     expect(all.map(({ file, line }) => `${file}:${line}`)).toEqual([
       'observations/completions.csv:6',
       'observations/deaths.csv:6',
@@ -154,12 +154,12 @@ describe('problems', () => {
       'observations/deaths.csv:9',
       'observations/list.csv:1',
     ]);
-    const some = await problemsQuestion.ask(taken, { file: 'observations/deaths.csv', most: 2 });
+    const some = await problemsQuery.ask(taken, { file: 'observations/deaths.csv', most: 2 });
     expect(some.map(({ line }) => line)).toEqual([6, 8]);
   });
 
   it('of one kind in one file are told once, the most serious first', async () => {
-    const groups = await problemGroupsQuestion.ask(taken, null);
+    const groups = await problemGroupsQuery.ask(taken, null);
     const severities = groups.map(({ severity }) => severity);
     expect(severities).toEqual([...severities].sort());
     expect(groups.reduce((total, { problems }) => total + problems, 0)).toBe(5);
@@ -173,7 +173,7 @@ describe('problems', () => {
 });
 
 it('sources tell of each indicator what was taken in, and what is missing and why', async () => {
-  const sources = await sourcesQuestion.ask(taken, null);
+  const sources = await sourcesQuery.ask(taken, null);
   expect(sources).toMatchObject([
     {
       indicator: deaths,
@@ -196,7 +196,7 @@ it('sources tell of each indicator what was taken in, and what is missing and wh
 });
 
 it('the catalogue has all that has a name, partnerships in the order of the dashboard', async () => {
-  const catalogue = await catalogueQuestion.ask(taken, null);
+  const catalogue = await catalogueQuery.ask(taken, null);
   expect(catalogue.dashboard).toEqual({
     title: 'A dashboard',
     asAt: '2023-12-31',

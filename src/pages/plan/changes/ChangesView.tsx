@@ -6,7 +6,7 @@ import { tabulateChanges } from '../../../charts/plan/tabulate-changes';
 import { EmptyState } from '../../../components/notices/Notice';
 import { DownloadButtons } from '../../../components/tables/DownloadButtons';
 import { SortableTable } from '../../../components/tables/SortableTable';
-import { FailedQuestion } from '../../FailedQuestion';
+import { FailedQuery } from '../../FailedQuery';
 import type { PlanViewProps } from '../views';
 import { ChangeGroups } from './ChangeGroups';
 import { ChooseVersion } from './ChooseVersion';
@@ -18,7 +18,7 @@ import { type EarlierPlan, useEarlierPlans } from './use-earlier-plans';
 export function ChangesView(props: PlanViewProps) {
   const { plan, selection, links, choose } = props;
   const asked = useEarlierPlans(plan);
-  if (asked.state === 'failed') return <FailedQuestion error={asked.error} />;
+  if (asked.state === 'failed') return <FailedQuery error={asked.error} />;
   if (asked.state === 'waiting')
     return (
       <p className="quiet">

@@ -1,6 +1,6 @@
 import { callVersion } from '../../../assessment/changes/changes-sentence';
 import type { Plan } from '../../../domain/plan/plan';
-import { earlierPlansQuestion, planQuestion } from '../../../queries/plan';
+import { earlierPlansQuery, planQuery } from '../../../queries/plan';
 import { useDesk } from '../../context';
 import { type Asked, both, notAsked, useAnswer } from '../../use-answer';
 
@@ -19,8 +19,8 @@ const none: Asked<null> = { state: 'answered', answer: null };
 export function useEarlierPlans({ partnership }: Plan): Asked<readonly EarlierPlan[]> {
   const { trial } = useDesk();
   const isTrial = trial?.plan.partnership === partnership;
-  const earlier = useAnswer(earlierPlansQuestion, partnership);
-  const current = useAnswer(planQuestion, isTrial ? partnership : notAsked);
+  const earlier = useAnswer(earlierPlansQuery, partnership);
+  const current = useAnswer(planQuery, isTrial ? partnership : notAsked);
   const asked = both<readonly Plan[], Plan | null>(earlier, isTrial ? current : none);
   if (asked.state !== 'answered') return asked;
   const [versions, published] = asked.answer;

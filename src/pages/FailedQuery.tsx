@@ -2,12 +2,12 @@ import { ShowQuery } from '../components/frame/ShowQuery';
 import { ErrorState } from '../components/notices/Notice';
 import { QueryError } from '../database/errors';
 
-interface FailedQuestionProps {
+interface FailedQueryProps {
   readonly error: unknown;
 }
 
 /** A query that failed. Why the engine did not start at all is told above the page. */
-export function FailedQuestion({ error }: FailedQuestionProps) {
+export function FailedQuery({ error }: FailedQueryProps) {
   if (!(error instanceof QueryError)) {
     return (
       <ErrorState title="The figures of this page are not there">
@@ -17,7 +17,7 @@ export function FailedQuestion({ error }: FailedQuestionProps) {
   }
   return (
     <>
-      <ErrorState title="A question to the data failed">
+      <ErrorState title="A query to the data failed">
         <p>This is a mistake in Waymark, not in your link. The other pages and the data files still work.</p>
       </ErrorState>
       <ShowQuery statements={[error.sql]} />

@@ -8,9 +8,9 @@ export interface Dataset extends CatalogueAndPlans {
 
 /**
  * Something that can be asked. Arguments and answers are plain serialisable values, so that an answer can be kept by
- * (question, arguments) and a published snapshot is that store, warmed at build time.
+ * (query, arguments) and a published snapshot is that store, warmed at build time.
  */
-export interface Question<Arguments, Answer> {
+export interface Query<Arguments, Answer> {
   readonly name: string;
   /** The statements asked, for readers who want to see the query; none where the answer is a value already. */
   readonly sql: readonly string[];

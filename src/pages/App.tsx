@@ -10,6 +10,7 @@ import { formatDate } from '../domain/time/iso-date';
 import { withoutDashboard } from '../intake/contracts/dashboard';
 import { catalogueQuery } from '../queries/catalogue';
 import { seriesQuery } from '../queries/series';
+import { asAtOf, seriesArguments } from '../reviews/place/review';
 import { formatAddress } from '../selection/address';
 import { choiceOfPlace, findPlace } from '../selection/place';
 import { type NoSuchPage, type Selection, selectPage } from '../selection/selection';
@@ -20,7 +21,6 @@ import { navigationFor } from './navigation';
 import { PageArea } from './PageArea';
 import { TrialNotice } from './parts/TrialNotice';
 import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
-import { asAtOf, seriesArguments } from './review';
 import { useAnswer, useHeld } from './use-answer';
 
 interface AppProps {

@@ -6,10 +6,10 @@ import { isSamePlace, type Place } from '../domain/places/place';
 import type { Plan } from '../domain/plan/plan';
 import { planQuery } from '../queries/plan';
 import { seriesQuery } from '../queries/series';
+import { peerArguments } from '../reviews/place/peers';
+import { type Review, reviewPlace, seriesArguments } from '../reviews/place/review';
 import { useDesk } from './context';
 import { holdsFigures, useNotFetched } from './not-fetched';
-import { peerArguments } from './peers';
-import { type Review, reviewPlace, seriesArguments } from './review';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
 
 const noSeries: readonly Series[] = [];

@@ -19,6 +19,7 @@ const belowPages = [
   'selection',
   'charts',
   'report',
+  'reviews',
   'components',
 ];
 const reactPackages = ['react', 'react-dom'];
@@ -37,6 +38,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   selection: { rooms: ['domain'], packages: ['zustand'] },
   charts: { rooms: ['domain', 'assessment'], packages: [], types: ['echarts'] },
   report: { rooms: ['domain', 'assessment', 'charts'], packages: [], types: ['echarts'] },
+  reviews: { rooms: ['domain', 'assessment', 'queries', 'selection', 'charts'], packages: [] },
   components: {
     rooms: ['domain', 'assessment', 'charts', 'selection'],
     packages: [...reactPackages, 'echarts', 'echarts-for-react'],

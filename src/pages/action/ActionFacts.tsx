@@ -3,9 +3,9 @@ import type { Progress } from '../../assessment/actions/progress';
 import { ProgressTag } from '../../components/tables/Tags';
 import type { Catalogue } from '../../domain/catalogue';
 import { formatDate, type IsoDate } from '../../domain/time/iso-date';
+import { asSentence } from '../../reviews/place/words';
 import type { Links } from '../links';
 import { PlanDay } from '../parts/PlanDay';
-import { asSentence } from '../words';
 
 interface ActionFactsProps {
   readonly progress: Progress;

@@ -2,10 +2,10 @@ import type { Standing } from '../../assessment/targets/verdict';
 import { IllustrativeTag, StandingTag } from '../../components/tables/Tags';
 import type { ActionId } from '../../domain/ids';
 import type { Action } from '../../domain/plan/plan';
+import { asSentence } from '../../reviews/place/words';
 import type { Links } from '../links';
 import { PlanDay } from '../parts/PlanDay';
 import { TargetActions } from '../plan/actions/TargetActions';
-import { asSentence } from '../words';
 
 interface ActionTargetsProps {
   readonly standings: readonly Standing[];

@@ -3,7 +3,7 @@ import type { Progress } from '../../assessment/actions/progress';
 import type { DividingDate } from '../../assessment/before-after/dividing-dates';
 import type { Assessment } from '../../assessment/place/assessment';
 import type { Catalogue } from '../../domain/catalogue';
-import { readEngland } from '../indicator/read-england';
+import { readEngland } from '../../reviews/place/read-england';
 import { TrendFigure } from '../indicator/TrendFigure';
 import type { Links } from '../links';
 import { BeforeAfterStatement } from './TurnStatement';

@@ -8,7 +8,7 @@ import { tabulateBeforeAfter } from '../../charts/plan/tabulate-before-after';
 import { DataTable } from '../../components/tables/DataTable';
 import { IllustrativeTag, JudgementTag } from '../../components/tables/Tags';
 import { formatDate } from '../../domain/time/iso-date';
-import { asSentence } from '../words';
+import { asSentence } from '../../reviews/place/words';
 
 interface TurnStatementProps {
   readonly assessment: Assessment;

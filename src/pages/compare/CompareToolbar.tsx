@@ -2,8 +2,8 @@ import type { FormEvent } from 'react';
 import { type OptionGroup, SelectField } from '../../components/frame/SelectField';
 import type { Catalogue } from '../../domain/catalogue';
 import type { PeriodChoice } from '../../queries/periods';
+import type { Group } from '../../reviews/compare/groups';
 import type { Selection } from '../../selection/selection';
-import type { Group } from './groups';
 import type { CompareView } from './views';
 
 interface CompareToolbarProps {

@@ -4,9 +4,9 @@ import type { Catalogue } from '../../domain/catalogue';
 import type { Locality } from '../../domain/places/locality';
 import type { Place } from '../../domain/places/place';
 import { countOf } from '../../domain/words/number-words';
+import { readPicked, writePicked } from '../../reviews/compare/groups';
+import { placesInText } from '../../reviews/compare/places-in-text';
 import { nameWithoutSuffix } from '../../selection/place';
-import { readPicked, writePicked } from './groups';
-import { placesInText } from './places-in-text';
 
 interface PickPlacesProps {
   readonly catalogue: Catalogue;

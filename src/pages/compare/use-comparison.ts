@@ -8,9 +8,9 @@ import type { Indicator } from '../../domain/indicator';
 import type { Locality } from '../../domain/places/locality';
 import type { Place } from '../../domain/places/place';
 import { type ComparisonArguments, comparisonQuery } from '../../queries/comparison';
+import { type Group, localitiesIn } from '../../reviews/compare/groups';
 import { nameWithoutSuffix } from '../../selection/place';
 import { type Asked, notAsked, useAnswer } from '../use-answer';
-import { type Group, localitiesIn } from './groups';
 
 /** What a comparison is asked by. The snapshot is warmed with the same arguments. */
 export const comparisonArguments = (

@@ -3,8 +3,8 @@ import { type Matrix, matrixOf } from '../../assessment/groups/matrix';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Place } from '../../domain/places/place';
 import { comparisonQuery } from '../../queries/comparison';
+import type { Group } from '../../reviews/compare/groups';
 import { type Asked, useAnswer } from '../use-answer';
-import type { Group } from './groups';
 import { comparisonArguments, namesOf } from './use-comparison';
 
 /** Every local indicator in every place of the group, each in its latest well filled period: one question. */

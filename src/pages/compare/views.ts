@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { Indicator } from '../../domain/indicator';
 import type { Place } from '../../domain/places/place';
-import type { Group } from './groups';
+import type { Group } from '../../reviews/compare/groups';
 
 export const compareViewNames = [
   'ordered',

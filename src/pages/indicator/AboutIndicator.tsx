@@ -6,8 +6,8 @@ import type { Source } from '../../domain/source';
 import { formatDate } from '../../domain/time/iso-date';
 import { startWithCapital } from '../../domain/words/number-words';
 import { formatWord } from '../../domain/words/word';
-import { asSentence } from '../words';
-import { shownIn } from './shown-in';
+import { shownIn } from '../../reviews/place/shown-in';
+import { asSentence } from '../../reviews/place/words';
 
 interface AboutIndicatorProps {
   readonly assessment: Assessment;

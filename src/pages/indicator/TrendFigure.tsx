@@ -10,9 +10,9 @@ import { marksOfTrendChart } from '../../charts/trend/trend-tooltip';
 import { Figure } from '../../components/figure/Figure';
 import { usePalette } from '../../components/figure/use-palette';
 import type { Action, PlanDate } from '../../domain/plan/plan';
+import { shownIn } from '../../reviews/place/shown-in';
 import { slugOf } from '../../selection/place';
 import { AboutIndicator } from './AboutIndicator';
-import { shownIn } from './shown-in';
 
 interface TrendFigureProps {
   readonly assessment: Assessment;

@@ -6,7 +6,7 @@ import { inBrackets, sayInterval, sayParts, sayValue } from '../../assessment/wo
 import { JudgementTag } from '../../components/tables/Tags';
 import { isAbsent } from '../../domain/figures/absence';
 import { listWords } from '../../domain/words/number-words';
-import { asSentence } from '../words';
+import { asSentence } from '../../reviews/place/words';
 
 const directions = {
   rising: 'increasing',

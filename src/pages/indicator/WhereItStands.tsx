@@ -1,8 +1,8 @@
 import type { Assessment, Benchmark } from '../../assessment/place/assessment';
 import { judgementMark } from '../../charts/marks/judgement-mark';
 import { JudgementTag } from '../../components/tables/Tags';
+import { asSentence, figureInWords } from '../../reviews/place/words';
 import type { Links } from '../links';
-import { asSentence, figureInWords } from '../words';
 
 interface WhereItStandsProps {
   readonly assessment: Assessment;

@@ -4,6 +4,9 @@ import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import type { Outcome } from '../../domain/outcome';
 import { seriesQuery } from '../../queries/series';
+import { outcomeSentence } from '../../reviews/place/outcome-sentence';
+import { mostWorryingFirst, type Review, withFiguresFirst } from '../../reviews/place/review';
+import { actionsInWords } from '../../reviews/place/words';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
 import { FailedQuery } from '../FailedQuery';
@@ -14,11 +17,8 @@ import { AwaitedReview, HeldPlace } from '../parts/HeldPlace';
 import { IndicatorRows } from '../parts/IndicatorRows';
 import { PlanDayNote } from '../parts/PlanDayNote';
 import { StandingList } from '../parts/StandingList';
-import { mostWorryingFirst, type Review, withFiguresFirst } from '../review';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
-import { actionsInWords } from '../words';
-import { outcomeSentence } from './outcome-sentence';
 
 /** How is this outcome doing here, and what is done about it? */
 export function OutcomePage({ catalogue, selection, place, takesFocus }: PageProps) {

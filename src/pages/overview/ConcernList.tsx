@@ -2,10 +2,10 @@ import { doubtRule } from '../../assessment/actions/doubtful-date';
 import { type Concern, concernRule, concerns as listConcerns } from '../../assessment/place/attention';
 import { sayConcerns } from '../../assessment/place/unserved';
 import { IllustrativeTag, JudgementTag, ProgressTag, StandingTag } from '../../components/tables/Tags';
+import type { Review } from '../../reviews/place/review';
+import { asSentence } from '../../reviews/place/words';
 import type { Links } from '../links';
 import { holdsPlanOf, useNotFetched } from '../not-fetched';
-import type { Review } from '../review';
-import { asSentence } from '../words';
 
 interface ConcernListProps {
   readonly review: Review;

@@ -1,10 +1,10 @@
 import type { Assessment } from '../../assessment/place/assessment';
 import type { Outcome } from '../../domain/outcome';
 import { numberWord, startWithCapital } from '../../domain/words/number-words';
+import { type Review, withFiguresFirst } from '../../reviews/place/review';
+import { actionsInWords } from '../../reviews/place/words';
 import type { Links } from '../links';
 import { IndicatorRows } from '../parts/IndicatorRows';
-import { type Review, withFiguresFirst } from '../review';
-import { actionsInWords } from '../words';
 
 interface OutcomePanelProps {
   readonly outcome: Outcome;

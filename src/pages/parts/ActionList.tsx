@@ -2,8 +2,8 @@ import type { Progress } from '../../assessment/actions/progress';
 import { ProgressTag } from '../../components/tables/Tags';
 import type { PlanDate } from '../../domain/plan/plan';
 import { formatShortDate } from '../../domain/time/iso-date';
+import { asSentence } from '../../reviews/place/words';
 import type { Links } from '../links';
-import { asSentence } from '../words';
 
 interface ActionListProps {
   readonly progress: readonly Progress[];

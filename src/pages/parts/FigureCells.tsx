@@ -6,7 +6,7 @@ import { Sparkline } from '../../components/figure/Sparkline';
 import { JudgementTag } from '../../components/tables/Tags';
 import { absenceWords, isAbsent, type Measured } from '../../domain/figures/absence';
 import type { Indicator } from '../../domain/indicator';
-import { changeInWords, figureInWords, periodAndAge } from '../words';
+import { changeInWords, figureInWords, periodAndAge } from '../../reviews/place/words';
 
 interface FigureCellsProps {
   readonly assessment: Assessment;

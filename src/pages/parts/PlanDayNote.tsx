@@ -1,6 +1,6 @@
 import { sayPlanDay } from '../../assessment/actions/plan-day';
 import type { Assessment } from '../../assessment/place/assessment';
-import type { Review } from '../review';
+import type { Review } from '../../reviews/place/review';
 
 interface PlanDayNoteProps {
   readonly review: Review;

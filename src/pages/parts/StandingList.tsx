@@ -1,6 +1,6 @@
 import type { Standing } from '../../assessment/targets/verdict';
 import { IllustrativeTag, StandingTag } from '../../components/tables/Tags';
-import { asSentence } from '../words';
+import { asSentence } from '../../reviews/place/words';
 
 interface StandingListProps {
   readonly standings: readonly Standing[];

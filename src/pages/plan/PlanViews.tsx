@@ -1,14 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { EmptyState } from '../../components/notices/Notice';
 import { type IsoDate, parseIsoDate } from '../../domain/time/iso-date';
-import { ViewLinks } from '../parts/ViewLinks';
-import { standingsOf } from '../standings';
-import { actionsInWords } from '../words';
-import { ByOutcome, ByOwner, ByPriority, ByStatus } from './actions/GroupedView';
-import { ChangesView } from './changes/ChangesView';
-import { ExceptionsView } from './exceptions/ExceptionsView';
-import { OverviewView } from './OverviewView';
-import { PlanToolbar } from './PlanToolbar';
+import { standingsOf } from '../../reviews/place/standings';
+import { actionsInWords } from '../../reviews/place/words';
 import {
   allOwners,
   allPriorities,
@@ -17,7 +11,13 @@ import {
   filterStandings,
   orderByConcern,
   sinceOf,
-} from './plan-filter';
+} from '../../reviews/plan/plan-filter';
+import { ViewLinks } from '../parts/ViewLinks';
+import { ByOutcome, ByOwner, ByPriority, ByStatus } from './actions/GroupedView';
+import { ChangesView } from './changes/ChangesView';
+import { ExceptionsView } from './exceptions/ExceptionsView';
+import { OverviewView } from './OverviewView';
+import { PlanToolbar } from './PlanToolbar';
 import { TargetsView } from './TargetsView';
 import { TimelineView } from './TimelineView';
 import { type PlanViewName, type PlanViewProps, planViews } from './views';

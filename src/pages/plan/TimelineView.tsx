@@ -8,8 +8,8 @@ import { DownloadButtons } from '../../components/tables/DownloadButtons';
 import { SortableTable } from '../../components/tables/SortableTable';
 import { formatShortDate } from '../../domain/time/iso-date';
 import { parseWord } from '../../domain/words/word';
+import { groupActions, groupings } from '../../reviews/plan/grouping';
 import { GroupByForm } from './actions/GroupByForm';
-import { groupActions, groupings } from './actions/grouping';
 import { NoActionFits } from './actions/NoActionFits';
 import type { PlanViewProps } from './views';
 

@@ -5,9 +5,9 @@ import type { PlanContext } from '../../charts/plan/plan-columns';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Plan } from '../../domain/plan/plan';
 import type { IsoDate } from '../../domain/time/iso-date';
+import type { Review } from '../../reviews/place/review';
 import type { Selection } from '../../selection/selection';
 import type { Links } from '../links';
-import type { Review } from '../review';
 
 export const planViewNames = [
   'overview',

@@ -3,7 +3,7 @@ import { exceptionKinds } from '../../../src/assessment/actions/exceptions';
 import { planSentence } from '../../../src/assessment/place/overview';
 import { firstThatFits, wordsIn } from '../../../src/assessment/words/heading';
 import { countOf, nounFor, numberWord, possessive, verbFor } from '../../../src/domain/words/number-words';
-import { sayExceptions } from '../../../src/pages/plan/exceptions/exception-words';
+import { sayExceptions } from '../../../src/reviews/plan/exception-words';
 import { aDate, anAction, aProgress } from '../../builders';
 
 describe('numbers in a sentence', () => {

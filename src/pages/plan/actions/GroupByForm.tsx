@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { SelectField } from '../../../components/frame/SelectField';
-import { type Grouping, groupings } from './grouping';
+import { type Grouping, groupings } from '../../../reviews/plan/grouping';
 
 interface GroupByFormProps {
   readonly chosen: Grouping;

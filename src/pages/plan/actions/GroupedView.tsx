@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import type { ProgressGroup } from '../../../charts/plan/timeline';
-import { actionsInWords } from '../../words';
+import { actionsInWords } from '../../../reviews/place/words';
+import { type Grouping, groupActions } from '../../../reviews/plan/grouping';
 import type { PlanViewProps } from '../views';
 import { ActionDownload } from './ActionDownload';
 import { ActionTable } from './ActionTable';
-import { type Grouping, groupActions } from './grouping';
 import { NoActionFits } from './NoActionFits';
 
 /** The actions under headings, each heading counted in words. */

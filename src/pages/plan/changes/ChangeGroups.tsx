@@ -1,6 +1,6 @@
+import type { ChangeGroup } from '../../../reviews/plan/changes-shown';
 import { formatAddress } from '../../../selection/address';
 import { type Selection, withChoices } from '../../../selection/selection';
-import type { ChangeGroup } from './changes-shown';
 
 interface ChangeGroupsProps {
   readonly groups: readonly ChangeGroup[];

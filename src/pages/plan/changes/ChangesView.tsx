@@ -6,11 +6,11 @@ import { tabulateChanges } from '../../../charts/plan/tabulate-changes';
 import { EmptyState } from '../../../components/notices/Notice';
 import { DownloadButtons } from '../../../components/tables/DownloadButtons';
 import { SortableTable } from '../../../components/tables/SortableTable';
+import { filterChanges, groupChanges } from '../../../reviews/plan/changes-shown';
 import { FailedQuery } from '../../FailedQuery';
 import type { PlanViewProps } from '../views';
 import { ChangeGroups } from './ChangeGroups';
 import { ChooseVersion } from './ChooseVersion';
-import { filterChanges, groupChanges } from './changes-shown';
 import { NoEarlierVersion } from './NoEarlierVersion';
 import { type EarlierPlan, useEarlierPlans } from './use-earlier-plans';
 

@@ -1,8 +1,8 @@
 import type { ExceptionKind } from '../../../assessment/actions/exceptions';
-import { statesInWords } from '../../words';
+import { statesInWords } from '../../../reviews/place/words';
+import { ofKind } from '../../../reviews/plan/exception-lists';
+import { sayExceptionReasons, sayExceptions } from '../../../reviews/plan/exception-words';
 import type { PlanViewProps } from '../views';
-import { ofKind } from './exception-lists';
-import { sayExceptionReasons, sayExceptions } from './exception-words';
 
 interface ExceptionCountProps extends Pick<PlanViewProps, 'plan' | 'exceptions' | 'context' | 'since'> {
   readonly kind: ExceptionKind;

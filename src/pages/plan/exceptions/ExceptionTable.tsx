@@ -5,12 +5,12 @@ import { IllustrativeNotice } from '../../../components/notices/Notice';
 import { DownloadButtons } from '../../../components/tables/DownloadButtons';
 import { SortableTable } from '../../../components/tables/SortableTable';
 import { IllustrativeTag } from '../../../components/tables/Tags';
+import { ofKind } from '../../../reviews/plan/exception-lists';
+import { asksForActions } from '../../../reviews/plan/plan-filter';
 import { actionCell } from '../actions/action-cell';
-import { asksForActions } from '../plan-filter';
 import { targetCell } from '../target-cell';
 import type { PlanViewProps } from '../views';
 import { ExceptionCount } from './ExceptionCount';
-import { ofKind } from './exception-lists';
 
 const rowHeaders: Readonly<Record<ExceptionKind, string>> = {
   late: 'action',

@@ -1,11 +1,11 @@
 import { type ExceptionKind, exceptionKinds } from '../../../assessment/actions/exceptions';
 import { exceptionHeadings } from '../../../charts/plan/tabulate-exceptions';
+import { idOfException, ofKind } from '../../../reviews/plan/exception-lists';
 import { formatAddress } from '../../../selection/address';
 import { withChoices } from '../../../selection/selection';
 import type { PlanViewProps } from '../views';
 import { ExceptionCount } from './ExceptionCount';
 import { ExceptionItem } from './ExceptionItem';
-import { idOfException, ofKind } from './exception-lists';
 
 const firstFew = 3;
 

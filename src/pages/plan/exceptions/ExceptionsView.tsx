@@ -1,11 +1,11 @@
 import { exceptionKinds } from '../../../assessment/actions/exceptions';
 import { exceptionHeadings } from '../../../charts/plan/tabulate-exceptions';
 import { EmptyState } from '../../../components/notices/Notice';
+import { findList, ofKind } from '../../../reviews/plan/exception-lists';
 import { formatAddress } from '../../../selection/address';
 import { withChoices } from '../../../selection/selection';
 import type { PlanViewProps } from '../views';
 import { ExceptionTable } from './ExceptionTable';
-import { findList, ofKind } from './exception-lists';
 
 /** One list at a time, whole; without a choice the first that holds anything. */
 export function ExceptionsView(props: PlanViewProps) {

@@ -1,13 +1,13 @@
-import { derive } from '../assessment/place/derive';
-import type { PeerGroup } from '../assessment/targets/ranks/peers';
-import type { Catalogue } from '../domain/catalogue';
-import { noRow, type Series } from '../domain/figures/observation';
-import { englandCode, type LocalityCode } from '../domain/ids';
-import type { Place } from '../domain/places/place';
-import type { Plan, Target } from '../domain/plan/plan';
-import type { SeriesArguments } from '../queries/series';
-import { slugOf } from '../selection/place';
-import { groupsFor } from './compare/groups';
+import { derive } from '../../assessment/place/derive';
+import type { PeerGroup } from '../../assessment/targets/ranks/peers';
+import type { Catalogue } from '../../domain/catalogue';
+import { noRow, type Series } from '../../domain/figures/observation';
+import { englandCode, type LocalityCode } from '../../domain/ids';
+import type { Place } from '../../domain/places/place';
+import type { Plan, Target } from '../../domain/plan/plan';
+import type { SeriesArguments } from '../../queries/series';
+import { slugOf } from '../../selection/place';
+import { groupsFor } from '../compare/groups';
 
 /** Whom a target compares with: what the reader calls them, and their codes without the place's own. */
 interface PeerSet {

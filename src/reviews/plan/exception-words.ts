@@ -1,8 +1,8 @@
-import { doubtRule } from '../../../assessment/actions/doubtful-date';
-import type { Exception, ExceptionKind } from '../../../assessment/actions/exceptions';
-import { sayReason } from '../../../assessment/targets/reason';
-import { formatDate, type IsoDate } from '../../../domain/time/iso-date';
-import { nounFor, numberWord, startWithCapital } from '../../../domain/words/number-words';
+import { doubtRule } from '../../assessment/actions/doubtful-date';
+import type { Exception, ExceptionKind } from '../../assessment/actions/exceptions';
+import { sayReason } from '../../assessment/targets/reason';
+import { formatDate, type IsoDate } from '../../domain/time/iso-date';
+import { nounFor, numberWord, startWithCapital } from '../../domain/words/number-words';
 
 const number = (count: number): string => startWithCapital(numberWord(count));
 const are = (count: number): string => (count === 1 ? 'is' : 'are');

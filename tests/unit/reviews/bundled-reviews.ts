@@ -1,11 +1,11 @@
 import { diskSource, filesAt } from '../../../scripts/disk-source';
 import type { PartnershipId } from '../../../src/domain/ids';
 import type { Place } from '../../../src/domain/places/place';
-import { peerArguments } from '../../../src/pages/peers';
-import { type Review, reviewPlace, seriesArguments } from '../../../src/pages/review';
 import { planQuery } from '../../../src/queries/plan';
 import type { Dataset } from '../../../src/queries/query';
 import { seriesQuery } from '../../../src/queries/series';
+import { peerArguments } from '../../../src/reviews/place/peers';
+import { type Review, reviewPlace, seriesArguments } from '../../../src/reviews/place/review';
 import { takeInFrom } from '../intake/take-in-files';
 
 /** The bundled data, taken in as the page does it, and the review of any of its places. */

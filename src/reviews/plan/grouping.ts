@@ -1,9 +1,9 @@
-import type { Progress } from '../../../assessment/actions/progress';
-import { progressMark } from '../../../charts/marks/standing-mark';
-import type { ProgressGroup } from '../../../charts/plan/timeline';
-import { progressWords } from '../../../domain/judgement';
-import type { Outcome } from '../../../domain/outcome';
-import { allOwners, allPriorities, ownersOf, priorityOf } from '../plan-filter';
+import type { Progress } from '../../assessment/actions/progress';
+import { progressMark } from '../../charts/marks/standing-mark';
+import type { ProgressGroup } from '../../charts/plan/timeline';
+import { progressWords } from '../../domain/judgement';
+import type { Outcome } from '../../domain/outcome';
+import { allOwners, allPriorities, ownersOf, priorityOf } from './plan-filter';
 
 export const groupings = ['outcome', 'priority', 'owner', 'status'] as const;
 /** What stands over a list of actions; as in the address. */

@@ -1,5 +1,5 @@
-import { type Exception, type ExceptionKind, exceptionKinds } from '../../../assessment/actions/exceptions';
-import { parseWord } from '../../../domain/words/word';
+import { type Exception, type ExceptionKind, exceptionKinds } from '../../assessment/actions/exceptions';
+import { parseWord } from '../../domain/words/word';
 
 export const findList = (written: string | undefined): ExceptionKind | null =>
   written === undefined ? null : parseWord(exceptionKinds, written);

@@ -1,9 +1,9 @@
-import type { Progress } from '../../../assessment/actions/progress';
-import type { PlanChange } from '../../../assessment/changes/plan-change';
-import { changeGroup, changeWords } from '../../../charts/plan/change-words';
-import type { Action } from '../../../domain/plan/plan';
-import type { Selection } from '../../../selection/selection';
-import { noOwner, noPriority } from '../plan-filter';
+import type { Progress } from '../../assessment/actions/progress';
+import type { PlanChange } from '../../assessment/changes/plan-change';
+import { changeGroup, changeWords } from '../../charts/plan/change-words';
+import type { Action } from '../../domain/plan/plan';
+import type { Selection } from '../../selection/selection';
+import { noOwner, noPriority } from './plan-filter';
 
 /** A kind of change that occurs, with how often. */
 export interface ChangeGroup {

@@ -1,5 +1,5 @@
-import { standing } from '../assessment/targets/standing';
-import type { Standing } from '../assessment/targets/verdict';
+import { standing } from '../../assessment/targets/standing';
+import type { Standing } from '../../assessment/targets/verdict';
 import type { Review } from './review';
 
 /** How every target of the plan stands, in its order, those that no indicator measures included. */

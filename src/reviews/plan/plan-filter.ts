@@ -6,7 +6,7 @@ import { type ProgressWord, progressWords } from '../../domain/judgement';
 import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/time/iso-date';
 import { parseWord } from '../../domain/words/word';
 import type { Selection } from '../../selection/selection';
-import type { Review } from '../review';
+import type { Review } from '../place/review';
 
 type Choices = Selection['choices'];
 

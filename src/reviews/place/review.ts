@@ -1,14 +1,14 @@
-import { type Progress, progressOf } from '../assessment/actions/progress';
-import { assess } from '../assessment/place/assess';
-import type { Assessment, NamedSeries } from '../assessment/place/assessment';
-import type { Catalogue } from '../domain/catalogue';
-import type { Series } from '../domain/figures/observation';
-import { englandCode, type IndicatorId, type LocalityCode } from '../domain/ids';
-import { progressWords } from '../domain/judgement';
-import type { Place } from '../domain/places/place';
-import type { Plan } from '../domain/plan/plan';
-import type { IsoDate } from '../domain/time/iso-date';
-import type { SeriesArguments } from '../queries/series';
+import { type Progress, progressOf } from '../../assessment/actions/progress';
+import { assess } from '../../assessment/place/assess';
+import type { Assessment, NamedSeries } from '../../assessment/place/assessment';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Series } from '../../domain/figures/observation';
+import { englandCode, type IndicatorId, type LocalityCode } from '../../domain/ids';
+import { progressWords } from '../../domain/judgement';
+import type { Place } from '../../domain/places/place';
+import type { Plan } from '../../domain/plan/plan';
+import type { IsoDate } from '../../domain/time/iso-date';
+import type { SeriesArguments } from '../../queries/series';
 import { peersFrom } from './peers';
 
 /** Everything judged about one place on its day: what the overview, outcome and indicator pages arrange. */

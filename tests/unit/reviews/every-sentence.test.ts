@@ -10,14 +10,14 @@ import { overviewSentence, planSentence, sayIndicators } from '../../../src/asse
 import { mostWords, wordsIn } from '../../../src/assessment/words/heading';
 import type { Series } from '../../../src/domain/figures/observation';
 import { englandCode } from '../../../src/domain/ids';
-import { groupsFor } from '../../../src/pages/compare/groups';
 import { comparisonArguments, namesOf, sideBySide } from '../../../src/pages/compare/use-comparison';
-import { outcomeSentence } from '../../../src/pages/outcome/outcome-sentence';
-import { type Review, reviewPlace } from '../../../src/pages/review';
-import { actionsInWords } from '../../../src/pages/words';
 import { breakdownQuery } from '../../../src/queries/breakdown';
 import { comparisonQuery } from '../../../src/queries/comparison';
 import { seriesQuery } from '../../../src/queries/series';
+import { groupsFor } from '../../../src/reviews/compare/groups';
+import { outcomeSentence } from '../../../src/reviews/place/outcome-sentence';
+import { type Review, reviewPlace } from '../../../src/reviews/place/review';
+import { actionsInWords } from '../../../src/reviews/place/words';
 import { placeOfLocality, placeOfPartnership } from '../../../src/selection/place';
 import { type Bundled, takeInBundled } from './bundled-reviews';
 

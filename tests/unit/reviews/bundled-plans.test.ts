@@ -4,9 +4,9 @@ import type { Progress } from '../../../src/assessment/actions/progress';
 import { eachOnce } from '../../../src/assessment/actions/repeated-actions';
 import { concerns } from '../../../src/assessment/place/attention';
 import { overviewSentence } from '../../../src/assessment/place/overview';
-import { filterExceptions, sinceOf } from '../../../src/pages/plan/plan-filter';
-import type { Review } from '../../../src/pages/review';
-import { standingsOf } from '../../../src/pages/standings';
+import type { Review } from '../../../src/reviews/place/review';
+import { standingsOf } from '../../../src/reviews/place/standings';
+import { filterExceptions, sinceOf } from '../../../src/reviews/plan/plan-filter';
 import { placeOfLocality, placeOfPartnership } from '../../../src/selection/place';
 import { type Bundled, takeInBundled } from './bundled-reviews';
 

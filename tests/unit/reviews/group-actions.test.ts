@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupActions } from '../../../src/pages/plan/actions/grouping';
+import { groupActions } from '../../../src/reviews/plan/grouping';
 import { anAction, aProgress } from '../../builders';
 
 it('puts every action under an outcome, also where outcomes.csv did not arrive', () => {

@@ -1,15 +1,15 @@
-import type { Progress } from '../assessment/actions/progress';
-import { eachOnce } from '../assessment/actions/repeated-actions';
-import type { Change } from '../assessment/place/change';
-import { formatDifference } from '../assessment/words/format-value';
-import { sayValue } from '../assessment/words/say-value';
-import { progressMark } from '../charts/marks/standing-mark';
-import { absenceMark, isAbsent, type Measured } from '../domain/figures/absence';
-import type { Indicator } from '../domain/indicator';
-import { progressWords } from '../domain/judgement';
-import { type IsoDate, monthsBetween } from '../domain/time/iso-date';
-import type { Period } from '../domain/time/period';
-import { countOf, startWithCapital } from '../domain/words/number-words';
+import type { Progress } from '../../assessment/actions/progress';
+import { eachOnce } from '../../assessment/actions/repeated-actions';
+import type { Change } from '../../assessment/place/change';
+import { formatDifference } from '../../assessment/words/format-value';
+import { sayValue } from '../../assessment/words/say-value';
+import { progressMark } from '../../charts/marks/standing-mark';
+import { absenceMark, isAbsent, type Measured } from '../../domain/figures/absence';
+import type { Indicator } from '../../domain/indicator';
+import { progressWords } from '../../domain/judgement';
+import { type IsoDate, monthsBetween } from '../../domain/time/iso-date';
+import type { Period } from '../../domain/time/period';
+import { countOf, startWithCapital } from '../../domain/words/number-words';
 
 /** `due 31 March 2017; its plan …` → `Due 31 March 2017; its plan ….` */
 export const asSentence = (clause: string): string =>

@@ -2,7 +2,7 @@ import { eachOnce } from '../../assessment/actions/repeated-actions';
 import { sayIndicators } from '../../assessment/place/overview';
 import type { Outcome } from '../../domain/outcome';
 import { nounFor, numberWord, startWithCapital, verbFor } from '../../domain/words/number-words';
-import type { Review } from '../review';
+import type { Review } from './review';
 
 /** `Reduce drug use: three of eleven figures are of concern; one of nine actions is late` */
 export function outcomeSentence(outcome: Outcome, review: Review): string {

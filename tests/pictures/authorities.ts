@@ -28,6 +28,10 @@ export const boroughs: ReadonlyMap<LocalityCode, string> = new Map(
   [...authorities].filter(([code]) => code.startsWith('E09')),
 );
 
+/** One in so many of the authorities, in their order: enough to see how many places are laid out. */
+export const oneIn = (many: number): ReadonlyMap<LocalityCode, string> =>
+  new Map([...authorities].filter((_, at) => at % many === 0));
+
 /** Something between 0 and 1 that looks like chance and is the same each time. */
 export function share(...seeds: readonly number[]): number {
   const mixed = seeds.reduce(

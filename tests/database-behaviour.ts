@@ -24,6 +24,29 @@ async function failure(work: () => Promise<unknown>): Promise<unknown> {
 
 export const behaviours: readonly Behaviour[] = [
   {
+    // More rows than the engine hands over in one stretch, text that is not ASCII, and nothing among it.
+    says: 'gives numbers, text and truth values as they are, and null where there is none',
+    wanted: [5000, 5000, { a: 0, b: '2019–21 £', c: null, d: true, e: 'plain' }],
+    async find(database) {
+      const rows = await database.ask(`select
+        case when range % 3 = 0 then range * 0.5::double end as a,
+        case range % 4 when 0 then '2019–21 £' when 1 then '' when 2 then 'naïve' end as b,
+        cast(case when range % 5 = 1 then range end as integer) as c,
+        range % 2 = 0 as d, 'plain' as e
+        from range(5000) order by range`);
+      const texts = ['2019–21 £', '', 'naïve', null];
+      const right = rows.filter(
+        ({ a, b, c, d, e }, at) =>
+          a === (at % 3 === 0 ? at * 0.5 : null) &&
+          b === texts[at % 4] &&
+          c === (at % 5 === 1 ? at : null) &&
+          d === (at % 2 === 0) &&
+          e === 'plain',
+      );
+      return [rows.length, right.length, rows[0]];
+    },
+  },
+  {
     // The engine plans with the smallest and largest number of each column: here, that nothing can match.
     says: 'answers a question anew after each change of the data',
     wanted: [0, 1, 5001, 0],

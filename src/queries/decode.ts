@@ -17,6 +17,20 @@ export interface RowReader {
   readonly measured: (column: string) => Measured;
 }
 
+/** The same few words stand in every row: each is parsed once. Not for text that readers write. */
+export function parsedOnce<Parsed>(parse: (text: string) => Parsed): (text: string) => Parsed {
+  const known = new Map<string, Parsed>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const parsed = parse(text);
+    known.set(text, parsed);
+    return parsed;
+  };
+}
+
+const dateOf = parsedOnce(parseIsoDate);
+
 export function readRow(row: Row, sql: string): RowReader {
   const refuse = (column: string): never => {
     throw new QueryError(`the column "${column}" holds ${JSON.stringify(row[column])}`, sql);
@@ -35,12 +49,15 @@ export function readRow(row: Row, sql: string): RowReader {
     text,
     optionalNumber,
     number: (column) => optionalNumber(column) ?? refuse(column),
-    date: (column) => parseIsoDate(text(column)) ?? refuse(column),
+    date: (column) => dateOf(text(column)) ?? refuse(column),
     list: (column) =>
       text(column)
         .split('; ')
         .filter((part) => part !== ''),
-    word: (column, words) => parseWord(words, text(column)) ?? refuse(column),
+    word: (column, words) => {
+      const written = text(column);
+      return words.find((word) => word === written) ?? parseWord(words, written) ?? refuse(column);
+    },
     id: (column, parse) => parse(text(column)) ?? refuse(column),
     measured: (column) => {
       const value = optionalNumber(column);

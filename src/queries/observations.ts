@@ -3,7 +3,7 @@ import { type Interval, type Observation, sexes } from '../domain/figures/observ
 import { parseStatuses } from '../domain/figures/observation-status';
 import { parseIndicatorId, parseLocalityCode } from '../domain/ids';
 import { type Period, periodKinds } from '../domain/time/period';
-import { type RowReader, readRow } from './decode';
+import { parsedOnce, type RowReader, readRow } from './decode';
 
 export const readPeriod = (cell: RowReader): Period => ({
   kind: cell.word('period_kind', periodKinds),
@@ -17,6 +17,8 @@ function readInterval(cell: RowReader, lowerName: string, upperName: string): In
   const upper = cell.optionalNumber(upperName);
   return lower === null || upper === null ? null : { lower, upper };
 }
+
+const statusesOf = parsedOnce((text) => parseStatuses(text).statuses);
 
 /** A row of any query that gives whole observations, of everybody unless the row names a category. */
 export function readObservation(row: Row, sql: string): Observation {
@@ -34,7 +36,7 @@ export function readObservation(row: Row, sql: string): Observation {
     denominator: cell.measured('denominator'),
     interval: readInterval(cell, 'lower_limit', 'upper_limit'),
     strictInterval: readInterval(cell, 'strict_lower', 'strict_upper'),
-    status: parseStatuses(cell.text('status')).statuses,
+    status: statusesOf(cell.text('status')),
     note: cell.text('note'),
     files: [cell.text('file')],
   };

@@ -44,6 +44,23 @@ create table other_people (indicator_no integer, locality_no integer, people var
 -- Former localities with the boundary of one of today, and what is said of their figures where they stand under it.
 create table same_area (present varchar, former varchar, words varchar);
 
+-- What pages ask for, made once from the figures after each wave. The figures of each indicator's own sex and age by the place
+-- that they stand under, sorted by it and then by indicator and period: a place's lie together.
+create table headline_figure (
+  locality_no integer, indicator_no integer, period_no integer, source_no integer,
+  value double, value_absent enum('suppressed', 'not-collected', 'not-applicable', 'not-yet-due', 'rounds-to-zero', 'unreadable', 'contradicted'),
+  numerator double, numerator_absent enum('suppressed', 'not-collected', 'not-applicable', 'not-yet-due', 'rounds-to-zero', 'unreadable', 'contradicted'),
+  denominator double, denominator_absent enum('suppressed', 'not-collected', 'not-applicable', 'not-yet-due', 'rounds-to-zero', 'unreadable', 'contradicted'),
+  lower_limit double, upper_limit double, strict_lower double, strict_upper double,
+  status varchar, note varchar
+);
+
+-- The periods for which any place has a row of the indicator's own sex and age, and how many places have one.
+create table period_in_use (indicator_no integer, period_no integer, places integer);
+
+-- Periods after a place's last one that the places beside it went on to.
+create table later_period (indicator_no integer, locality_no integer, period_no integer);
+
 -- The ledger: rows_read = rows_kept + rows_set_aside. Records are numbered through all observation files; a file without
 -- whole records has no first one.
 create table file (

@@ -8,6 +8,7 @@ import { storeCatalogue } from './catalogue/store-catalogue';
 import { withoutDashboard } from './contracts/dashboard';
 import { createTables } from './create-tables';
 import type { Arrival, FileSource, IntakeProgress } from './incoming-file';
+import headlineFiguresSql from './rows/headline-figures.sql?raw';
 import judgeSql from './rows/judge.sql?raw';
 import otherPeopleSql from './rows/other-people.sql?raw';
 import prepareSql from './rows/prepare.sql?raw';
@@ -133,10 +134,12 @@ export async function takeIn({ database: opening, source, report }: Intake): Pro
   });
   await takeInReal(scanned.filter(({ file }) => !isCatalogueFile(file.path)));
   for (const path of later) {
+    await database.run(headlineFiguresSql);
     report({ ...progress, stage: 'ready' }, await valuesNow());
     await takeInReal(await fetchAll([path]));
   }
   await takeInObservations(invented);
+  await database.run(headlineFiguresSql);
   await storeProblems(database, failures);
   const values = await valuesNow();
   report({ ...progress, stage: 'complete' }, values);

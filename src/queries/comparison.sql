@@ -1,13 +1,7 @@
 -- $1: indicator ids, $2: codes of the localities compared, $3: codes of their benchmarks, each separated by spaces;
 -- $4: a period's label, or '' for each indicator's latest period in which at least half as many of the localities have a
 -- figure as in its fullest one. The indicators' headline sex and age. Figures are picked by number first.
-with headline as (
-  select i.no as indicator_no, d.no as demographic_no
-  from indicator i
-  join demographic d on d.sex = i.sex and d.age = i.age and d.category_type = ''
-  where i.id in (select unnest(string_split($1, ' ')))
-),
-wanted as (
+with wanted as (
   select no, false as is_benchmark from locality where code in (select unnest(string_split($2, ' ')))
   union all
   select no, true from locality
@@ -15,12 +9,12 @@ wanted as (
 ),
 picked as (
   select
-    f.indicator_no, f.locality_no, f.period_no, f.demographic_no, f.value, f.value_absent, f.numerator,
+    f.indicator_no, f.locality_no, f.period_no, f.value, f.value_absent, f.numerator,
     f.numerator_absent, f.denominator, f.denominator_absent, f.lower_limit, f.upper_limit, f.strict_lower,
     f.strict_upper, f.status, f.note, f.source_no, w.is_benchmark
-  from placed_figure f
-  join headline h on h.indicator_no = f.indicator_no and h.demographic_no = f.demographic_no
+  from headline_figure f
   join wanted w on w.no = f.locality_no
+  where f.indicator_no in (select no from indicator where id in (select unnest(string_split($1, ' '))))
 ),
 filled as (
   select
@@ -44,7 +38,7 @@ shown as (
 )
 select
   i.id as indicator, l.code as locality, p.label as period, p.kind as period_kind,
-  cast(p.start_date as varchar) as start_date, cast(p.end_date as varchar) as end_date, d.sex, d.age,
+  cast(p.start_date as varchar) as start_date, cast(p.end_date as varchar) as end_date, i.sex, i.age,
   cast(f.value as double) as value, cast(f.value_absent as varchar) as value_absent,
   cast(f.numerator as double) as numerator, cast(f.numerator_absent as varchar) as numerator_absent,
   cast(f.denominator as double) as denominator, cast(f.denominator_absent as varchar) as denominator_absent,
@@ -57,5 +51,4 @@ join source so on so.no = f.source_no
 join locality l on l.no = f.locality_no
 join period p on p.no = f.period_no
 join shown s on s.indicator_no = f.indicator_no and s.span = p.span
-join demographic d on d.no = f.demographic_no
 order by i.id, l.code

@@ -20,6 +20,17 @@ function readInterval(cell: RowReader, lowerName: string, upperName: string): In
 
 const statusesOf = parsedOnce((text) => parseStatuses(text).statuses);
 
+/** What a figure says, whatever it is of. */
+export const readMeasures = (cell: RowReader) => ({
+  value: cell.measured('value'),
+  numerator: cell.measured('numerator'),
+  denominator: cell.measured('denominator'),
+  interval: readInterval(cell, 'lower_limit', 'upper_limit'),
+  strictInterval: readInterval(cell, 'strict_lower', 'strict_upper'),
+  status: statusesOf(cell.text('status')),
+  note: cell.text('note'),
+});
+
 /** A row of any query that gives whole observations, of everybody unless the row names a category. */
 export function readObservation(row: Row, sql: string): Observation {
   const cell = readRow(row, sql);
@@ -31,13 +42,7 @@ export function readObservation(row: Row, sql: string): Observation {
     sex: cell.word('sex', sexes),
     age: cell.text('age'),
     category: type === '' ? null : { type, name: cell.text('category') },
-    value: cell.measured('value'),
-    numerator: cell.measured('numerator'),
-    denominator: cell.measured('denominator'),
-    interval: readInterval(cell, 'lower_limit', 'upper_limit'),
-    strictInterval: readInterval(cell, 'strict_lower', 'strict_upper'),
-    status: statusesOf(cell.text('status')),
-    note: cell.text('note'),
+    ...readMeasures(cell),
     files: [cell.text('file')],
   };
 }

@@ -1,12 +1,7 @@
-import type { Row } from '../database/database';
-import type { Observation, Series } from '../domain/figures/observation';
-import { type IndicatorId, type LocalityCode, parseIndicatorId, parseLocalityCode } from '../domain/ids';
-import { askCalendars, calendarStatements } from './calendars';
-import { readRow } from './decode';
-import { readObservation } from './observations';
-import otherPeopleSql from './other-people.sql?raw';
+import type { Series } from '../domain/figures/observation';
+import type { IndicatorId, LocalityCode } from '../domain/ids';
 import type { Query } from './query';
-import sql from './series.sql?raw';
+import { byIndicatorAndPlace, keptSeries, statementsOfSeries } from './series-kept';
 
 export interface SeriesArguments {
   readonly indicators: readonly IndicatorId[];
@@ -17,39 +12,32 @@ export interface SeriesArguments {
  * The series of some indicators in some localities, for each indicator's headline sex and age. A period in which a place is
  * due and has no row is an absence with that reason (`domain/calendar.ts`). Where a place has figures of other people alone, a
  * series without observations says of whom.
+ *
+ * Few places are asked for with all their indicators, few indicators with all their places, and what was asked is kept:
+ * the next place needs its own figures, and none of England's again.
  */
 export const seriesQuery: Query<SeriesArguments, readonly Series[]> = {
   name: 'series',
-  sql: [sql, ...calendarStatements, otherPeopleSql],
-  async ask({ database }, { indicators, localities }) {
-    const args = [indicators.join(' '), localities.join(' ')];
-    const rows = await database.ask(sql, args);
-    const series = new Map<string, Observation[]>();
-    for (const row of rows) {
-      const observation = readObservation(row, sql);
-      const key = `${observation.indicator} ${observation.locality}`;
-      const found = series.get(key);
-      if (found) found.push(observation);
-      else series.set(key, [observation]);
-    }
-    const calendars = await askCalendars(database, args);
-    const shown = [...series.values()].flatMap((observations) => {
-      const [first] = observations;
-      if (!first) return [];
-      const { indicator, locality } = first;
-      return [{ indicator, locality, observations: calendars.fill(observations), otherPeople: [] }];
-    });
-    const others = await database.ask(otherPeopleSql, args);
-    return [...shown, ...others.map(readOtherPeople)];
+  sql: statementsOfSeries,
+  async ask(dataset, { indicators, localities }) {
+    const kept = keptSeries(dataset);
+    const areFewPlaces = localities.length <= indicators.length;
+    const asked = areFewPlaces
+      ? [...new Set(localities)].map((code) => kept.ofPlace(code))
+      : [...new Set(indicators)].map((id) => kept.ofIndicator(id));
+    const found = (await Promise.all(asked)).flat();
+    const wanted = areFewPlaces
+      ? withIn(new Set<string>(indicators), found, ({ indicator }) => indicator)
+      : withIn(new Set<string>(localities), found, ({ locality }) => locality);
+    const inOrder = wanted.toSorted(byIndicatorAndPlace);
+    const others = await kept.otherPeople();
+    const [ids, codes] = [new Set(indicators), new Set(localities)];
+    return [
+      ...inOrder,
+      ...others.filter(({ indicator, locality }) => ids.has(indicator) && codes.has(locality)),
+    ];
   },
 };
 
-function readOtherPeople(row: Row): Series {
-  const cell = readRow(row, otherPeopleSql);
-  return {
-    indicator: cell.id('indicator', parseIndicatorId),
-    locality: cell.id('locality', parseLocalityCode),
-    observations: [],
-    otherPeople: cell.list('people'),
-  };
-}
+const withIn = (names: ReadonlySet<string>, all: readonly Series[], nameOf: (one: Series) => string) =>
+  all.filter((one) => names.has(nameOf(one)));

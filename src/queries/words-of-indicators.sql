@@ -1,0 +1,2 @@
+select no, id, outcome, frequency, time_window, sex, age
+from indicator

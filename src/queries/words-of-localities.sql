@@ -1,0 +1,2 @@
+select no, code
+from locality

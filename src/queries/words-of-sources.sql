@@ -1,0 +1,2 @@
+select no, path
+from source

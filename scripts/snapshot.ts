@@ -17,7 +17,7 @@ import { sourcesQuery } from '../src/queries/files/sources';
 import { periodsQuery } from '../src/queries/periods';
 import { earlierPlansQuery, planQuery } from '../src/queries/plan';
 import type { Dataset, Query } from '../src/queries/query';
-import { seriesQuery } from '../src/queries/series';
+import { seriesQuery } from '../src/queries/series/series';
 import type { Snapshot } from '../src/queries/snapshot';
 import { firstComparable } from '../src/reviews/compare/comparable';
 import { groupsFor } from '../src/reviews/compare/groups';

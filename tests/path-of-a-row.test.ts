@@ -7,7 +7,7 @@ import { describeTrendChart } from '../src/charts/trend/describe-trend-chart';
 import { tabulateTrendChart } from '../src/charts/trend/tabulate-trend-chart';
 import { trendChart } from '../src/charts/trend/trend-chart';
 import type { Series } from '../src/domain/figures/observation';
-import { seriesQuery } from '../src/queries/series';
+import { seriesQuery } from '../src/queries/series/series';
 import { placeOfPartnership } from '../src/selection/place';
 import { anIndicatorId, barnet } from './builders';
 import { type TakenIn, takeInFiles } from './unit/intake/take-in-files';

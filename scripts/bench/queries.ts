@@ -4,7 +4,7 @@ import { takeIn } from '../../src/intake/take-in';
 import { comparisonQuery } from '../../src/queries/comparison';
 import { periodsQuery } from '../../src/queries/periods';
 import type { Query } from '../../src/queries/query';
-import { seriesQuery } from '../../src/queries/series';
+import { seriesQuery } from '../../src/queries/series/series';
 import { diskSource, filesAt } from '../disk-source';
 import { median, quantile, type Report } from './report';
 

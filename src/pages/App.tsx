@@ -9,7 +9,7 @@ import { NotArrivedNotice } from '../components/notices/NotArrivedNotice';
 import { formatDate } from '../domain/time/iso-date';
 import { withoutDashboard } from '../intake/contracts/dashboard';
 import { catalogueQuery } from '../queries/catalogue';
-import { seriesQuery } from '../queries/series';
+import { seriesQuery } from '../queries/series/series';
 import { asAtOf, seriesArguments } from '../reviews/place/review';
 import { formatAddress } from '../selection/address';
 import { choiceOfPlace, findPlace } from '../selection/place';

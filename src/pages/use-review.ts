@@ -5,7 +5,7 @@ import type { PartnershipId } from '../domain/ids';
 import { isSamePlace, type Place } from '../domain/places/place';
 import type { Plan } from '../domain/plan/plan';
 import { planQuery } from '../queries/plan';
-import { seriesQuery } from '../queries/series';
+import { seriesQuery } from '../queries/series/series';
 import { peerArguments } from '../reviews/place/peers';
 import { type Review, reviewPlace, seriesArguments } from '../reviews/place/review';
 import { useDesk } from './context';

@@ -2,7 +2,7 @@ import { Breadcrumbs } from '../../components/frame/Breadcrumbs';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
-import { seriesQuery } from '../../queries/series';
+import { seriesQuery } from '../../queries/series/series';
 import { standingsOf } from '../../reviews/place/standings';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';

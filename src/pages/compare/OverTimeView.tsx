@@ -16,7 +16,7 @@ import { usePalette } from '../../components/figure/use-palette';
 import { Held } from '../../components/notices/Held';
 import { isAbsent } from '../../domain/figures/absence';
 import { englandCode } from '../../domain/ids';
-import { seriesQuery } from '../../queries/series';
+import { seriesQuery } from '../../queries/series/series';
 import { slugOf } from '../../selection/place';
 import { FailedQuery } from '../FailedQuery';
 import { useAnswer } from '../use-answer';

@@ -6,7 +6,7 @@ import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import { englandCode } from '../../domain/ids';
 import { breakdownQuery } from '../../queries/breakdown';
-import { seriesQuery } from '../../queries/series';
+import { seriesQuery } from '../../queries/series/series';
 import { readEngland } from '../../reviews/place/read-england';
 import { mostWorryingFirst } from '../../reviews/place/review';
 import { formatAddress } from '../../selection/address';

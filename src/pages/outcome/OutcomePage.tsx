@@ -3,7 +3,7 @@ import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import type { Outcome } from '../../domain/outcome';
-import { seriesQuery } from '../../queries/series';
+import { seriesQuery } from '../../queries/series/series';
 import { outcomeSentence } from '../../reviews/place/outcome-sentence';
 import { mostWorryingFirst, type Review, withFiguresFirst } from '../../reviews/place/review';
 import { actionsInWords } from '../../reviews/place/words';

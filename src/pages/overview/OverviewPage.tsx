@@ -2,7 +2,7 @@ import { overviewSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
-import { seriesQuery } from '../../queries/series';
+import { seriesQuery } from '../../queries/series/series';
 import { formatAddress } from '../../selection/address';
 import type { PageProps } from '../context';
 import { FailedQuery } from '../FailedQuery';

@@ -1,7 +1,7 @@
 import { planSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
-import { seriesQuery } from '../../queries/series';
+import { seriesQuery } from '../../queries/series/series';
 import { actionsInWords } from '../../reviews/place/words';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';

@@ -5,7 +5,7 @@ import { noRow, type Series } from '../../domain/figures/observation';
 import { englandCode, type LocalityCode } from '../../domain/ids';
 import type { Place } from '../../domain/places/place';
 import type { Plan, Target } from '../../domain/plan/plan';
-import type { SeriesArguments } from '../../queries/series';
+import type { SeriesArguments } from '../../queries/series/series';
 import { slugOf } from '../../selection/place';
 import { groupsFor } from '../compare/groups';
 

@@ -8,7 +8,7 @@ import { progressWords } from '../../domain/judgement';
 import type { Place } from '../../domain/places/place';
 import type { Plan } from '../../domain/plan/plan';
 import type { IsoDate } from '../../domain/time/iso-date';
-import type { SeriesArguments } from '../../queries/series';
+import type { SeriesArguments } from '../../queries/series/series';
 import { peersFrom } from './peers';
 
 /** Everything judged about one place on its day: what the overview, outcome and indicator pages arrange. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAbsent } from '../../../src/domain/figures/absence';
 import type { Locality } from '../../../src/domain/places/locality';
 import { sourcesQuery } from '../../../src/queries/files/sources';
-import { seriesQuery } from '../../../src/queries/series';
+import { seriesQuery } from '../../../src/queries/series/series';
 import { reviewPlace } from '../../../src/reviews/place/review';
 import { placeOfLocality } from '../../../src/selection/place';
 import { type Cells, csvText, tidyText } from './csv-text';

@@ -9,7 +9,7 @@ import { tabulateTrendChart } from '../../../src/charts/trend/tabulate-trend-cha
 import { trendRows } from '../../../src/charts/trend/trend-rows';
 import { isAbsent } from '../../../src/domain/figures/absence';
 import type { Locality } from '../../../src/domain/places/locality';
-import { seriesQuery } from '../../../src/queries/series';
+import { seriesQuery } from '../../../src/queries/series/series';
 import { reviewPlace } from '../../../src/reviews/place/review';
 import { placeOfLocality } from '../../../src/selection/place';
 import { type Cells, csvText, tidyText } from '../intake/csv-text';

@@ -8,7 +8,7 @@ import { problemsQuery } from '../../../src/queries/files/problems';
 import { sourcesQuery } from '../../../src/queries/files/sources';
 import { periodsQuery } from '../../../src/queries/periods';
 import { planQuery } from '../../../src/queries/plan';
-import { seriesQuery } from '../../../src/queries/series';
+import { seriesQuery } from '../../../src/queries/series/series';
 import { aCode, anIndicatorId, barnet, england } from '../../builders';
 import type { TakenIn } from '../intake/take-in-files';
 import { takeInAFolder } from './a-folder';

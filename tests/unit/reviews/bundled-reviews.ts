@@ -3,7 +3,7 @@ import type { PartnershipId } from '../../../src/domain/ids';
 import type { Place } from '../../../src/domain/places/place';
 import { planQuery } from '../../../src/queries/plan';
 import type { Dataset } from '../../../src/queries/query';
-import { seriesQuery } from '../../../src/queries/series';
+import { seriesQuery } from '../../../src/queries/series/series';
 import { peerArguments } from '../../../src/reviews/place/peers';
 import { type Review, reviewPlace, seriesArguments } from '../../../src/reviews/place/review';
 import { takeInFrom } from '../intake/take-in-files';

@@ -13,7 +13,7 @@ import { englandCode } from '../../../src/domain/ids';
 import { comparisonArguments, namesOf, sideBySide } from '../../../src/pages/compare/use-comparison';
 import { breakdownQuery } from '../../../src/queries/breakdown';
 import { comparisonQuery } from '../../../src/queries/comparison';
-import { seriesQuery } from '../../../src/queries/series';
+import { seriesQuery } from '../../../src/queries/series/series';
 import { groupsFor } from '../../../src/reviews/compare/groups';
 import { outcomeSentence } from '../../../src/reviews/place/outcome-sentence';
 import { type Review, reviewPlace } from '../../../src/reviews/place/review';

@@ -6,7 +6,7 @@ import { formerWords } from '../../../src/domain/places/same-area';
 import { comparisonArguments, sideBySide } from '../../../src/pages/compare/use-comparison';
 import { placeGroups } from '../../../src/pages/place-options';
 import { comparisonQuery } from '../../../src/queries/comparison';
-import { seriesQuery } from '../../../src/queries/series';
+import { seriesQuery } from '../../../src/queries/series/series';
 import { groupsFor } from '../../../src/reviews/compare/groups';
 import { choiceOfPlace, findPlace } from '../../../src/selection/place';
 import { aCode, anIndicatorId } from '../../builders';

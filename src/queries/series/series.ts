@@ -1,7 +1,7 @@
-import type { Series } from '../domain/figures/observation';
-import type { IndicatorId, LocalityCode } from '../domain/ids';
-import type { Query } from './query';
-import { byIndicatorAndPlace, keptSeries, statementsOfSeries } from './series-kept';
+import type { Series } from '../../domain/figures/observation';
+import type { IndicatorId, LocalityCode } from '../../domain/ids';
+import type { Query } from '../query';
+import { byIndicatorAndPlace, keptSeries, statementsOfSeries } from './kept-series';
 
 export interface SeriesArguments {
   readonly indicators: readonly IndicatorId[];

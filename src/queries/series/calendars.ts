@@ -1,12 +1,12 @@
-import { isAbsent } from '../domain/figures/absence';
-import { noRow, type Observation } from '../domain/figures/observation';
-import { duePeriods, missingPeriods, type PeriodInUse } from '../domain/time/calendar';
-import type { Period } from '../domain/time/period';
-import { readRow } from './decode';
+import { isAbsent } from '../../domain/figures/absence';
+import { noRow, type Observation } from '../../domain/figures/observation';
+import { duePeriods, missingPeriods, type PeriodInUse } from '../../domain/time/calendar';
+import type { Period } from '../../domain/time/period';
+import { readRow } from '../decode';
+import type { Dataset } from '../query';
 import { type FigureWords, known } from './figure-words';
 import laterPeriodsSql from './later-periods.sql?raw';
 import periodsInUseSql from './periods-in-use.sql?raw';
-import type { Dataset } from './query';
 
 export const calendarStatements: readonly string[] = [periodsInUseSql, laterPeriodsSql];
 

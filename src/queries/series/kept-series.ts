@@ -1,12 +1,12 @@
-import type { Row } from '../database/database';
-import type { Observation, Series } from '../domain/figures/observation';
-import type { IndicatorId, LocalityCode } from '../domain/ids';
+import type { Row } from '../../database/database';
+import type { Observation, Series } from '../../domain/figures/observation';
+import type { IndicatorId, LocalityCode } from '../../domain/ids';
+import { readRow } from '../decode';
+import { readMeasures } from '../observations';
+import type { Dataset } from '../query';
 import { askCalendars, byPeriod, type Calendars, calendarStatements } from './calendars';
-import { readRow } from './decode';
 import { askFigureWords, type FigureWords, known, numberOf, OutdatedWords } from './figure-words';
-import { readMeasures } from './observations';
 import otherPeopleSql from './other-people.sql?raw';
-import type { Dataset } from './query';
 import ofIndicatorSql from './series-of-indicator.sql?raw';
 import ofPlaceSql from './series-of-place.sql?raw';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openNodeDatabase } from '../src/database/open-node';
 import type { LedgerEntry, Problem } from '../src/domain/problem';
-import { isCatalogueFile, isPlanFile } from '../src/intake/catalogue/read-catalogue';
+import { isCatalogueFile, isPlanFile } from '../src/intake/catalogue/file-kinds';
 import { takeIn } from '../src/intake/take-in';
 import { ledgerQuery } from '../src/queries/files/ledger';
 import { type ProblemGroup, problemGroupsQuery } from '../src/queries/files/problem-groups';

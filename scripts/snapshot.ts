@@ -3,7 +3,7 @@ import { gzip } from 'node:zlib';
 import { openNodeDatabase } from '../src/database/open-node';
 import type { Catalogue } from '../src/domain/catalogue';
 import type { Place } from '../src/domain/places/place';
-import { isChangeLog } from '../src/intake/catalogue/read-catalogue';
+import { isChangeLog } from '../src/intake/catalogue/file-kinds';
 import type { ListedFile } from '../src/intake/incoming-file';
 import { packPrepared } from '../src/intake/prepared/prepared';
 import { takeIn } from '../src/intake/take-in';

@@ -6,7 +6,6 @@ import type { Database } from './database/database';
 import { DatabaseUnavailable } from './database/errors';
 import { DataFolderMissing, fetchListing, fetchSource } from './intake/fetch-source';
 import type { IntakeProgress } from './intake/incoming-file';
-import { openData } from './intake/open-data';
 import { fetchPrepared } from './intake/prepared/fetch-prepared';
 import { App } from './pages/App';
 import { type Desk, DeskContext } from './pages/context';
@@ -76,16 +75,19 @@ const wordsOf = (cause: unknown): string =>
 /** The page's own script is named after its content: what was prepared for another one is of no use. */
 const build = new URL(import.meta.url).pathname.split('/').at(-1) ?? '';
 
-/** The engine's own code is large, and not part of the first script. */
-const openEngine = async (): Promise<Database> => {
-  refuseLackingBrowser();
-  const { openBrowserDatabase } = await import('./database/open-browser').catch((cause) => {
+const orUnavailable = <Part,>(part: Promise<Part>): Promise<Part> =>
+  part.catch((cause) => {
     throw new DatabaseUnavailable(
       'failed',
       'The part of Waymark that calculates could not be fetched from this website. Check the connection and load the page again.',
       cause,
     );
   });
+
+/** The engine's own code is large, and not part of the first script. */
+const openEngine = async (): Promise<Database> => {
+  refuseLackingBrowser();
+  const { openBrowserDatabase } = await orUnavailable(import('./database/open-browser'));
   return openBrowserDatabase();
 };
 
@@ -102,6 +104,8 @@ async function open(): Promise<void> {
     const prepared = fetchPrepared(besides);
     const database = openEngine();
     database.catch(() => {});
+    const intake = orUnavailable(import('./intake/open-data'));
+    intake.catch(() => {});
     if (known.length > 0) {
       tell({ answers: createAnswers(waiting.promise, known) });
       await afterPaint();
@@ -110,6 +114,7 @@ async function open(): Promise<void> {
     // Files replaced since the snapshot was taken: from here on nothing is answered from it.
     const still = () => (source.isAsListed() ? known : []);
     const report = reporter(still);
+    const { openData } = await intake;
     await openData({
       database,
       source,

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database';
 import { openNodeDatabase } from '../../src/database/open-node';
-import { isCatalogueFile } from '../../src/intake/catalogue/read-catalogue';
+import { isCatalogueFile } from '../../src/intake/catalogue/file-kinds';
 import type { FileSource } from '../../src/intake/incoming-file';
 import { takeIn } from '../../src/intake/take-in';
 import { diskSource, filesAt } from '../disk-source';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { PartnershipId } from '../../src/domain/ids';
 import type { Plan } from '../../src/domain/plan/plan';
-import { isCatalogueFile, readCatalogue } from '../../src/intake/catalogue/read-catalogue';
+import { isCatalogueFile } from '../../src/intake/catalogue/file-kinds';
+import { readCatalogue } from '../../src/intake/catalogue/read-catalogue';
 import { lookThrough } from '../../src/intake/scanning/scanned';
 import type { KnownPeriod } from '../../src/plan-reading/dates/plan-period';
 import type { DraftKnowledge } from '../../src/plan-reading/knowledge';

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database';
 import type { CatalogueAndPlans } from '../domain/catalogue';
-import { isCatalogueFile, isChangeLog } from './catalogue/read-catalogue';
+import { isCatalogueFile, isChangeLog } from './catalogue/file-kinds';
 import { type Listed, renewCatalogue } from './catalogue/renew-catalogue';
 import type { FileSource, IntakeProgress, ListedFile } from './incoming-file';
 import { attachPrepared } from './prepared/attach-prepared';

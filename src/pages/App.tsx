@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { afterPaint } from '../components/figure/after-paint';
 import { AddressContext } from '../components/figure/use-pointed';
 import { PageBoundary } from '../components/frame/PageBoundary';
 import { PageShell } from '../components/frame/PageShell';
@@ -7,7 +8,7 @@ import { DatabaseUnavailableNotice } from '../components/notices/DatabaseUnavail
 import { LoadingNote } from '../components/notices/LoadingNote';
 import { NotArrivedNotice } from '../components/notices/NotArrivedNotice';
 import { formatDate } from '../domain/time/iso-date';
-import { withoutDashboard } from '../intake/contracts/dashboard';
+import { withoutDashboard } from '../intake/contracts/without-dashboard';
 import { catalogueQuery } from '../queries/catalogue';
 import { seriesQuery } from '../queries/series/series';
 import { asAtOf, seriesArguments } from '../reviews/place/review';
@@ -18,7 +19,7 @@ import { useDesk } from './context';
 import { linksOfChoice, linksOfPlace } from './links';
 import { UnreadNotice } from './NoPage';
 import { navigationFor } from './navigation';
-import { PageArea } from './PageArea';
+import { PageArea, preparePages } from './PageArea';
 import { TrialNotice } from './parts/TrialNotice';
 import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
 import { useAnswer, useHeld } from './use-answer';
@@ -50,6 +51,8 @@ export function App({ selection }: AppProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
   useEffect(() => void window.scrollTo(0, 0), [route]);
+
+  useEffect(() => void afterPaint().then(preparePages), []);
 
   const preparePlace = (value: string) => {
     const pointed = catalogue && placeOfValue(value, catalogue);

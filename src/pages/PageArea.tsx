@@ -1,24 +1,37 @@
-import { lazyPart, usePart } from '../components/notices/lazy-part';
+import type { ReactNode } from 'react';
+import { drawing } from '../components/figure/drawing';
+import { type LazyPart, lazyPart, usePart } from '../components/notices/lazy-part';
 import { PartFailed } from '../components/notices/PartFailed';
 import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/places/place';
 import type { UnknownPlace } from '../selection/place';
-import type { NoSuchPage, Selection } from '../selection/selection';
-import { ActionPage } from './action/ActionPage';
-import { ComparePage } from './compare/ComparePage';
+import type { NoSuchPage, PageName, Selection } from '../selection/selection';
 import type { PageProps } from './context';
-import { DataPage } from './data/DataPage';
 import { FailedQuery } from './FailedQuery';
-import { IndicatorPage } from './indicator/IndicatorPage';
 import { NoPage, NoPlace } from './NoPage';
-import { OutcomePage } from './outcome/OutcomePage';
 import { OverviewPage } from './overview/OverviewPage';
-import { PlanPage } from './plan/PlanPage';
 import type { Asked } from './use-answer';
 import { WaitingPage } from './WaitingPage';
 
-/** Reading plans brings its own code along; other readers need not wait for it. */
-const importPart = lazyPart(() => import('./import/ImportPage'));
+type PageComponent = (props: PageProps) => ReactNode;
+
+/** Each page's code comes when it is first wanted; the overview's, where most readers begin, with the first script. */
+const pages: Readonly<Record<Exclude<PageName, 'overview' | 'data'>, LazyPart<PageComponent>>> = {
+  outcome: lazyPart(async () => (await import('./outcome/OutcomePage')).OutcomePage),
+  indicator: lazyPart(async () => (await import('./indicator/IndicatorPage')).IndicatorPage),
+  compare: lazyPart(async () => (await import('./compare/ComparePage')).ComparePage),
+  plan: lazyPart(async () => (await import('./plan/PlanPage')).PlanPage),
+  action: lazyPart(async () => (await import('./action/ActionPage')).ActionPage),
+  import: lazyPart(async () => (await import('./import/ImportPage')).ImportPage),
+};
+
+const dataPage = lazyPart(async () => (await import('./data/DataPage')).DataPage);
+
+/** Those that a reader goes on to; what reads plans is large and seldom wanted. Whether they come is seen when they are. */
+export function preparePages(): void {
+  const { import: _, ...others } = pages;
+  for (const part of [drawing, ...Object.values(others), dataPage]) part.load().catch(() => {});
+}
 
 interface PageAreaProps {
   readonly selection: Selection | NoSuchPage;
@@ -37,41 +50,37 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
   if (catalogue.state === 'waiting' || place === null) {
     return <WaitingPage page={selection.page} takesFocus={takesFocus} />;
   }
+  const common = { catalogue: catalogue.answer, selection, takesFocus };
   if (selection.page === 'data') {
-    return (
-      <DataPage catalogue={catalogue.answer} selection={selection} place={place} takesFocus={takesFocus} />
-    );
+    return <LazyPage page="data" part={dataPage} props={{ ...common, place }} />;
   }
   if (place.kind === 'unknown-place') {
     return <NoPlace written={place.written} isUnlisted={place.isUnlisted} takesFocus={takesFocus} />;
   }
-  const props: PageProps = { catalogue: catalogue.answer, selection, place, takesFocus };
-  switch (selection.page) {
-    case 'overview':
-      return <OverviewPage {...props} />;
-    case 'outcome':
-      return <OutcomePage {...props} />;
-    case 'indicator':
-      return <IndicatorPage {...props} />;
-    case 'compare':
-      return <ComparePage {...props} />;
-    case 'plan':
-      return <PlanPage {...props} />;
-    case 'action':
-      return <ActionPage {...props} />;
-    case 'import':
-      return <LazyImportPage {...props} />;
-  }
+  const props: PageProps = { ...common, place };
+  if (selection.page === 'overview') return <OverviewPage {...props} />;
+  return <LazyPage key={selection.page} page={selection.page} part={pages[selection.page]} props={props} />;
 }
 
-function LazyImportPage(props: PageProps) {
-  const asked = usePart(importPart);
-  if (asked.state === 'ready') return <asked.part.ImportPage {...props} />;
+interface LazyPageProps<Props> {
+  readonly page: PageName;
+  readonly part: LazyPart<(props: Props) => ReactNode>;
+  readonly props: Props;
+}
+
+/** Until its code has come, a page's first words stand. */
+function LazyPage<Props extends Pick<PageProps, 'takesFocus'>>({ page, part, props }: LazyPageProps<Props>) {
+  const asked = usePart(part);
+  if (asked.state === 'ready') return <asked.part {...props} />;
   return (
     <>
-      <WaitingPage page="import" takesFocus={props.takesFocus} />
+      <WaitingPage page={page} takesFocus={props.takesFocus} />
       {asked.state === 'failed' ? (
-        <PartFailed what="What reads plans" why={asked.why} onRetry={asked.retry} />
+        <PartFailed
+          what={page === 'import' ? 'What reads plans' : 'This page'}
+          why={asked.why}
+          onRetry={asked.retry}
+        />
       ) : null}
     </>
   );

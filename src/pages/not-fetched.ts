@@ -1,4 +1,4 @@
-import { isCatalogueFile, isPlanFile } from '../intake/catalogue/read-catalogue';
+import { isCatalogueFile, isPlanFile } from '../intake/catalogue/file-kinds';
 import { useDesk } from './context';
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? '';

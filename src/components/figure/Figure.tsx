@@ -6,15 +6,13 @@ import type { Table } from '../../charts/tables/table';
 import { type Tab, Tabs } from '../frame/Tabs';
 import { useWideScreen } from '../frame/use-wide-screen';
 import { Later } from '../notices/Later';
-import { lazyPart, usePart } from '../notices/lazy-part';
+import { usePart } from '../notices/lazy-part';
 import { PartFailed } from '../notices/PartFailed';
 import { DataTable } from '../tables/DataTable';
 import { DownloadButtons } from '../tables/DownloadButtons';
 import { IllustrativeTag } from '../tables/Tags';
+import { drawing } from './drawing';
 import { MarkReader } from './MarkReader';
-
-/** It brings ECharts with it. */
-const drawing = lazyPart(() => import('./EChart'));
 
 interface FigureProps {
   /** The message, one sentence. */

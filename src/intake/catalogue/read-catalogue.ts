@@ -1,7 +1,7 @@
 import type { Dashboard } from '../../domain/places/partnership';
 import type { LedgerEntry, Problem } from '../../domain/problem';
 import { actionsContract } from '../contracts/actions';
-import { fallbackAsAt, readDashboard } from '../contracts/dashboard';
+import { readDashboard } from '../contracts/dashboard';
 import { indicatorsContract } from '../contracts/indicators';
 import { knownLocalities } from '../contracts/known-locality';
 import { localitiesContract } from '../contracts/localities';
@@ -19,11 +19,13 @@ import { sourcesContract } from '../contracts/sources';
 import { statusWordsContract } from '../contracts/status-words';
 import { targetsContract } from '../contracts/targets';
 import { tileMapContract } from '../contracts/tile-map';
+import { fallbackAsAt } from '../contracts/without-dashboard';
 import { type Scanned, setAsideWhole } from '../scanning/scanned';
 import { straySources } from '../scanning/source-of-file';
 import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
 import type { CatalogueRows } from './catalogue-rows';
 import { danglingReferences, strayPlans } from './dangling-references';
+import { baseName, isCatalogueFile, isPlanFile } from './file-kinds';
 import { readEarlierPlans } from './read-earlier-plans';
 
 export interface CatalogueReadings {
@@ -32,40 +34,7 @@ export interface CatalogueReadings {
   readonly problems: readonly Problem[];
 }
 
-const planNames: readonly string[] = ['actions.csv', 'milestones.csv', 'targets.csv'];
-const catalogueNames = [
-  'dashboard.json',
-  'outcomes.csv',
-  'indicators.csv',
-  'sources.csv',
-  'localities.csv',
-  'partnerships.csv',
-  'populations.csv',
-  'series-breaks.csv',
-  'rebases.csv',
-  'neighbours.csv',
-  'tile-map.csv',
-  'status-words.csv',
-  'owners.csv',
-  'outcome-words.csv',
-  ...planNames,
-];
-
-const baseName = (path: string): string => path.split('/').at(-1) ?? '';
-
 const isOf = ({ name }: { readonly name: string }, path: string): boolean => baseName(path) === `${name}.csv`;
-
-/** Catalogue and plan files are known by where they lie; observation files by their header alone. */
-export const isCatalogueFile = (path: string): boolean => {
-  const isObservation = path.split('/').at(-2) === 'observations';
-  return !isObservation && catalogueNames.includes(baseName(path));
-};
-
-/** What was changed when a plan was read from a council's own file: kept beside it for people, and not read. */
-export const isChangeLog = (path: string): boolean => baseName(path) === 'change-log.csv';
-
-export const isPlanFile = (path: string): boolean =>
-  isCatalogueFile(path) && planNames.includes(baseName(path));
 
 /** Reads every catalogue and plan file against its contract. Files that are missing leave their table empty. */
 export function readCatalogue(

@@ -4,8 +4,9 @@ import { changedFiles, type FileHash, type FolderContent, staleFor } from '../pr
 import { lookThrough, type Scanned } from '../scanning/scanned';
 import { storeEntries, storeProblems } from '../store-ledger';
 import { composeCatalogue, composePlans } from './compose-catalogue';
+import { isCatalogueFile } from './file-kinds';
 import { indicatorsTakenIn } from './indicators-taken-in';
-import { isCatalogueFile, readCatalogue } from './read-catalogue';
+import { readCatalogue } from './read-catalogue';
 
 /** The files of the folder, and those of them that are not too much to take in. */
 export interface Listed {

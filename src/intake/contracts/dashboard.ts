@@ -1,15 +1,10 @@
 import { parsePartnershipId } from '../../domain/ids';
 import { comparators, type Dashboard } from '../../domain/places/partnership';
 import type { LedgerEntry, Problem } from '../../domain/problem';
-import { formatDate, type IsoDate, parseIsoDate } from '../../domain/time/iso-date';
+import { parseIsoDate } from '../../domain/time/iso-date';
 import { parseWord } from '../../domain/words/word';
 import type { IncomingFile } from '../incoming-file';
-
-/** The day that stands in where no file says which it is. */
-export const fallbackAsAt = '2023-12-31' as IsoDate;
-
-/** What stands in for dashboard.json, in words. */
-export const withoutDashboard = `every partnership is shown, and ${formatDate(fallbackAsAt)} is taken for the day, which may be wrong`;
+import { withoutDashboard } from './without-dashboard';
 
 export interface DashboardReading {
   /** null when the file is missing or is not JSON of the kind described in the contract. */

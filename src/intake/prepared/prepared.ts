@@ -1,5 +1,5 @@
 import type { CatalogueAndPlans } from '../../domain/catalogue';
-import { isCatalogueFile, isChangeLog } from '../catalogue/read-catalogue';
+import { isCatalogueFile, isChangeLog } from '../catalogue/file-kinds';
 import type { ListedFile } from '../incoming-file';
 
 export type FileHash = Pick<ListedFile, 'path' | 'hash'>;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { diskSource, filesAt } from '../../../scripts/disk-source';
-import { isCatalogueFile } from '../../../src/intake/catalogue/read-catalogue';
+import { isCatalogueFile } from '../../../src/intake/catalogue/file-kinds';
 import { type TakenIn, takeInFrom } from './take-in-files';
 
 const upperTier = ['county', 'unitary', 'metropolitan-district', 'london-borough'];

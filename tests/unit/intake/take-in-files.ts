@@ -4,7 +4,7 @@ import type { Database } from '../../../src/database/database';
 import { openNodeDatabase } from '../../../src/database/open-node';
 import type { Observation } from '../../../src/domain/figures/observation';
 import type { LedgerEntry, Problem } from '../../../src/domain/problem';
-import { isCatalogueFile } from '../../../src/intake/catalogue/read-catalogue';
+import { isCatalogueFile } from '../../../src/intake/catalogue/file-kinds';
 import type { FileSource } from '../../../src/intake/incoming-file';
 import { takeIn } from '../../../src/intake/take-in';
 import { ledgerQuery } from '../../../src/queries/files/ledger';

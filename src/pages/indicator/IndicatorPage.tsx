@@ -38,7 +38,7 @@ export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageP
   const ownLinks = linksOfPlace(review?.place ?? place, catalogue);
   const indicator = catalogue.indicators.find(({ id }) => id === selection.subject);
   const outcome = catalogue.outcomes.find(({ id }) => id === indicator?.outcome);
-  const assessment = review?.assessments.find((one) => one.indicator.id === indicator?.id);
+  const assessment = indicator && review?.assessmentOf(indicator);
   const national = useMemo(
     () => (assessment ? readEngland(assessment, catalogue) : null),
     [assessment, catalogue],

@@ -4,6 +4,7 @@ import type { Assessment, NamedSeries } from '../../assessment/place/assessment'
 import type { Catalogue } from '../../domain/catalogue';
 import type { Series } from '../../domain/figures/observation';
 import { englandCode, type IndicatorId, type LocalityCode } from '../../domain/ids';
+import type { Indicator } from '../../domain/indicator';
 import { progressWords } from '../../domain/judgement';
 import type { Place } from '../../domain/places/place';
 import type { Plan } from '../../domain/plan/plan';
@@ -15,7 +16,9 @@ import { peersFrom } from './peers';
 export interface Review {
   readonly place: Place;
   readonly asAt: IsoDate;
+  /** Of every indicator, in the order of the data: judged when they are first asked for, like the next. */
   readonly assessments: readonly Assessment[];
+  readonly assessmentOf: (indicator: Indicator) => Assessment;
   readonly progress: readonly Progress[];
   /** null: the place is no partnership, or the data hold no plan of it. */
   readonly plan: Plan | null;
@@ -58,31 +61,60 @@ export function reviewPlace(
   const peers = peersFrom(peerSeries, place, catalogue);
   const asAt = asAtOf(place, catalogue);
   const { comparators } = catalogue.dashboard;
-  const named = (code: LocalityCode | null, indicator: IndicatorId): NamedSeries | null => {
-    const found = series.find((one) => one.indicator === indicator && one.locality === code);
+  const ofIndicator = byIndicator(series);
+  const named = (code: LocalityCode | null, own: readonly Series[]): NamedSeries | null => {
+    const found = own.find(({ locality }) => locality === code);
     const name = catalogue.localities.find((locality) => locality.code === code)?.name;
     // A place is no benchmark for itself.
     if (!found || found.observations.length === 0 || !name || place.localities.some((own) => own === code))
       return null;
     return { name, series: found };
   };
-  const assessments = catalogue.indicators.map((indicator) =>
-    assess({
+  const judge = (indicator: Indicator): Assessment => {
+    const own = ofIndicator.get(indicator.id) ?? [];
+    return assess({
       indicator,
       place,
-      series: series.filter((one) => one.indicator === indicator.id),
-      england: comparators.includes('england') ? named(englandCode, indicator.id) : null,
-      region: comparators.includes('region') ? named(place.region, indicator.id) : null,
+      series: own,
+      england: comparators.includes('england') ? named(englandCode, own) : null,
+      region: comparators.includes('region') ? named(place.region, own) : null,
       breaks: catalogue.seriesBreaks,
       rebases: catalogue.rebases,
       targets: plan?.targets ?? [],
       peers,
       asAt,
       notFetched,
-    }),
-  );
+    });
+  };
+  const judged = new Map<Indicator, Assessment>();
+  const assessmentOf = (indicator: Indicator): Assessment => {
+    const assessment = judged.get(indicator) ?? judge(indicator);
+    judged.set(indicator, assessment);
+    return assessment;
+  };
+  let all: readonly Assessment[] | null = null;
   const planStart = catalogue.partnerships.find(({ id }) => id === place.id)?.planStart ?? null;
   const progresses = plan ? progressOf(plan, planStart, asAt) : [];
   const isLoaded = plan !== null && plan.actions.length + plan.targets.length > 0;
-  return { place, asAt, assessments, progress: progresses, plan: isLoaded ? plan : null };
+  return {
+    place,
+    asAt,
+    get assessments() {
+      all ??= catalogue.indicators.map(assessmentOf);
+      return all;
+    },
+    assessmentOf,
+    progress: progresses,
+    plan: isLoaded ? plan : null,
+  };
+}
+
+function byIndicator(series: readonly Series[]): ReadonlyMap<IndicatorId, readonly Series[]> {
+  const found = new Map<IndicatorId, Series[]>();
+  for (const one of series) {
+    const own = found.get(one.indicator);
+    if (own) own.push(one);
+    else found.set(one.indicator, [one]);
+  }
+  return found;
 }

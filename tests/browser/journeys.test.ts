@@ -189,14 +189,16 @@ describe('a part of the page that does not come', () => {
 
   it('leaves its place to the table, and is tried again when the connection is back', async () => {
     const { page } = await aReader(browser, site.address);
+    await page.route(/EChart.*\.js$/, (route) => route.abort());
     await page.goto(`${site.address}#/overview?partnership=york`);
     await page.locator('.panel').first().waitFor();
-    await page.route(/EChart.*\.js$|:\d+\/$/, (route) => route.abort());
+    await page.route(/:\d+\/$/, (route) => route.abort());
     await page.getByRole('link', { name: 'Compare', exact: true }).click();
     await page.getByText(/The picture could not be fetched: this device has no connection/).waitFor();
     await page.getByRole('tabpanel', { name: 'Chart' }).getByRole('table').waitFor();
     expect(await page.getByText('our mistake').count()).toBe(0);
-    await page.unroute(/EChart.*\.js$|:\d+\/$/);
+    await page.unroute(/EChart.*\.js$/);
+    await page.unroute(/:\d+\/$/);
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await page.locator('.figure__chart svg').first().waitFor();
     await page.context().close();
@@ -215,9 +217,9 @@ describe('a part of the page that does not come', () => {
 
   it('is named where the website was updated after the tab was opened', async () => {
     const { page } = await aReader(browser, site.address);
+    await page.route(/(EChart|ImportPage).*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await page.goto(`${site.address}#/overview?partnership=york`);
     await page.locator('.panel').first().waitFor();
-    await page.route(/(EChart|ImportPage).*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await page.route(
       (url) => url.pathname === '/',
       (route) =>

@@ -1,7 +1,7 @@
 import type { GroupComparison } from '../../assessment/groups/group-finding';
+import { figureOf } from '../../domain/figures/observation';
 import { evenSteps } from '../drawing/even-steps';
 import { type Levels, within } from '../drawing/spread-of-values';
-import { figureOf } from '../trend/trend-rows';
 
 /**
  * The axis of bars, in round steps, where one place with a very wide interval would press all others together; null where it

@@ -3,10 +3,9 @@ import type { RankedPlace } from '../../assessment/groups/ranked-place';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval } from '../../assessment/words/say-value';
 import { absenceWords, isAbsent } from '../../domain/figures/absence';
-import { isIllustrative } from '../../domain/figures/observation';
+import { figureOf, isIllustrative } from '../../domain/figures/observation';
 import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import { comparisonWords, rankWords } from '../tables/place-words';
-import { figureOf } from '../trend/trend-rows';
 import { barLevels } from './bar-levels';
 
 function absences(places: readonly RankedPlace[]): readonly string[] {

@@ -1,11 +1,11 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { GroupComparison } from '../../assessment/groups/group-finding';
 import { formatValue } from '../../assessment/words/format-value';
+import { figureOf } from '../../domain/figures/observation';
 import { startWithCapital } from '../../domain/words/number-words';
 import type { Palette } from '../drawing/colours';
 import { type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { lineShape, type Stroke, textShape, widthOf } from '../drawing/pixel-shapes';
-import { figureOf } from '../trend/trend-rows';
 
 /** England's value down through the bars, named above them. */
 export function englandAcross(group: GroupComparison, palette: Palette): readonly CustomSeriesOption[] {

@@ -1,9 +1,9 @@
 import type { CustomSeriesOption } from 'echarts';
 import type { RankedPlace } from '../../assessment/groups/ranked-place';
+import { figureOf } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import { type PixelShape, type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { areaShape, lineShape } from '../drawing/pixel-shapes';
-import { figureOf } from '../trend/trend-rows';
 
 interface Placed {
   readonly index: number;

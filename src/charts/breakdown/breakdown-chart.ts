@@ -2,6 +2,7 @@ import type { EChartsOption } from 'echarts';
 import type { Breakdown, BreakdownGroup } from '../../assessment/groups/breakdown';
 import { formatValue } from '../../assessment/words/format-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';
+import { figureOf, isHollow } from '../../domain/figures/observation';
 import { type Palette, smallText } from '../drawing/colours';
 import { frame } from '../drawing/frame';
 import { narrow } from '../drawing/line-names';
@@ -9,8 +10,6 @@ import { type PixelShape, type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { lineShape, markShape, textShape, widthOf, wrapped } from '../drawing/pixel-shapes';
 import { tooltip } from '../drawing/tooltip';
 import { acrossAxis } from '../drawing/value-axis';
-import { figureOf } from '../trend/trend-rows';
-import { isHollow } from '../trend/values-line';
 import { gapBar, gapHeight } from './breakdown-gap';
 import { groupLabels, groupWords } from './breakdown-words';
 

@@ -1,10 +1,10 @@
 import type { Breakdown } from '../../assessment/groups/breakdown';
 import { formatDifference, formatNumber } from '../../assessment/words/format-value';
+import { figureOf } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import { narrow } from '../drawing/line-names';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';
 import { lineShape, textShape, widthOf, wrapped } from '../drawing/pixel-shapes';
-import { figureOf } from '../trend/trend-rows';
 
 const lineHeight = 17;
 const barHeight = 14;

@@ -2,13 +2,12 @@ import { type Breakdown, type BreakdownGroup, sayBy, sayGap } from '../../assess
 import { formatCount, formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, absenceWords, isAbsent, type Measured } from '../../domain/figures/absence';
-import type { Observation } from '../../domain/figures/observation';
+import { figureOf, type Observation } from '../../domain/figures/observation';
 import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import type { ReadableMark } from '../marks/readable-mark';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from '../tables/table';
-import { figureOf } from '../trend/trend-rows';
 
 export function groupWords({ indicator }: Breakdown, { label, observation }: BreakdownGroup): string {
   const { value } = observation;

@@ -1,12 +1,11 @@
 import type { CustomSeriesOption, LineSeriesOption } from 'echarts';
 import type { ControlChart, RunChart, Signal } from '../../assessment/place/control-finding';
-import { isIllustrative, type Observation } from '../../domain/figures/observation';
+import { isHollow, isIllustrative, type Observation } from '../../domain/figures/observation';
 import { monthsBetween } from '../../domain/time/iso-date';
 import type { Palette } from '../drawing/colours';
 import { type Plot, pixelLayer } from '../drawing/pixel-layer';
 import { lineShape } from '../drawing/pixel-shapes';
 import { shapePath } from '../marks/shapes';
-import { isHollow } from '../trend/values-line';
 import { signalMark } from './signal-mark';
 
 export interface PlottedPoint {

@@ -1,10 +1,10 @@
 import type { EChartsOption } from 'echarts';
 import type { Funnel } from '../../assessment/groups/funnel';
+import { figureOf } from '../../domain/figures/observation';
 import { type Palette, smallText } from '../drawing/colours';
 import { evenSteps } from '../drawing/even-steps';
 import { type Levels, levelsFor } from '../drawing/spread-of-values';
 import { tickLabel } from '../drawing/tick-label';
-import { figureOf } from '../trend/trend-rows';
 
 /** The points, England, and the limits for a place of middling size; the open mouth of the funnel may run off. */
 export function funnelLevels({ points, limits, baseline, comparison }: Funnel): Levels {

@@ -1,12 +1,12 @@
 import type { Funnel } from '../../assessment/groups/funnel';
 import type { FunnelLimits } from '../../assessment/groups/funnel-limits';
 import { formatValue } from '../../assessment/words/format-value';
+import { figureOf } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';
 import { lineShape, pathShape, type Stroke } from '../drawing/pixel-shapes';
 import type { Levels } from '../drawing/spread-of-values';
-import { figureOf } from '../trend/trend-rows';
 
 type Read = (at: FunnelLimits) => number;
 

@@ -1,4 +1,5 @@
 import type { Funnel, FunnelPoint } from '../../assessment/groups/funnel';
+import { isHollow } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import { type KeyItem, markKey } from '../drawing/key';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';
@@ -7,7 +8,6 @@ import { placeLabels } from '../drawing/place-labels';
 import { markColour } from '../marks/comparison-mark';
 import { judgementMark } from '../marks/judgement-mark';
 import { shapePath } from '../marks/shapes';
-import { isHollow } from '../trend/values-line';
 
 const isOut = ({ significance }: FunnelPoint): boolean => significance !== 'not-significant';
 

@@ -3,12 +3,11 @@ import type { Comparison } from '../../assessment/place/comparison';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';
-import { isIllustrative } from '../../domain/figures/observation';
+import { figureOf, isIllustrative } from '../../domain/figures/observation';
 import type { CannotSay } from '../../domain/judgement';
 import { comparisonMark, type MarkRole } from '../marks/comparison-mark';
 import type { ShapeName } from '../marks/shapes';
 import { comparisonWords } from '../tables/place-words';
-import { figureOf } from '../trend/trend-rows';
 
 /** What a cell shows and what it says. */
 export interface HeatMapCell {

@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { Matrix, MatrixRow } from '../../assessment/groups/matrix';
 import { formatValue } from '../../assessment/words/format-value';
+import { figureOf } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import { frame } from '../drawing/frame';
 import { keyHeight, keyShapes } from '../drawing/key';
@@ -8,7 +9,7 @@ import type { PixelShape } from '../drawing/pixel-layer';
 import { boxShape, lineShape, textShape, widthOf, wrapped } from '../drawing/pixel-shapes';
 import { staged } from '../drawing/stage';
 import { comparisonMarkShape } from '../marks/comparison-mark';
-import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';
+import { isDrawnWithBenchmarks } from '../trend/trend-rows';
 import { type HeatMapCell, type HeatMapCells, heatMapCells } from './heat-map-cell';
 import { heatMapKey, illustrativeFrame } from './heat-map-key';
 

@@ -1,9 +1,9 @@
 import type { Multiples } from '../../assessment/groups/multiples';
-import type { Observation } from '../../domain/figures/observation';
+import { figureOf, type Observation } from '../../domain/figures/observation';
 import type { Period } from '../../domain/time/period';
 import { evenSteps } from '../drawing/even-steps';
 import { wrapped } from '../drawing/pixel-shapes';
-import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';
+import { isDrawnWithBenchmarks } from '../trend/trend-rows';
 
 export interface PanelPlot {
   readonly left: number;

@@ -1,7 +1,7 @@
 import type { Multiples, Panel } from '../../assessment/groups/multiples';
 import { formatValue } from '../../assessment/words/format-value';
 import { type AbsenceReason, absenceMark, isAbsent } from '../../domain/figures/absence';
-import { isIllustrative, type Observation } from '../../domain/figures/observation';
+import { figureOf, isHollow, isIllustrative, type Observation } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape } from '../drawing/pixel-layer';
 import {
@@ -16,8 +16,7 @@ import {
   wrapped,
 } from '../drawing/pixel-shapes';
 import { tickLabel } from '../drawing/tick-label';
-import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';
-import { isHollow } from '../trend/values-line';
+import { isDrawnWithBenchmarks } from '../trend/trend-rows';
 import { multiplesLineHeight, onAxis, type PanelPlot, periodLines } from './multiples-layout';
 
 type Point = readonly [x: number, y: number];

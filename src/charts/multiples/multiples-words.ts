@@ -2,14 +2,14 @@ import type { Multiples, Panel } from '../../assessment/groups/multiples';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue, sayWhen } from '../../assessment/words/say-value';
 import { absenceMark, absent, isAbsent } from '../../domain/figures/absence';
-import type { Observation } from '../../domain/figures/observation';
+import { figureOf, type Observation } from '../../domain/figures/observation';
 import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import { wrapped } from '../drawing/pixel-shapes';
 import type { ReadableMark } from '../marks/readable-mark';
 import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
 import { illustrativeNote, markNotes, statusWords } from '../tables/status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from '../tables/table';
-import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';
+import { isDrawnWithBenchmarks } from '../trend/trend-rows';
 import { onAxis } from './multiples-layout';
 
 const missing = absent('not-collected');

@@ -1,11 +1,9 @@
 import type { Scatter, ScatterPoint } from '../../assessment/groups/scatter';
 import { isAbsent } from '../../domain/figures/absence';
-import type { Observation } from '../../domain/figures/observation';
+import { isHollow, type Observation } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape, Plot } from '../drawing/pixel-layer';
 import { placeLabels } from '../drawing/place-labels';
-import { isHollow } from '../trend/values-line';
-
 /** A point has both of its figures. */
 export const scatterFigure = ({ value }: Observation): number => (isAbsent(value) ? Number.NaN : value);
 

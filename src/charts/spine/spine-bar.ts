@@ -1,11 +1,10 @@
 import type { SpineRow, Spread } from '../../assessment/groups/spine';
 import { formatValue } from '../../assessment/words/format-value';
+import { figureOf, isHollow } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import type { PixelShape } from '../drawing/pixel-layer';
 import { boxShape, lineShape, markShape, textShape, widthOf, wrapped } from '../drawing/pixel-shapes';
 import { comparisonMark, markColour } from '../marks/comparison-mark';
-import { figureOf } from '../trend/trend-rows';
-import { isHollow } from '../trend/values-line';
 import { centreWords, spineCentre, spineScale } from './spine-scale';
 
 const half = 7;

@@ -1,6 +1,7 @@
 import type { SpineRow } from '../../assessment/groups/spine';
 import { formatValue } from '../../assessment/words/format-value';
-import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';
+import { figureOf } from '../../domain/figures/observation';
+import { isDrawnWithBenchmarks } from '../trend/trend-rows';
 
 /** What stands in the middle of a row. */
 export interface SpineCentre {

@@ -2,7 +2,7 @@ import type { Spine, SpineRow, Spread } from '../../assessment/groups/spine';
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent, type Measured } from '../../domain/figures/absence';
-import { isIllustrative } from '../../domain/figures/observation';
+import { figureOf, isIllustrative } from '../../domain/figures/observation';
 import { countOf, possessive } from '../../domain/words/number-words';
 import { wrapped } from '../drawing/pixel-shapes';
 import type { ReadableMark } from '../marks/readable-mark';
@@ -10,7 +10,7 @@ import { comparisonWords } from '../tables/place-words';
 import { licenceWords, sourceWords } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from '../tables/table';
-import { figureOf, isDrawnWithBenchmarks } from '../trend/trend-rows';
+import { isDrawnWithBenchmarks } from '../trend/trend-rows';
 import { spineCentre } from './spine-scale';
 
 function spreadWords({ spread, indicator }: SpineRow, groupName: string): readonly string[] {

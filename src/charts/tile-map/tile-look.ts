@@ -3,11 +3,11 @@ import type { RankedPlace } from '../../assessment/groups/ranked-place';
 import type { TileMap } from '../../assessment/groups/tile-map';
 import { formatValue } from '../../assessment/words/format-value';
 import { isAbsent } from '../../domain/figures/absence';
+import { figureOf } from '../../domain/figures/observation';
 import { type Judgement, positions } from '../../domain/judgement';
 import type { Palette } from '../drawing/colours';
 import { comparisonMark } from '../marks/comparison-mark';
 import type { ShapeName } from '../marks/shapes';
-import { figureOf } from '../trend/trend-rows';
 
 /** How a place's tile looks: the class or the judgement of its figure, or why it has neither. */
 export type TileLook =

@@ -1,13 +1,12 @@
 import type { RankedPlace } from '../../assessment/groups/ranked-place';
 import type { TileMap } from '../../assessment/groups/tile-map';
 import { formatValue } from '../../assessment/words/format-value';
-import { isIllustrative } from '../../domain/figures/observation';
+import { figureOf, isIllustrative } from '../../domain/figures/observation';
 import { formerWords } from '../../domain/places/same-area';
 import { listWords, numberWord, startWithSmall } from '../../domain/words/number-words';
 import { tabulateOrderedBars } from '../bars/tabulate-ordered-bars';
 import { judgementMark } from '../marks/judgement-mark';
 import type { Table } from '../tables/table';
-import { figureOf } from '../trend/trend-rows';
 import { gradedWords, tileLooks } from './tile-look';
 
 const isOfFormer = ({ observation }: RankedPlace): boolean => observation.note.includes(formerWords);

@@ -1,10 +1,10 @@
 import { formatValue } from '../../assessment/words/format-value';
 import { absenceWords } from '../../domain/figures/absence';
-import { isIllustrative } from '../../domain/figures/observation';
+import { figureOf, isIllustrative } from '../../domain/figures/observation';
 import { startWithSmall } from '../../domain/words/number-words';
 import { absenceRuns } from '../drawing/absence-marks';
 import { targetLevels } from './target-line';
-import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
+import { isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
 
 interface Point {
   readonly label: string;

@@ -1,6 +1,7 @@
 import type { LineSeriesOption } from 'echarts';
+import { figureOf } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
-import { figureOf, type TrendRow } from './trend-rows';
+import type { TrendRow } from './trend-rows';
 
 type Which = 'england' | 'region';
 

@@ -1,5 +1,4 @@
-import { isIllustrative, type Observation } from '../../domain/figures/observation';
-import { figureOf } from './trend-rows';
+import { figureOf, isIllustrative, type Observation } from '../../domain/figures/observation';
 
 export interface SparkPoint {
   readonly x: number;

@@ -1,7 +1,8 @@
 import { formatValue } from '../../assessment/words/format-value';
+import { figureOf } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
 import type { LineName } from '../drawing/line-names';
-import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow } from './trend-rows';
+import { isDrawnWithBenchmarks, type TrendInput, type TrendRow } from './trend-rows';
 
 type Whose = 'place' | 'england' | 'region';
 

@@ -70,6 +70,3 @@ export const isDrawnWithBenchmarks = ({ indicator }: Pick<Assessment, 'indicator
 
 /** Beyond this many periods, points run together: the line alone is drawn. */
 export const isLong = (rows: readonly TrendRow[]): boolean => rows.length > 40;
-
-export const figureOf = (observation: Observation | null): number | null =>
-  observation !== null && typeof observation.value === 'number' ? observation.value : null;

@@ -1,10 +1,10 @@
 import { formatValue } from '../../assessment/words/format-value';
 import { sayInterval, sayValue } from '../../assessment/words/say-value';
 import { absenceMark, isAbsent } from '../../domain/figures/absence';
-import { isIllustrative } from '../../domain/figures/observation';
+import { figureOf, isIllustrative } from '../../domain/figures/observation';
 import type { ReadableMark } from '../marks/readable-mark';
 import { statusWords } from '../tables/status-words';
-import { figureOf, isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
+import { isDrawnWithBenchmarks, type TrendInput, type TrendRow, trendRows } from './trend-rows';
 
 function placeWords({ assessment }: TrendInput, { place }: TrendRow): readonly string[] {
   const { indicator } = assessment;

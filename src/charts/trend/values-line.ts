@@ -1,13 +1,7 @@
 import type { LineSeriesOption } from 'echarts';
-import { isIllustrative, type Observation } from '../../domain/figures/observation';
+import { figureOf, isHollow, isIllustrative } from '../../domain/figures/observation';
 import type { Palette } from '../drawing/colours';
-import { figureOf, isLong, type TrendRow } from './trend-rows';
-
-const tentative = ['provisional', 'estimated', 'forecast', 'illustrative'] as const;
-
-/** Drawn hollow: a figure that may still change, or that was invented to show how the page works. */
-export const isHollow = (observation: Observation): boolean =>
-  tentative.some((status) => observation.status.includes(status));
+import { isLong, type TrendRow } from './trend-rows';
 
 const illustrativeAt = (rows: readonly TrendRow[], index: number): boolean => {
   const place = rows[index]?.place ?? null;

@@ -90,3 +90,12 @@ export function noRow(
     files: [],
   };
 }
+
+/** Its value where it has one; null for an absence and for no observation at all. */
+export const figureOf = (observation: Observation | null): number | null =>
+  observation !== null && typeof observation.value === 'number' ? observation.value : null;
+
+const tentative: readonly ObservationStatus[] = ['provisional', 'estimated', 'forecast', 'illustrative'];
+
+/** Drawn hollow: a figure that may still change, or that was invented to show how the page works. */
+export const isHollow = ({ status }: Observation): boolean => status.some((one) => tentative.includes(one));

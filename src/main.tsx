@@ -8,61 +8,34 @@ import { DataFolderMissing, fetchListing, fetchSource } from './intake/fetch-sou
 import type { IntakeProgress } from './intake/incoming-file';
 import { fetchPrepared } from './intake/prepared/fetch-prepared';
 import { App } from './pages/App';
-import { type Desk, DeskContext } from './pages/context';
+import { AppStoreContext, createAppStore } from './pages/app-state';
 import { createAnswers, type KnownAnswer, withoutBooks } from './queries/answers';
 import type { Dataset } from './queries/query';
 import { fetchSnapshot } from './queries/snapshot';
-import { createSelectionStore } from './selection/store';
 import './styles/all.css';
 
-const selection = createSelectionStore(window);
-const container = document.getElementById('root');
-const root = container && createRoot(container);
+const store = createAppStore(window);
 
-let desk: Desk = {
-  answers: null,
-  progress: null,
-  unavailable: '',
-  choose: selection.choose,
-  trial: null,
-  showTrial: (trial) => tell({ trial }),
-};
-
-function draw(): void {
-  root?.render(
-    <StrictMode>
-      <DeskContext value={desk}>
-        <App selection={selection.store.getState()} />
-      </DeskContext>
-    </StrictMode>,
-  );
-}
-
-function tell(news: Partial<Desk>): void {
-  desk = { ...desk, ...news };
-  draw();
-}
-
-/** The page is not drawn anew for every file: this many milliseconds apart is often enough for a reader. */
-const tellEvery = 250;
+/** Milliseconds between two reports of progress while files are read: often enough for a reader. */
+const reportEvery = 250;
 
 /** A new store of answers after each wave of files; waves that follow at once make one. */
 function reporter(
   known: () => readonly KnownAnswer[],
 ): (progress: IntakeProgress, dataset: Promise<Dataset> | null) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let told = 0;
+  let reported = 0;
   return (progress, dataset) => {
-    const isNews = progress.stage !== 'reading' || performance.now() - told > tellEvery;
+    const isNews = progress.stage !== 'reading' || performance.now() - reported > reportEvery;
     if (isNews) {
-      told = performance.now();
-      tell({ progress });
+      reported = performance.now();
+      store.setState({ progress });
     }
     if (progress.stage === 'complete') performance.mark('data-complete');
     if (!dataset) return;
     clearTimeout(waiting);
     const still = progress.notArrived.length > 0 ? withoutBooks(known()) : known();
-    waiting = setTimeout(() => tell({ answers: createAnswers(dataset, still) }));
+    waiting = setTimeout(() => store.setState({ answers: createAnswers(dataset, still) }));
   };
 }
 
@@ -107,7 +80,7 @@ async function open(): Promise<void> {
     const intake = orUnavailable(import('./intake/open-data'));
     intake.catch(() => {});
     if (known.length > 0) {
-      tell({ answers: createAnswers(waiting.promise, known) });
+      store.setState({ answers: createAnswers(waiting.promise, known) });
       await afterPaint();
     }
     const source = fetchSource(folder, listing);
@@ -122,7 +95,7 @@ async function open(): Promise<void> {
       build,
       withdraw: () => {
         waiting = withResolvers();
-        tell({ answers: createAnswers(waiting.promise, withoutBooks(still())) });
+        store.setState({ answers: createAnswers(waiting.promise, withoutBooks(still())) });
       },
       report: (progress, values) => {
         const dataset = values && database.then((opened) => ({ database: opened, ...values }));
@@ -134,7 +107,7 @@ async function open(): Promise<void> {
   } catch (cause) {
     console.warn(cause);
     waiting.reject(cause);
-    tell({ unavailable: wordsOf(cause) });
+    store.setState({ unavailable: wordsOf(cause) });
   }
 }
 
@@ -149,6 +122,14 @@ function withResolvers<Value>() {
   return { promise, resolve, reject };
 }
 
-selection.store.subscribe(draw);
-draw();
+const container = document.getElementById('root');
+if (container) {
+  createRoot(container).render(
+    <StrictMode>
+      <AppStoreContext value={store}>
+        <App />
+      </AppStoreContext>
+    </StrictMode>,
+  );
+}
 void open();

@@ -7,6 +7,7 @@ import { PlaceChooser } from '../components/frame/PlaceChooser';
 import { DatabaseUnavailableNotice } from '../components/notices/DatabaseUnavailableNotice';
 import { LoadingNote } from '../components/notices/LoadingNote';
 import { NotArrivedNotice } from '../components/notices/NotArrivedNotice';
+import type { Place } from '../domain/places/place';
 import { formatDate } from '../domain/time/iso-date';
 import { withoutDashboard } from '../intake/contracts/without-dashboard';
 import { catalogueQuery } from '../queries/catalogue';
@@ -14,8 +15,8 @@ import { seriesQuery } from '../queries/series/series';
 import { asAtOf, seriesArguments } from '../reviews/place/review';
 import { formatAddress } from '../selection/address';
 import { choiceOfPlace, findPlace } from '../selection/place';
-import { type NoSuchPage, type Selection, selectPage } from '../selection/selection';
-import { useDesk } from './context';
+import { selectPage } from '../selection/selection';
+import { useAppState } from './app-state';
 import { linksOfChoice, linksOfPlace } from './links';
 import { UnreadNotice } from './NoPage';
 import { navigationFor } from './navigation';
@@ -24,10 +25,6 @@ import { TrialNotice } from './parts/TrialNotice';
 import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
 import { useAnswer, useHeld } from './use-answer';
 
-interface AppProps {
-  readonly selection: Selection | NoSuchPage;
-}
-
 /** Whether the reader has moved on from the page that the address led to at first. */
 function useHasMoved(route: string): boolean {
   const first = useRef<string | null>(route);
@@ -35,8 +32,11 @@ function useHasMoved(route: string): boolean {
   return first.current === null;
 }
 
-export function App({ selection }: AppProps) {
-  const { answers, progress, unavailable, choose, trial, showTrial } = useDesk();
+export function App() {
+  const selection = useAppState((state) => state.selection);
+  const answers = useAppState((state) => state.answers);
+  const choose = useAppState((state) => state.choose);
+  const isUnavailable = useAppState((state) => state.unavailable !== '');
   const asked = useHeld(useAnswer(catalogueQuery, null));
   const catalogue = asked.state === 'answered' ? asked.answer : null;
   const view = selection.page === 'no-such-page' ? selectPage('overview', null) : selection;
@@ -72,7 +72,7 @@ export function App({ selection }: AppProps) {
         homeHref={links.overview}
         navigation={navigationFor(selection.page, links)}
         placeChooser={
-          unavailable && groups.length === 0 ? null : (
+          isUnavailable && groups.length === 0 ? null : (
             <PlaceChooser
               groups={groups}
               chosen={place ? valueOfPlace(place) : ''}
@@ -88,17 +88,9 @@ export function App({ selection }: AppProps) {
         }
         notices={
           <>
-            {unavailable ? <DatabaseUnavailableNotice message={unavailable} /> : null}
-            {unavailable || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
-            <NotArrivedNotice
-              missing={progress?.notArrived ?? []}
-              filesTotal={progress?.filesTotal ?? 0}
-              withoutDashboard={withoutDashboard}
-            />
+            <IntakeNotices />
             <UnreadNotice unread={view.unread} />
-            {trial && trial.plan.partnership === place?.id ? (
-              <TrialNotice trial={trial} onEnd={() => showTrial(null)} />
-            ) : null}
+            <ShownTrial place={place} />
           </>
         }
       >
@@ -114,4 +106,28 @@ export function App({ selection }: AppProps) {
       </PageShell>
     </AddressContext>
   );
+}
+
+/** How far the intake is, and what did not arrive. By itself: it changes many times while the page beside it stands. */
+function IntakeNotices() {
+  const progress = useAppState((state) => state.progress);
+  const unavailable = useAppState((state) => state.unavailable);
+  return (
+    <>
+      {unavailable === '' ? null : <DatabaseUnavailableNotice message={unavailable} />}
+      {unavailable !== '' || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
+      <NotArrivedNotice
+        missing={progress?.notArrived ?? []}
+        filesTotal={progress?.filesTotal ?? 0}
+        withoutDashboard={withoutDashboard}
+      />
+    </>
+  );
+}
+
+function ShownTrial({ place }: { readonly place: Place | null }) {
+  const trial = useAppState((state) => state.trial);
+  const showTrial = useAppState((state) => state.showTrial);
+  if (trial?.plan.partnership !== place?.id || !trial) return null;
+  return <TrialNotice trial={trial} onEnd={() => showTrial(null)} />;
 }

@@ -6,10 +6,10 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/places/place';
 import type { UnknownPlace } from '../selection/place';
 import type { NoSuchPage, PageName, Selection } from '../selection/selection';
-import type { PageProps } from './context';
 import { FailedQuery } from './FailedQuery';
 import { NoPage, NoPlace } from './NoPage';
 import { OverviewPage } from './overview/OverviewPage';
+import type { PageProps } from './page-props';
 import type { Asked } from './use-answer';
 import { WaitingPage } from './WaitingPage';
 

@@ -1,5 +1,5 @@
 import { isCatalogueFile, isPlanFile } from '../intake/catalogue/file-kinds';
-import { useDesk } from './context';
+import { useAppState } from './app-state';
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? '';
 
@@ -32,4 +32,4 @@ export function sayNotFetched(missing: readonly string[], couldHold: CouldHold):
 const noneMissing: readonly string[] = [];
 
 export const useNotFetched = (couldHold: CouldHold): string =>
-  sayNotFetched(useDesk().progress?.notArrived ?? noneMissing, couldHold);
+  useAppState(({ progress }) => sayNotFetched(progress?.notArrived ?? noneMissing, couldHold));

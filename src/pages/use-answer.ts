@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answers } from '../queries/answers';
 import type { Query } from '../queries/query';
-import { useDesk } from './context';
+import { useAppState } from './app-state';
 
 /** How a query stands. */
 export type Asked<Answer> =
@@ -25,7 +25,7 @@ export function useAnswer<Arguments, Answer>(
   query: Query<Arguments, Answer>,
   args: Arguments | typeof notAsked,
 ): Asked<Answer> {
-  const { answers } = useDesk();
+  const answers = useAppState(({ answers }) => answers);
   const [settled, settle] = useState<Settled<Answer> | null>(null);
   const key = args === notAsked ? '' : JSON.stringify([query.name, args]);
   const known = args === notAsked || !answers ? null : answers.peek(query, args);

@@ -8,7 +8,7 @@ import { planQuery } from '../queries/plan';
 import { seriesQuery } from '../queries/series/series';
 import { peerArguments } from '../reviews/place/peers';
 import { type Review, reviewPlace, seriesArguments } from '../reviews/place/review';
-import { useDesk } from './context';
+import { useAppState } from './app-state';
 import { holdsFigures, useNotFetched } from './not-fetched';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
 
@@ -58,7 +58,7 @@ interface AskedReview {
 
 /** One query for all series of the place, one for its plan; the judging is done once per answer. */
 export function useReview(place: Place, catalogue: Catalogue): AskedReview {
-  const { trial } = useDesk();
+  const trial = useAppState(({ trial }) => trial);
   const notFetched = useNotFetched(holdsFigures);
   const isPartnership = place.kind === 'partnership';
   const tried = trial?.plan.partnership === place.id ? trial.plan : null;

@@ -5,7 +5,7 @@ import type { Assessment } from '../../assessment/place/assessment';
 import type { Catalogue } from '../../domain/catalogue';
 import type { Selection } from '../../selection/selection';
 import { withChoices } from '../../selection/selection';
-import { useDesk } from '../context';
+import { useAppState } from '../app-state';
 import type { Links } from '../links';
 import { IndicatorOfAction } from './IndicatorOfAction';
 import { DividingDateForm } from './TurnDateForm';
@@ -26,7 +26,7 @@ export function ActionIndicators({
   selection,
   links,
 }: ActionIndicatorsProps) {
-  const { choose } = useDesk();
+  const choose = useAppState(({ choose }) => choose);
   const dates = dividingDatesOf(progress.action, progress.milestones);
   const written = selection.choices.date;
   const date = written === undefined ? dates[0] : dates.find(({ name }) => name === written);

@@ -9,10 +9,11 @@ import { firstComparable } from '../../reviews/compare/comparable';
 import { groupsFor, readPicked } from '../../reviews/compare/groups';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
-import { type PageProps, useDesk } from '../context';
+import { useAppState } from '../app-state';
 import { FailedQuery } from '../FailedQuery';
 import { linksOfPlace } from '../links';
 import { holdsTable, useNotFetched } from '../not-fetched';
+import type { PageProps } from '../page-props';
 import { ViewLinks } from '../parts/ViewLinks';
 import { notAsked, useAnswer } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
@@ -43,7 +44,7 @@ const nothingSaid: Said = { finding: '', isIllustrative: false, isCurrent: false
 
 /** How does this place compare with others? */
 export function ComparePage({ catalogue, selection, place, takesFocus }: PageProps) {
-  const { choose } = useDesk();
+  const choose = useAppState(({ choose }) => choose);
   const { choices } = selection;
   const [isDrawn, setDrawn] = useState(false);
   const [said, say] = useState(nothingSaid);

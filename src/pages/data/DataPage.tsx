@@ -8,9 +8,10 @@ import { problemGroupsQuery } from '../../queries/files/problem-groups';
 import { sourcesQuery } from '../../queries/files/sources';
 import { formatAddress } from '../../selection/address';
 import type { UnknownPlace } from '../../selection/place';
-import { type PageProps, useDesk } from '../context';
+import { useAppState } from '../app-state';
 import { FailedQuery } from '../FailedQuery';
 import { linksOfChoice, linksOfPlace } from '../links';
+import type { PageProps } from '../page-props';
 import { both, useAnswer, useHeld } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
 import { absencesTable } from './absences-table';
@@ -27,7 +28,7 @@ interface DataPageProps extends Omit<PageProps, 'place'> {
 
 /** Where do the figures come from, and was anything lost on the way? */
 export function DataPage({ catalogue, selection, place, takesFocus }: DataPageProps) {
-  const { answers } = useDesk();
+  const answers = useAppState(({ answers }) => answers);
   const kept = both(useAnswer(ledgerQuery, null), useAnswer(problemGroupsQuery, null));
   const asked = useHeld(both(kept, useAnswer(sourcesQuery, null)));
   const [[ledger, groups], holdings] =

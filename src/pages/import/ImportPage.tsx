@@ -7,8 +7,9 @@ import { choicesFrom, parseProfile } from '../../plan-reading/output/profile';
 import { planQuery } from '../../queries/plan';
 import { formatAddress } from '../../selection/address';
 import { placeOfPartnership } from '../../selection/place';
-import { type PageProps, useDesk } from '../context';
+import { useAppState } from '../app-state';
 import { linksOfPlace } from '../links';
+import type { PageProps } from '../page-props';
 import { notAsked, useAnswer } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
 import { ChoosePlan, type PlanPeriod } from './ChoosePlan';
@@ -20,7 +21,8 @@ const pastedName = 'pasted text';
 
 /** Reads a plan from the file it is kept in: what was found, what was corrected, what is doubtful; then the tidy files. */
 export function ImportPage({ catalogue, selection, place, takesFocus }: PageProps) {
-  const { choose: goTo, showTrial } = useDesk();
+  const goTo = useAppState(({ choose }) => choose);
+  const showTrial = useAppState(({ showTrial }) => showTrial);
   const partnership = catalogue.partnerships.find(({ id }) => id === place.id) ?? catalogue.partnerships[0];
   const asked = useAnswer(planQuery, partnership ? partnership.id : notAsked);
   const earlier: Plan | null =

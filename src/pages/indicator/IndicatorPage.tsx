@@ -11,10 +11,11 @@ import { readEngland } from '../../reviews/place/read-england';
 import { mostWorryingFirst } from '../../reviews/place/review';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
-import { type PageProps, useDesk } from '../context';
+import { useAppState } from '../app-state';
 import { FailedQuery } from '../FailedQuery';
 import { linksOfPlace } from '../links';
 import { NoSubject } from '../NoPage';
+import type { PageProps } from '../page-props';
 import { ActionList } from '../parts/ActionList';
 import { AwaitedReview, HeldPlace } from '../parts/HeldPlace';
 import { PlanDayNote } from '../parts/PlanDayNote';
@@ -32,7 +33,7 @@ const noActions: readonly Progress[] = [];
 
 /** How is this indicator doing here? */
 export function IndicatorPage({ catalogue, selection, place, takesFocus }: PageProps) {
-  const { choose } = useDesk();
+  const choose = useAppState(({ choose }) => choose);
   const { asked, shown: review, current } = useReview(place, catalogue);
   const links = linksOfPlace(place, catalogue);
   const ownLinks = linksOfPlace(review?.place ?? place, catalogue);

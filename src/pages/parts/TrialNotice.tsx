@@ -1,5 +1,5 @@
 import { Notice } from '../../components/notices/Notice';
-import type { TrialPlan } from '../context';
+import type { TrialPlan } from '../app-state';
 
 interface TrialNoticeProps {
   readonly trial: TrialPlan;

@@ -5,9 +5,10 @@ import { seriesQuery } from '../../queries/series/series';
 import { actionsInWords } from '../../reviews/place/words';
 import { formatAddress } from '../../selection/address';
 import { withChoices } from '../../selection/selection';
-import { type PageProps, useDesk } from '../context';
+import { useAppState } from '../app-state';
 import { FailedQuery } from '../FailedQuery';
 import { linksOfPlace } from '../links';
+import type { PageProps } from '../page-props';
 import { AwaitedReview, HeldPlace } from '../parts/HeldPlace';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
@@ -17,7 +18,8 @@ import { PlanViews } from './PlanViews';
 
 /** What was promised, and how does each action stand? */
 export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps) {
-  const { choose, trial } = useDesk();
+  const choose = useAppState(({ choose }) => choose);
+  const trial = useAppState(({ trial }) => trial);
   const { asked, shown: review, current } = useReview(place, catalogue);
   const links = linksOfPlace(review?.place ?? place, catalogue);
   usePaintMarks(formatAddress(selection), review !== null, current !== null);

@@ -1,7 +1,7 @@
 import { callVersion } from '../../../assessment/changes/changes-sentence';
 import type { Plan } from '../../../domain/plan/plan';
 import { earlierPlansQuery, planQuery } from '../../../queries/plan';
-import { useDesk } from '../../context';
+import { useAppState } from '../../app-state';
 import { type Asked, both, notAsked, useAnswer } from '../../use-answer';
 
 /** A version that a plan can be compared with. */
@@ -17,7 +17,7 @@ const none: Asked<null> = { state: 'answered', answer: null };
 
 /** The earlier versions, the latest first. A plan that is tried out follows the one in the data folder. */
 export function useEarlierPlans({ partnership }: Plan): Asked<readonly EarlierPlan[]> {
-  const { trial } = useDesk();
+  const trial = useAppState(({ trial }) => trial);
   const isTrial = trial?.plan.partnership === partnership;
   const earlier = useAnswer(earlierPlansQuery, partnership);
   const current = useAnswer(planQuery, isTrial ? partnership : notAsked);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createAppStore } from '../../../src/pages/app-state';
 import { selectPage } from '../../../src/selection/selection';
-import { createSelectionStore } from '../../../src/selection/store';
 
 function anAddressBar(hash: string) {
   const listeners: (() => void)[] = [];
@@ -21,23 +21,23 @@ function anAddressBar(hash: string) {
 
 describe('the selection', () => {
   it('is read from the address at the start', () => {
-    const { store } = createSelectionStore(anAddressBar('#/plan?partnership=york'));
-    expect(store.getState()).toEqual(selectPage('plan', { kind: 'partnership', written: 'york' }));
+    const store = createAppStore(anAddressBar('#/plan?partnership=york'));
+    expect(store.getState().selection).toEqual(selectPage('plan', { kind: 'partnership', written: 'york' }));
   });
 
   it('follows the address, as when the reader goes back', () => {
     const bar = anAddressBar('#/overview');
-    const { store } = createSelectionStore(bar);
+    const store = createAppStore(bar);
     bar.location.hash = '#/compare?indicator=drug-offences';
-    expect(store.getState()).toEqual(selectPage('compare', null, { indicator: 'drug-offences' }));
+    expect(store.getState().selection).toEqual(selectPage('compare', null, { indicator: 'drug-offences' }));
   });
 
   it('changes the address when something is chosen', () => {
     const bar = anAddressBar('#/overview');
-    const { store, choose } = createSelectionStore(bar);
+    const store = createAppStore(bar);
     const chosen = selectPage('plan', null, { status: 'late' });
-    choose(chosen);
+    store.getState().choose(chosen);
     expect(bar.location.hash).toBe('#/plan?status=late');
-    expect(store.getState()).toEqual(chosen);
+    expect(store.getState().selection).toEqual(chosen);
   });
 });

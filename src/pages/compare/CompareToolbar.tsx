@@ -3,8 +3,8 @@ import { type OptionGroup, SelectField } from '../../components/frame/SelectFiel
 import type { Catalogue } from '../../domain/catalogue';
 import type { PeriodChoice } from '../../queries/periods';
 import type { Group } from '../../reviews/compare/groups';
+import type { CompareView } from '../../reviews/compare/views';
 import type { Selection } from '../../selection/selection';
-import type { CompareView } from './views';
 
 interface CompareToolbarProps {
   readonly catalogue: Catalogue;

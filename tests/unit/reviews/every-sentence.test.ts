@@ -10,11 +10,11 @@ import { overviewSentence, planSentence, sayIndicators } from '../../../src/asse
 import { mostWords, wordsIn } from '../../../src/assessment/words/heading';
 import type { Series } from '../../../src/domain/figures/observation';
 import { englandCode } from '../../../src/domain/ids';
-import { comparisonArguments, namesOf, sideBySide } from '../../../src/pages/compare/use-comparison';
 import { breakdownQuery } from '../../../src/queries/breakdown';
 import { comparisonQuery } from '../../../src/queries/comparison';
 import { seriesQuery } from '../../../src/queries/series/series';
 import { groupsFor } from '../../../src/reviews/compare/groups';
+import { comparisonArguments, namesOf, sideBySide } from '../../../src/reviews/compare/side-by-side';
 import { outcomeSentence } from '../../../src/reviews/place/outcome-sentence';
 import { type Review, reviewPlace } from '../../../src/reviews/place/review';
 import { actionsInWords } from '../../../src/reviews/place/words';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { Indicator } from '../../domain/indicator';
 import type { Place } from '../../domain/places/place';
-import type { Group } from '../../reviews/compare/groups';
+import type { Group } from './groups';
 
 export const compareViewNames = [
   'ordered',
@@ -33,15 +33,6 @@ export const compareViews: readonly CompareView[] = [
   { name: 'scatter', label: 'Two indicators', choosesIndicator: true, choosesPeriod: false },
 ];
 
-/** What a view says for the page's heading. */
-export interface Said {
-  /** Empty while nothing can be said. */
-  readonly finding: string;
-  readonly isIllustrative: boolean;
-  /** Whether the answer is there; until then nothing is said. */
-  readonly isCurrent: boolean;
-}
-
 /** What is compared, as the reader chose it. */
 export interface Subject {
   readonly catalogue: Catalogue;
@@ -52,16 +43,4 @@ export interface Subject {
   readonly periodLabel: string;
   /** The second indicator of a scatter; null when the address names none that is known. */
   readonly against: Indicator | null;
-}
-
-/** What every view is given; what it asks is its own affair. */
-export interface ViewProps extends Subject {
-  /** Which tab of the figure is open. */
-  readonly tab: string;
-  readonly onTab: (tab: string) => void;
-  readonly order: string;
-  readonly onOrder: (order: string) => void;
-  readonly indicatorHref: (indicator: Indicator) => string;
-  readonly onDrawn: () => void;
-  readonly onSaid: (said: Said) => void;
 }

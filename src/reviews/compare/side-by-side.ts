@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { compareGroup } from '../../assessment/groups/group';
 import type { GroupComparison } from '../../assessment/groups/group-finding';
 import { derive } from '../../assessment/place/derive';
@@ -7,10 +6,9 @@ import { englandCode, type IndicatorId, type LocalityCode } from '../../domain/i
 import type { Indicator } from '../../domain/indicator';
 import type { Locality } from '../../domain/places/locality';
 import type { Place } from '../../domain/places/place';
-import { type ComparisonArguments, comparisonQuery } from '../../queries/comparison';
-import { type Group, localitiesIn } from '../../reviews/compare/groups';
+import type { ComparisonArguments } from '../../queries/comparison';
 import { nameWithoutSuffix } from '../../selection/place';
-import { type Asked, notAsked, useAnswer } from '../use-answer';
+import { type Group, localitiesIn } from './groups';
 
 /** What a comparison is asked by. The snapshot is warmed with the same arguments. */
 export const comparisonArguments = (
@@ -56,24 +54,4 @@ export function sideBySide(
     region:
       region && group.region ? { name: group.region.name, observation: derive(region, indicator) } : null,
   });
-}
-
-/** Asks for one indicator in the group's localities, in one period, and puts them side by side. null: not one figure. */
-export function useComparison(
-  indicator: Indicator | null,
-  group: Group | null,
-  periodLabel: string,
-  place: Place,
-): Asked<GroupComparison | null> {
-  const asked = useAnswer(
-    comparisonQuery,
-    indicator && group ? comparisonArguments([indicator.id], group, periodLabel) : notAsked,
-  );
-  const observations = asked.state === 'answered' ? asked.answer : null;
-  const comparison = useMemo(
-    () => (observations && indicator && group ? sideBySide(observations, indicator, group, place) : null),
-    [observations, indicator, group, place],
-  );
-  if (observations) return { state: 'answered', answer: comparison };
-  return asked.state === 'failed' ? asked : { state: 'waiting' };
 }

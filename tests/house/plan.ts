@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['date-fns', 'fflate', 'mammoth', 'papaparse', 'read-excel-file'],
   },
   queries: { rooms: ['domain', 'database'], packages: [] },
-  selection: { rooms: ['domain'], packages: ['zustand'] },
+  selection: { rooms: ['domain'], packages: [] },
   charts: { rooms: ['domain', 'assessment'], packages: [], types: ['echarts'] },
   report: { rooms: ['domain', 'assessment', 'charts'], packages: [], types: ['echarts'] },
   reviews: { rooms: ['domain', 'assessment', 'queries', 'selection', 'charts'], packages: [] },
@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['domain', 'assessment', 'charts', 'selection'],
     packages: [...reactPackages, 'echarts', 'echarts-for-react'],
   },
-  pages: { rooms: belowPages, packages: reactPackages, types: ['echarts'] },
+  pages: { rooms: belowPages, packages: [...reactPackages, 'zustand'], types: ['echarts'] },
   styles: { rooms: [], packages: [] },
   main: { rooms: [...belowPages, 'pages', 'styles'], packages: [...reactPackages, 'govuk-frontend'] },
 };

@@ -52,6 +52,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
       const drawn = ['all-charts', 'redrawn'].flatMap((name) => performance.getEntriesByName(name));
       const isSettled =
         document.querySelector('h1') !== null && document.querySelector('main a, main p') !== null;
+      if (document.querySelector('.figure [aria-busy="true"]')) return false;
       return same
         ? performance.getEntriesByType('mark').length > count && drawn.length > 0
         : drawn.length > 0 && isSettled;

@@ -5,13 +5,12 @@ import type { ReadableMark } from '../../charts/marks/readable-mark';
 import type { Table } from '../../charts/tables/table';
 import { type Tab, Tabs } from '../frame/Tabs';
 import { useWideScreen } from '../frame/use-wide-screen';
-import { Later } from '../notices/Later';
 import { usePart } from '../notices/lazy-part';
 import { PartFailed } from '../notices/PartFailed';
-import { DataTable } from '../tables/DataTable';
 import { DownloadButtons } from '../tables/DownloadButtons';
 import { IllustrativeTag } from '../tables/Tags';
 import { drawing } from './drawing';
+import { FigureTable } from './FigureTable';
 import { MarkReader } from './MarkReader';
 
 interface FigureProps {
@@ -36,7 +35,7 @@ interface FigureProps {
   readonly fileWidth?: number;
   /** The picture's marks in words, for readers without a mouse; left out where the picture says them itself. */
   readonly marks?: readonly ReadableMark[];
-  /** A function where it is large: it is then read after the picture has been painted. */
+  /** The same object while nothing in it changes. A function where making it takes long. */
   readonly table: Table | (() => Table);
   /** What is downloaded in place of the table, where that is laid out for reading only. */
   readonly fileTable?: () => Table;
@@ -104,14 +103,7 @@ export function Figure(props: FigureProps) {
   );
   const tableNow = (): Table => (typeof table === 'function' ? table() : table);
   const dataTable = (
-    <Later isNow={typeof table !== 'function'}>
-      {() => (
-        <DataTable
-          table={tableNow()}
-          {...(props.chosenRow === undefined ? {} : { chosenRow: props.chosenRow })}
-        />
-      )}
-    </Later>
+    <FigureTable table={table} chosenRow={props.chosenRow ?? -1} isOpen={props.view === 'table'} />
   );
   // A picture that cannot be fetched leaves its place to the table.
   const failed =

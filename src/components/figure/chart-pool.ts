@@ -22,21 +22,41 @@ function make(place: HTMLElement): Chart {
   const holder = document.createElement('div');
   holder.style.height = '100%';
   place.append(holder);
-  return echarts.init(holder, null, { renderer: 'svg' });
+  return drawnOnce(echarts.init(holder, null, { renderer: 'svg' }));
 }
 
-/** One of the same size first: another is emptied before it is resized, since resizing draws. */
+const fitsItsPlace = (chart: Chart): boolean => {
+  const { clientWidth, clientHeight } = chart.getDom();
+  return chart.getWidth() === clientWidth && chart.getHeight() === clientHeight;
+};
+
+/**
+ * Where the next option wants another height, echarts-for-react sets the option and then resizes, and ECharts draws both
+ * times: once in the former size. Here an option finds its size made ready, and a resize to the same size does nothing.
+ */
+function drawnOnce(chart: Chart): Chart {
+  const setOption = chart.setOption.bind(chart) as (...parts: unknown[]) => void;
+  const resize = chart.resize.bind(chart);
+  chart.setOption = (...parts: unknown[]) => {
+    if (!fitsItsPlace(chart)) {
+      setOption({ series: [] }, true);
+      resize();
+    }
+    setOption(...parts);
+  };
+  chart.resize = (...parts) => {
+    if (!fitsItsPlace(chart)) resize(...parts);
+  };
+  return chart;
+}
+
+/** One of the same size first: resizing costs a drawing. */
 function take(place: HTMLElement): Chart {
   const { clientWidth: width, clientHeight: height } = place;
-  const isOfSize = (chart: Chart) => chart.getWidth() === width && chart.getHeight() === height;
-  const found = idle.findIndex(isOfSize);
+  const found = idle.findIndex((chart) => chart.getWidth() === width && chart.getHeight() === height);
   const [chart] = idle.splice(Math.max(found, 0), 1);
   if (!chart) return make(place);
   place.append(chart.getDom());
-  if (!isOfSize(chart)) {
-    chart.clear();
-    chart.resize();
-  }
   return chart;
 }
 

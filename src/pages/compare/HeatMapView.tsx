@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Matrix } from '../../assessment/groups/matrix';
 import { heatMapHeight, heatMapPicture, heatMapWidth } from '../../charts/heat-map/heat-map-picture';
 import { describeHeatMap } from '../../charts/heat-map/heat-map-words';
@@ -17,6 +17,7 @@ interface HeatMapViewProps extends ViewProps {
 export function HeatMapView({ shown: matrix, ...props }: HeatMapViewProps) {
   const id = useId();
   const palette = usePalette();
+  const table = useMemo(() => () => tabulateHeatMap(matrix), [matrix]);
   return (
     <Figure
       title={matrix.finding}
@@ -38,7 +39,7 @@ export function HeatMapView({ shown: matrix, ...props }: HeatMapViewProps) {
       option={() => heatMapPicture(matrix, palette)}
       height={heatMapHeight(matrix, palette)}
       fileWidth={heatMapWidth(matrix)}
-      table={() => tabulateHeatMap(matrix)}
+      table={table}
       fileTable={() => tabulateHeatMapLong(matrix)}
       isTableBelow
       about={

@@ -24,6 +24,7 @@ interface OverTimeViewProps extends ViewProps {
 export function OverTimeView({ shown: multiples, ...props }: OverTimeViewProps) {
   const { groupName, indicator } = multiples;
   const palette = usePalette();
+  const table = useMemo(() => tabulateMultiples(multiples), [multiples]);
   const columns = multiplesColumns(Math.min(window.innerWidth, 1240) - 40);
   const option = useMemo(() => smallMultiples(multiples, palette, columns), [multiples, palette, columns]);
   return (
@@ -36,7 +37,7 @@ export function OverTimeView({ shown: multiples, ...props }: OverTimeViewProps) 
       option={option}
       height={smallMultiplesHeight(multiples, palette, columns)}
       marks={marksOfMultiples(multiples)}
-      table={tabulateMultiples(multiples)}
+      table={table}
       isTableFirst
       about={<p>{indicator.definition}</p>}
       source={sourceLine(

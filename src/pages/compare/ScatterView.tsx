@@ -18,6 +18,7 @@ export function ScatterView({ shown: scatter, ...props }: ScatterViewProps) {
   const across = scatter.across.indicator;
   const up = scatter.up.indicator;
   const palette = usePalette();
+  const table = useMemo(() => tabulateScatter(scatter), [scatter]);
   const option = useMemo(() => scatterPlot(scatter, palette), [scatter, palette]);
   const sources = [
     sourceLine(
@@ -41,7 +42,7 @@ export function ScatterView({ shown: scatter, ...props }: ScatterViewProps) {
         option={option}
         height={560}
         marks={marksOfScatter(scatter)}
-        table={tabulateScatter(scatter)}
+        table={table}
         isTableFirst
         about={
           <>

@@ -14,6 +14,7 @@ interface SpineViewProps extends ViewProps {
 /** The place in the spread of its group, an indicator in each row. */
 export function SpineView({ shown: spine, ...props }: SpineViewProps) {
   const palette = usePalette();
+  const table = useMemo(() => tabulateSpine(spine), [spine]);
   const option = useMemo(() => spineChart(spine, palette), [spine, palette]);
   const width = Math.min(window.innerWidth, 1140) - 40;
   return (
@@ -26,7 +27,7 @@ export function SpineView({ shown: spine, ...props }: SpineViewProps) {
       option={option}
       height={spineHeight(spine, palette, width)}
       marks={marksOfSpine(spine)}
-      table={tabulateSpine(spine)}
+      table={table}
       isTableFirst
       about={
         <p>The bars run from the lowest to the highest figure of the group, each row on its own scale.</p>

@@ -66,6 +66,7 @@ function BreakdownFigure({ breakdown }: { readonly breakdown: Breakdown }) {
   const palette = usePalette();
   const [tab, setTab] = useState('chart');
   const option = useMemo(() => breakdownChart(breakdown, palette), [breakdown, palette]);
+  const table = useMemo(() => tabulateBreakdown(breakdown), [breakdown]);
   const { indicator, placeName, by, period } = breakdown;
   return (
     <Figure
@@ -77,7 +78,7 @@ function BreakdownFigure({ breakdown }: { readonly breakdown: Breakdown }) {
       height={breakdownHeight(breakdown)}
       canWait
       marks={marksOfBreakdown(breakdown)}
-      table={tabulateBreakdown(breakdown)}
+      table={table}
       about={<p>{indicator.definition}</p>}
       source={sourceLine(
         breakdown.groups.map(({ observation }) => observation),

@@ -43,7 +43,8 @@ export function ControlFigure({
     if (!chart) return {};
     return chart.kind === 'control-chart' ? controlChart(chart, palette) : runChart(chart, palette);
   }, [chart, palette]);
-  if (!chart || chart.points.length < 2) return null;
+  const table = useMemo(() => chart && tabulateControlChart(chart), [chart]);
+  if (!chart || !table || chart.points.length < 2) return null;
   const isControl = chart.kind === 'control-chart';
   const kind = isControl ? 'control chart (XmR)' : 'run chart';
   const reconciled = reconcile(assessment.change, chart);
@@ -78,7 +79,7 @@ export function ControlFigure({
         height={420}
         canWait
         marks={marksOfControlChart(chart)}
-        table={tabulateControlChart(chart)}
+        table={table}
         about={
           <p>
             The limits are the mean and 2.66 times the mean moving range on either side (Making data count,

@@ -67,6 +67,7 @@ export function TrendFigure({
   const palette = usePalette();
   const input = useMemo(() => trendInput(assessment, progress), [assessment, progress]);
   const option = useMemo(() => trendChart(input, palette), [input, palette]);
+  const table = useMemo(() => tabulateTrendChart(input), [input]);
   const { indicator, place } = assessment;
   return (
     <Figure
@@ -78,7 +79,7 @@ export function TrendFigure({
       option={option}
       height={460}
       marks={marksOfTrendChart(input)}
-      table={tabulateTrendChart(input)}
+      table={table}
       about={<AboutIndicator assessment={assessment} populationSources={populationSources} />}
       source={sourceLine(shownIn(assessment), indicator)}
       isIllustrative={assessment.isIllustrative}

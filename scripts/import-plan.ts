@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parsePartnershipId } from '../src/domain/ids';
+import type { Plan } from '../src/domain/plan/plan';
 import type { Draft, DraftChoices, DraftProfile } from '../src/plan-reading/draft';
 import { draftPlan } from '../src/plan-reading/draft-plan';
 import { PlanFileRefused } from '../src/plan-reading/files/plan-file-errors';
 import { readPlanFile } from '../src/plan-reading/files/read-plan-file';
 import type { DraftKnowledge } from '../src/plan-reading/knowledge';
 import { choicesFrom, parseProfile } from '../src/plan-reading/output/profile';
-import { planFiles } from '../src/plan-reading/output/write-plan';
+import { planFiles, type WrittenFile } from '../src/plan-reading/output/write-plan';
 import { openOffer } from '../src/plan-reading/untabled/offer-actions';
 import { type ImportOptions, readOptions } from './import-plan/options';
 import { type PlanData, planData } from './import-plan/plan-data';
@@ -35,7 +36,8 @@ export async function main(args: string[], effects: Effects): Promise<number> {
   for (const name of options.files) {
     const draft = await importOne(name, options, profile, data, effects);
     if (draft === null) exit = 1;
-    else if (options.out !== null) await write(name, draft, options, effects);
+    else if (options.out !== null)
+      await write(name, planFiles(draft, earlierOf(draft, data)), options, effects);
   }
   return exit;
 }
@@ -140,10 +142,19 @@ async function readProfile(name: string, effects: Effects): Promise<DraftProfile
   return undefined;
 }
 
-async function write(name: string, draft: Draft, options: ImportOptions, effects: Effects): Promise<void> {
+/** The plan in the data folder whose list of priorities goes on. */
+const earlierOf = ({ actions }: Draft, { planOf }: PlanData): Plan | null =>
+  actions[0] ? planOf(actions[0].partnership) : null;
+
+async function write(
+  name: string,
+  files: readonly WrittenFile[],
+  options: ImportOptions,
+  effects: Effects,
+): Promise<void> {
   const folder = effects.resolve(options.out ?? '.');
   const own = basename(name).replace(/\.\w+$/, '');
   const place = options.files.length === 1 ? folder : join(folder, own);
-  await writeFiles(place, planFiles(draft));
+  await writeFiles(place, files);
   if (!options.isJson) effects.print(`  Written to ${place}.`);
 }

@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib';
 import { openNodeDatabase } from '../src/database/open-node';
 import type { Catalogue } from '../src/domain/catalogue';
 import type { Place } from '../src/domain/places/place';
+import { plansOf } from '../src/domain/plan/plan-of-place';
 import { isChangeLog } from '../src/intake/catalogue/file-kinds';
 import type { ListedFile } from '../src/intake/incoming-file';
 import { packPrepared } from '../src/intake/prepared/prepared';
@@ -64,10 +65,12 @@ export async function takeSnapshot(dataset: Dataset, fingerprint: string): Promi
   for (const partnership of catalogue.partnerships) {
     const place = placeOfPartnership(partnership, catalogue);
     await warm(seriesQuery, seriesArguments(place, catalogue));
-    const plan = await warm(planQuery, partnership.id);
-    await warm(earlierPlansQuery, partnership.id);
-    const compared = peerArguments(plan, place, catalogue);
-    if (compared) await warm(seriesQuery, compared);
+    for (const { plan } of plansOf(catalogue, partnership)) {
+      const asked = await warm(planQuery, { partnership: partnership.id, plan });
+      await warm(earlierPlansQuery, { partnership: partnership.id, plan });
+      const compared = peerArguments(asked, place, catalogue);
+      if (compared) await warm(seriesQuery, compared);
+    }
     const first = firstComparison(place, catalogue);
     if (first) await warm(comparisonQuery, first);
   }

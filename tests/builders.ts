@@ -7,18 +7,20 @@ import {
   englandCode,
   type IndicatorId,
   type LocalityCode,
+  type PlanId,
   parseActionId,
   parseIndicatorId,
   parseLocalityCode,
   parseMilestoneId,
   parseOutcomeId,
   parsePartnershipId,
+  parsePlanId,
   parseTargetId,
 } from '../src/domain/ids';
 import { type Indicator, type SeriesBreak, usualComparison } from '../src/domain/indicator';
 import { cannotSay } from '../src/domain/judgement';
 import type { Place } from '../src/domain/places/place';
-import type { Action, Milestone, PlanDate, Target } from '../src/domain/plan/plan';
+import type { Action, Milestone, Plan, PlanDate, Target } from '../src/domain/plan/plan';
 import type { Source } from '../src/domain/source';
 import { type IsoDate, parseIsoDate } from '../src/domain/time/iso-date';
 import { type Period, parsePeriod } from '../src/domain/time/period';
@@ -162,9 +164,25 @@ export const aBreak = ({ date = '2020-01-01', ...rest }: Written<SeriesBreak, 'd
   ...rest,
 });
 
+export const aPlanId = (text: string): PlanId => sure(parsePlanId(text), text);
+
+/** Barnet's plan as it is now, with nothing in it. */
+export const aPlan = (rest: Partial<Plan> = {}): Plan => ({
+  partnership: sure(parsePartnershipId('barnet'), 'barnet'),
+  plan: aPlanId('plan'),
+  version: '',
+  priorities: [],
+  actions: [],
+  milestones: [],
+  targets: [],
+  measures: [],
+  ...rest,
+});
+
 export const aPlace = (rest: Partial<Place> = {}): Place => ({
   kind: 'partnership',
   id: sure(parsePartnershipId('barnet'), 'barnet'),
+  plan: aPlanId('plan'),
   name: 'Barnet Combating Drugs Partnership',
   shortName: 'Barnet',
   localities: [barnet],

@@ -8,6 +8,7 @@ import { tabulateTrendChart } from '../src/charts/trend/tabulate-trend-chart';
 import { trendChart } from '../src/charts/trend/trend-chart';
 import type { Series } from '../src/domain/figures/observation';
 import { seriesQuery } from '../src/queries/series/series';
+import { asAtOf } from '../src/reviews/place/review';
 import { placeOfPartnership } from '../src/selection/place';
 import { anIndicatorId, barnet } from './builders';
 import { type TakenIn, takeInFiles } from './unit/intake/take-in-files';
@@ -42,7 +43,7 @@ beforeAll(async () => {
     rebases: catalogue.rebases,
     targets: [],
     peers: () => null,
-    asAt: partnership.asAt,
+    asAt: asAtOf(placeOfPartnership(partnership, catalogue), catalogue),
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PartnershipId } from '../../src/domain/ids';
 import type { Plan } from '../../src/domain/plan/plan';
+import { composePlans } from '../../src/intake/catalogue/compose-catalogue';
 import { isCatalogueFile } from '../../src/intake/catalogue/file-kinds';
 import { readCatalogue } from '../../src/intake/catalogue/read-catalogue';
 import { lookThrough } from '../../src/intake/scanning/scanned';
@@ -23,6 +24,8 @@ export async function planData(): Promise<PlanData> {
     files.map(async ({ path, place }) => lookThrough({ path, bytes: new Uint8Array(await readFile(place)) })),
   );
   const { rows } = readCatalogue(scanned, []);
+  const ownPlanOf = (partnership: PartnershipId) =>
+    rows.planDescriptions.find((one) => one.partnership === partnership && one.isOwn);
   return {
     knowledge: {
       outcomes: [...rows.outcomes].sort((one, other) => one.order - other.order),
@@ -32,20 +35,15 @@ export async function planData(): Promise<PlanData> {
     },
     partnerships: rows.partnerships.map(({ id }) => id),
     periodOf(partnership) {
-      const found = rows.partnerships.find(({ id }) => id === partnership);
-      return { start: found?.planStart ?? null, end: found?.planEnd ?? null };
+      const found = ownPlanOf(partnership);
+      return { start: found?.start ?? null, end: found?.end ?? null };
     },
     planOf(partnership) {
-      const actions = rows.actions.filter((action) => action.partnership === partnership);
-      if (actions.length === 0) return null;
-      const ids = new Set(actions.map(({ id }) => id));
-      return {
-        partnership,
-        version: '',
-        actions,
-        milestones: rows.milestones.filter(({ action }) => ids.has(action)),
-        targets: rows.targets.filter((target) => target.partnership === partnership),
-      };
+      const plan = ownPlanOf(partnership)?.plan;
+      const found = composePlans(rows).find(
+        (one) => one.partnership === partnership && one.plan === plan && one.version === '',
+      );
+      return found && found.actions.length > 0 ? found : null;
     },
   };
 }

@@ -5,8 +5,9 @@ import type { Locality } from './places/locality';
 import type { NeighbourSet } from './places/neighbour-set';
 import type { Dashboard, Partnership } from './places/partnership';
 import type { Tile } from './places/tile';
-import type { Plan } from './plan/plan';
+import type { Plan, PlanDescription } from './plan/plan';
 import type { OutcomeWord, Owner, StatusWord } from './plan/plan-words';
+import type { NationalPriority } from './plan/priority';
 
 /** Everything that has a name: what can be chosen, and how it is called. */
 export interface Catalogue {
@@ -16,6 +17,10 @@ export interface Catalogue {
   readonly localities: readonly Locality[];
   /** Those that the dashboard lists, in its order. */
   readonly partnerships: readonly Partnership[];
+  /** Of those partnerships: the newest first. */
+  readonly plans: readonly PlanDescription[];
+  /** In their order. */
+  readonly nationalPriorities: readonly NationalPriority[];
   /** Where the resident populations come from, each with its years: `ONS mid-year estimates, 1993 to 2000`. */
   readonly populationSources: readonly string[];
   /** Those that are in the data, but not on the dashboard's list. */

@@ -19,6 +19,28 @@ export function NoPage({ written, home, takesFocus }: NoPageProps) {
   );
 }
 
+interface NoPlanCalledProps {
+  readonly written: string;
+  readonly placeName: string;
+  readonly plans: readonly { readonly label: string; readonly href: string }[];
+  readonly takesFocus: boolean;
+}
+
+/** The partnership is known, and none of its plans is called so: nothing is swapped for it. */
+export const NoPlanCalled = ({ written, placeName, plans, takesFocus }: NoPlanCalledProps) => (
+  <>
+    <PageHeading title={`No plan called “${written}” is known of ${placeName}`} takesFocus={takesFocus} />
+    <p>Its plans:</p>
+    <ul>
+      {plans.map(({ label, href }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
 interface NoPlaceProps {
   readonly written: string;
   readonly isUnlisted: boolean;

@@ -4,10 +4,12 @@ import { type LazyPart, lazyPart, usePart } from '../components/notices/lazy-par
 import { PartFailed } from '../components/notices/PartFailed';
 import type { Catalogue } from '../domain/catalogue';
 import type { Place } from '../domain/places/place';
-import type { UnknownPlace } from '../selection/place';
+import { namePlan, plansOf } from '../domain/plan/plan-of-place';
+import { placeOfPartnership, type UnknownPlace } from '../selection/place';
 import type { NoSuchPage, PageName, Selection } from '../selection/selection';
 import { FailedQuery } from './FailedQuery';
-import { NoPage, NoPlace } from './NoPage';
+import { linksOfPlace } from './links';
+import { NoPage, NoPlace, NoPlanCalled } from './NoPage';
 import { OverviewPage } from './overview/OverviewPage';
 import type { PageProps } from './page-props';
 import type { Asked } from './use-answer';
@@ -53,6 +55,23 @@ export function PageArea({ selection, catalogue, place, home, takesFocus }: Page
   const common = { catalogue: catalogue.answer, selection, takesFocus };
   if (selection.page === 'data') {
     return <LazyPage page="data" part={dataPage} props={{ ...common, place }} />;
+  }
+  if (place.kind === 'unknown-place' && place.plansOf) {
+    const of = place.plansOf;
+    return (
+      <NoPlanCalled
+        written={place.written}
+        placeName={of.shortName}
+        plans={plansOf(catalogue.answer, of).map((described) => ({
+          label: namePlan(described),
+          href: linksOfPlace(
+            placeOfPartnership(of, catalogue.answer, described.plan),
+            catalogue.answer,
+          ).plan(),
+        }))}
+        takesFocus={takesFocus}
+      />
+    );
   }
   if (place.kind === 'unknown-place') {
     return <NoPlace written={place.written} isUnlisted={place.isUnlisted} takesFocus={takesFocus} />;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue';
 import type { Locality, LocalityKind } from '../domain/places/locality';
 import type { Place } from '../domain/places/place';
 import { nameWithEnd, type SameArea, sameAreas } from '../domain/places/same-area';
+import { plansOf } from '../domain/plan/plan-of-place';
 import { nameWithoutSuffix, placeOfLocality, placeOfPartnership } from '../selection/place';
 
 const groupNames: readonly (readonly [string, readonly LocalityKind[]])[] = [
@@ -55,7 +56,10 @@ export function placeOfValue(value: string, catalogue: Catalogue): Place | null 
   const [kind, id] = value.split(':');
   if (kind === 'partnership') {
     const partnership = catalogue.partnerships.find((one) => one.id === id);
-    return partnership ? placeOfPartnership(partnership, catalogue) : null;
+    // The newest of its plans: an older one is a choice of its own.
+    return partnership
+      ? placeOfPartnership(partnership, catalogue, plansOf(catalogue, partnership)[0]?.plan)
+      : null;
   }
   const locality = catalogue.localities.find(({ code }) => code === id);
   return locality ? placeOfLocality(locality, catalogue) : null;

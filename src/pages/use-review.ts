@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { Catalogue } from '../domain/catalogue';
 import type { Series } from '../domain/figures/observation';
-import type { PartnershipId } from '../domain/ids';
 import { isSamePlace, type Place } from '../domain/places/place';
 import type { Plan } from '../domain/plan/plan';
-import { planQuery } from '../queries/plan';
+import { planArguments, planQuery } from '../queries/plan';
 import { seriesQuery } from '../queries/series/series';
 import { peerArguments } from '../reviews/place/peers';
 import { type Review, reviewPlace, seriesArguments } from '../reviews/place/review';
@@ -61,9 +60,9 @@ export function useReview(place: Place, catalogue: Catalogue): AskedReview {
   const trial = useAppState(({ trial }) => trial);
   const notFetched = useNotFetched(holdsFigures);
   const isPartnership = place.kind === 'partnership';
-  const tried = trial?.plan.partnership === place.id ? trial.plan : null;
+  const tried = trial?.plan.partnership === place.id && trial.plan.plan === place.plan ? trial.plan : null;
   const series = useAnswer(seriesQuery, seriesArguments(place, catalogue));
-  const plan = useAnswer(planQuery, isPartnership ? (place.id as PartnershipId) : notAsked);
+  const plan = useAnswer(planQuery, planArguments(place) ?? notAsked);
   const bothAsked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
   const [seriesAnswer, ownPlan] = bothAsked.state === 'answered' ? bothAsked.answer : [null, null];
   const planAnswer = tried ?? ownPlan;

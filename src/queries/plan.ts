@@ -1,27 +1,41 @@
-import type { PartnershipId } from '../domain/ids';
+import type { PartnershipId, PlanId } from '../domain/ids';
+import type { Place } from '../domain/places/place';
 import type { Plan } from '../domain/plan/plan';
 import type { Query } from './query';
 
-/** A partnership's actions, milestones and targets, in the order of its files. */
-export const planQuery: Query<PartnershipId, Plan> = {
+/** One of a partnership's plans. */
+export interface PlanArguments {
+  readonly partnership: PartnershipId;
+  readonly plan: PlanId;
+}
+
+/** null: a locality, which has no plan. */
+export const planArguments = ({ kind, id, plan }: Place): PlanArguments | null =>
+  kind === 'partnership' && plan !== null ? { partnership: id as PartnershipId, plan } : null;
+
+/** A plan as it is now, in the order of its files. */
+export const planQuery: Query<PlanArguments, Plan> = {
   name: 'plan',
   sql: [],
-  ask: async ({ plans }, partnership) =>
-    plans.find((plan) => plan.partnership === partnership && plan.version === '') ?? {
+  ask: async ({ plans }, { partnership, plan }) =>
+    plans.find((one) => one.partnership === partnership && one.plan === plan && one.version === '') ?? {
       partnership,
+      plan,
       version: '',
+      priorities: [],
       actions: [],
       milestones: [],
       targets: [],
+      measures: [],
     },
 };
 
-/** The earlier versions of a partnership's plan, the latest first. */
-export const earlierPlansQuery: Query<PartnershipId, readonly Plan[]> = {
+/** The earlier versions of a plan, the latest first. */
+export const earlierPlansQuery: Query<PlanArguments, readonly Plan[]> = {
   name: 'earlier-plans',
   sql: [],
-  ask: async ({ plans }, partnership) =>
+  ask: async ({ plans }, { partnership, plan }) =>
     plans
-      .filter((plan) => plan.partnership === partnership && plan.version !== '')
+      .filter((one) => one.partnership === partnership && one.plan === plan && one.version !== '')
       .toSorted((one, other) => (one.version < other.version ? 1 : -1)),
 };

@@ -57,6 +57,8 @@ export function parseAddress(hash: string): Selection | NoSuchPage {
     const key = renamedKeys[writtenKey] ?? writtenKey;
     if ((key === 'partnership' || key === 'locality') && place === null && value !== '') {
       place = { kind: key, written: value };
+    } else if (key === 'plan' && place?.kind === 'partnership' && place.plan === undefined && value !== '') {
+      place = { kind: place.kind, written: place.written, plan: value };
     } else if (isChoiceName(key) && choices[key] === undefined && value !== '') {
       choices[key] = renamedChoices[key]?.[value] ?? value;
     } else {
@@ -76,6 +78,7 @@ export function formatAddress(selection: Selection | NoSuchPage): string {
   const path = subject === '' ? page : `${page}/${subject.split('/').map(encodeURIComponent).join('/')}`;
   const pairs = [
     ...(place ? [[place.kind, place.written] as const] : []),
+    ...(place?.plan ? [['plan', place.plan] as const] : []),
     ...choiceNames.flatMap((name) => {
       const value = choices[name];
       return value === undefined || value === '' ? [] : [[name, value] as const];

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../domain/catalogue';
+import type { PlanId } from '../domain/ids';
 import type { Locality } from '../domain/places/locality';
 import type { Partnership } from '../domain/places/partnership';
 import type { Place } from '../domain/places/place';
 import { type SameArea, sameAreas } from '../domain/places/same-area';
+import { plansOf } from '../domain/plan/plan-of-place';
 import type { PlaceChoice } from './selection';
 
 /** The chosen place is in none of the files, or not on the dashboard: shown to the reader, never swapped for another. */
@@ -11,7 +13,17 @@ export interface UnknownPlace {
   readonly written: string;
   /** The data have it, but `dashboard.json` does not list it. */
   readonly isUnlisted: boolean;
+  /** The partnership is known; it has no plan of this name. null: it is the place that is not known. */
+  readonly plansOf: Partnership | null;
 }
+
+const unknown = (written: string, more: Partial<UnknownPlace> = {}): UnknownPlace => ({
+  kind: 'unknown-place',
+  written,
+  isUnlisted: false,
+  plansOf: null,
+  ...more,
+});
 
 /** `Kingston upon Hull, City of` → `kingston-upon-hull`; `King's Lynn and West Norfolk` → `kings-lynn-and-west-norfolk`. */
 export const slugOf = (name: string): string =>
@@ -31,11 +43,18 @@ const regionOf = (locality: Locality | undefined, catalogue: Catalogue) => {
   return parent?.kind === 'region' ? parent.code : null;
 };
 
-export function placeOfPartnership(partnership: Partnership, catalogue: Catalogue): Place {
+/** Without a plan: the one in the partnership's own folder, which an address without one means; else the newest. */
+export function placeOfPartnership(
+  partnership: Partnership,
+  catalogue: Catalogue,
+  plan: PlanId | null = null,
+): Place {
+  const plans = plansOf(catalogue, partnership);
   const first = catalogue.localities.find(({ code }) => code === partnership.localities[0]);
   return {
     kind: 'partnership',
     id: partnership.id,
+    plan: plan ?? (plans.find(({ isOwn }) => isOwn) ?? plans[0])?.plan ?? null,
     name: partnership.name,
     shortName: partnership.shortName,
     localities: partnership.localities,
@@ -47,6 +66,7 @@ export function placeOfPartnership(partnership: Partnership, catalogue: Catalogu
 export const placeOfLocality = (locality: Locality, catalogue: Catalogue): Place => ({
   kind: 'locality',
   id: locality.code,
+  plan: null,
   name: nameWithoutSuffix(locality.name),
   shortName: nameWithoutSuffix(locality.name),
   localities: [locality.code],
@@ -76,25 +96,40 @@ const partnershipsShown = (catalogue: Catalogue): readonly Partnership[] =>
 export function findPlace(choice: PlaceChoice | null, catalogue: Catalogue): Place | UnknownPlace {
   if (choice === null) {
     const first = partnershipsShown(catalogue)[0] ?? catalogue.partnerships[0];
-    return first
-      ? placeOfPartnership(first, catalogue)
-      : { kind: 'unknown-place', written: '', isUnlisted: false };
+    return first ? placeOfPartnership(first, catalogue) : unknown('');
   }
   if (choice.kind === 'partnership') {
     const partnership = catalogue.partnerships.find(({ id }) => id === choice.written);
-    if (partnership) return placeOfPartnership(partnership, catalogue);
+    if (partnership) return withPlan(partnership, choice.plan, catalogue);
   } else {
     const locality = findLocality(choice.written, catalogue.localities);
     if (locality) return placeOfLocality(locality, catalogue);
   }
   const isUnlisted =
     choice.kind === 'partnership' && catalogue.unlisted.some(({ id }) => id === choice.written);
-  return { kind: 'unknown-place', written: choice.written, isUnlisted };
+  return unknown(choice.written, { isUnlisted });
 }
 
-/** How a place is written in an address: its name in words, or its code where the name would find another. */
+function withPlan(
+  partnership: Partnership,
+  written: string | undefined,
+  catalogue: Catalogue,
+): Place | UnknownPlace {
+  if (written === undefined) return placeOfPartnership(partnership, catalogue);
+  const found = plansOf(catalogue, partnership).find(({ plan }) => plan === written);
+  return found
+    ? placeOfPartnership(partnership, catalogue, found.plan)
+    : unknown(written, { plansOf: partnership });
+}
+
+/** How a place is written in an address: its name in words, or its code where the name would find another; its plan where it has several. */
 export function choiceOfPlace(place: Place, catalogue: Catalogue): PlaceChoice {
-  if (place.kind === 'partnership') return { kind: 'partnership', written: place.id };
+  if (place.kind === 'partnership') {
+    const choice = { kind: 'partnership', written: place.id } as const;
+    return place.plan !== null && plansOf(catalogue, place).length > 1
+      ? { ...choice, plan: place.plan }
+      : choice;
+  }
   const slug = slugOf(place.name);
   const isClear = findLocality(slug, catalogue.localities)?.code === place.id;
   return { kind: 'locality', written: isClear ? slug : place.id };

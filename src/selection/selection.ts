@@ -41,6 +41,8 @@ export type ChoiceName = (typeof choiceNames)[number];
 export interface PlaceChoice {
   readonly kind: 'partnership' | 'locality';
   readonly written: string;
+  /** One of several plans of a partnership; left out: the one in its own folder. */
+  readonly plan?: string;
 }
 
 /** What the reader is looking at. Nothing here is checked against the data, so that a wrong link can be shown as it is. */

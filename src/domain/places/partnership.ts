@@ -13,13 +13,6 @@ export interface Partnership {
   /** A former locality with the same outer boundary, used for periods before the parts existed. */
   readonly predecessor: LocalityCode | null;
   readonly combining: CombiningRule;
-  /** "Today" for lateness and targets. */
-  readonly asAt: IsoDate;
-  readonly planTitle: string;
-  readonly planStart: IsoDate | null;
-  readonly planEnd: IsoDate | null;
-  readonly planLink: string;
-  readonly note: string;
 }
 
 export const comparators = ['england', 'region'] as const;

@@ -1,5 +1,16 @@
-import type { ActionId, IndicatorId, MilestoneId, OutcomeId, PartnershipId, TargetId } from '../ids';
+import type {
+  ActionId,
+  IndicatorId,
+  MeasureId,
+  MilestoneId,
+  OutcomeId,
+  PartnershipId,
+  PlanId,
+  PriorityId,
+  TargetId,
+} from '../ids';
 import type { IsoDate } from '../time/iso-date';
+import type { Priority } from './priority';
 
 export const actionStatuses = [
   'done',
@@ -115,11 +126,58 @@ export interface Target {
   readonly note: string;
 }
 
+export const measureLacks = ['not-measured', 'stand-in'] as const;
+/** `not-measured`: there is no figure yet; `stand-in`: another figure is shown in its place. */
+export type MeasureLack = (typeof measureLacks)[number];
+
+/** What a partnership says that it cannot measure yet, or measures by a stand-in. */
+export interface MeasureUnderImprovement {
+  readonly id: MeasureId;
+  readonly partnership: PartnershipId;
+  readonly measure: string;
+  readonly lack: MeasureLack;
+  /** Why it is not measured as it should be. */
+  readonly why: string;
+  readonly standIn: IndicatorId | null;
+  readonly priority: PriorityId | null;
+  readonly outcomes: readonly OutcomeId[];
+  readonly owners: readonly string[];
+  /** By when it is to be measured. */
+  readonly due: PlanDate;
+  /** The indicator that has taken its place; null while there is none. */
+  readonly replacedBy: IndicatorId | null;
+  readonly note: string;
+}
+
+/** One of the partnership's plans: what it is called and when it holds. */
+export interface PlanDescription {
+  readonly partnership: PartnershipId;
+  /** As in the address: `2016-17`. */
+  readonly plan: PlanId;
+  /** It lies in the partnership's own folder: an address that names no plan means this one. */
+  readonly isOwn: boolean;
+  readonly title: string;
+  readonly start: IsoDate | null;
+  readonly end: IsoDate | null;
+  /** "Today" for lateness and targets. */
+  readonly asAt: IsoDate;
+  readonly link: string;
+  readonly note: string;
+}
+
 export interface Plan {
   readonly partnership: PartnershipId;
+  readonly plan: PlanId;
   /** Empty: the plan as it is now; otherwise the name of an earlier version, `2023-04-01`. */
   readonly version: string;
+  /** Those of its list, then those that only its actions name. */
+  readonly priorities: readonly Priority[];
   readonly actions: readonly Action[];
   readonly milestones: readonly Milestone[];
   readonly targets: readonly Target[];
+  readonly measures: readonly MeasureUnderImprovement[];
 }
+
+/** A plan may hold priorities alone. */
+export const isEmptyPlan = ({ priorities, actions, targets, measures }: Plan): boolean =>
+  priorities.length + actions.length + targets.length + measures.length === 0;

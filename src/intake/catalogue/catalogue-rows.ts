@@ -4,8 +4,9 @@ import type { Outcome } from '../../domain/outcome';
 import type { Locality } from '../../domain/places/locality';
 import type { Dashboard, Partnership } from '../../domain/places/partnership';
 import type { Tile } from '../../domain/places/tile';
-import type { Action, Milestone, Plan, Target } from '../../domain/plan/plan';
+import type { Plan, PlanDescription } from '../../domain/plan/plan';
 import type { OutcomeWord, Owner, StatusWord } from '../../domain/plan/plan-words';
+import type { NationalPriority } from '../../domain/plan/priority';
 import type { Source } from '../../domain/source';
 import type { NeighbourRow } from '../contracts/neighbours';
 import type { Population } from '../contracts/populations';
@@ -26,8 +27,9 @@ export interface CatalogueRows {
   readonly statusWords: readonly StatusWord[];
   readonly owners: readonly Owner[];
   readonly outcomeWords: readonly OutcomeWord[];
-  readonly actions: readonly Action[];
-  readonly milestones: readonly Milestone[];
-  readonly targets: readonly Target[];
-  readonly earlierPlans: readonly Plan[];
+  readonly nationalPriorities: readonly NationalPriority[];
+  /** Of every partnership: those that lie in its own folder first. */
+  readonly planDescriptions: readonly PlanDescription[];
+  /** As the files have them: today's, and earlier versions. */
+  readonly plans: readonly Plan[];
 }

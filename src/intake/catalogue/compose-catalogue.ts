@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../domain/catalogue';
 import type { Indicator } from '../../domain/indicator';
 import type { NeighbourSet } from '../../domain/places/neighbour-set';
-import type { Plan } from '../../domain/plan/plan';
+import { isEmptyPlan, type Plan, type PlanDescription } from '../../domain/plan/plan';
+import { namedByActions } from '../../domain/plan/priorities-of-actions';
 import type { NeighbourRow } from '../contracts/neighbours';
 import type { Population } from '../contracts/populations';
 import type { CatalogueRows } from './catalogue-rows';
@@ -26,6 +27,12 @@ export function composeCatalogue(rows: CatalogueRows, indicators: readonly Indic
       (one, other) => order(one.name, other.name) || order(one.code, other.code),
     ),
     partnerships: dashboard.partnerships.flatMap((id) => partnerships.filter((one) => one.id === id)),
+    plans: rows.planDescriptions
+      .filter(({ partnership }) => dashboard.partnerships.includes(partnership))
+      .toSorted(newestFirst),
+    nationalPriorities: rows.nationalPriorities.toSorted(
+      (one, other) => order(one.order, other.order) || order(one.id, other.id),
+    ),
     populationSources: populationSources(rows.populations),
     unlisted: partnerships.filter(({ id }) => !dashboard.partnerships.includes(id)),
     seriesBreaks: rows.seriesBreaks.toSorted(byDate),
@@ -82,19 +89,23 @@ const neighbourSets = (neighbours: readonly NeighbourRow[]): readonly NeighbourS
     licence: stated(rows.map(({ licence }) => licence)),
   }));
 
-/** The plans of today, one for each partnership that has rows, and the earlier ones; a milestone stands with its action. */
-export function composePlans(rows: CatalogueRows): readonly Plan[] {
-  const partnerships = new Set([...rows.actions, ...rows.targets].map(({ partnership }) => partnership));
-  const current = [...partnerships].map((partnership) => ({
-    partnership,
-    version: '',
-    actions: rows.actions.filter((one) => one.partnership === partnership),
-    milestones: rows.milestones,
-    targets: rows.targets.filter((one) => one.partnership === partnership),
-  }));
-  const earlier = rows.earlierPlans.filter(({ actions }) => actions.length > 0);
-  return [...current, ...earlier].map((plan) => {
-    const ids = new Set(plan.actions.map(({ id }) => id));
-    return { ...plan, milestones: plan.milestones.filter(({ action }) => ids.has(action)) };
-  });
+/** By the day on which they begin, or where none is stated by the day on which they stood as they are here. */
+const newestFirst = (one: PlanDescription, other: PlanDescription): number =>
+  order(other.start ?? other.asAt, one.start ?? one.asAt) || order(other.asAt, one.asAt);
+
+/** The plans with anything in them; a milestone stands with its action, and what actions stand under is a priority. */
+export function composePlans({ plans, planDescriptions }: CatalogueRows): readonly Plan[] {
+  const isOneOfSeveral = ({ partnership, plan, version }: Plan) =>
+    version !== '' ||
+    planDescriptions.some((one) => one.partnership === partnership && one.plan === plan && !one.isOwn);
+  // The ids of partnerships' own plans are one in all of them, so that a milestone may lie in any of their folders.
+  const ofOwnPlans = plans.filter((plan) => !isOneOfSeveral(plan)).flatMap(({ milestones }) => milestones);
+  return plans
+    .map((plan) => {
+      const ids = new Set(plan.actions.map(({ id }) => id));
+      const near = isOneOfSeveral(plan) ? plan.milestones : ofOwnPlans;
+      const milestones = near.filter(({ action }) => ids.has(action));
+      return { ...plan, milestones, priorities: [...plan.priorities, ...namedByActions(plan)] };
+    })
+    .filter((plan) => (plan.version === '' ? !isEmptyPlan(plan) : plan.actions.length > 0));
 }

@@ -1,10 +1,9 @@
-import { parsePartnershipId } from '../../domain/ids';
 import type { Plan } from '../../domain/plan/plan';
+import { namesPriority } from '../../domain/plan/priority';
 import type { Problem } from '../../domain/problem';
-import { planFolderOf } from '../contracts/plan-cells';
 import type { Origin } from './catalogue-file';
 import type { CatalogueRows } from './catalogue-rows';
-import { versionKey } from './read-earlier-plans';
+import { planKey } from './read-plans';
 
 /** One cell that names a row of another file. */
 interface Reference {
@@ -22,6 +21,7 @@ const idsOf = (rows: readonly { readonly id: string }[]): ReadonlySet<string> =>
 function referencesOf(rows: CatalogueRows): readonly Reference[] {
   const indicators = { known: idsOf(rows.indicators), where: 'indicators.csv' };
   const outcomes = { known: idsOf(rows.outcomes), where: 'outcomes.csv' };
+  const nationalPriorities = { known: idsOf(rows.nationalPriorities), where: 'national-priorities.csv' };
   const partnerships = { known: idsOf(rows.partnerships), where: 'partnerships.csv' };
   const localities = {
     known: new Set<string>(rows.localities.map(({ code }) => code)),
@@ -77,28 +77,56 @@ function referencesOf(rows: CatalogueRows): readonly Reference[] {
         { from, column: 'locality', to: locality, ...localities },
       ];
     }),
-    ...planReferences(rows, '', outcomes, indicators),
-    ...rows.earlierPlans.flatMap((plan) => planReferences(plan, versionKey(plan), outcomes, indicators)),
+    ...rows.planDescriptions.map(({ partnership, plan }) => ({
+      from: ['plans', `${partnership} ${plan}`] as const,
+      column: 'partnership',
+      to: partnership,
+      ...partnerships,
+    })),
+    ...rows.plans.flatMap((plan) => planReferences(plan, { outcomes, indicators, nationalPriorities })),
   ];
 }
 
 type Known = Pick<Reference, 'known' | 'where'>;
 
-/** The plan as it is now, or an earlier version of it: its rows point to rows of the same version. */
+interface KnownTables {
+  readonly outcomes: Known;
+  readonly indicators: Known;
+  readonly nationalPriorities: Known;
+}
+
+/** The rows of a plan point to rows of the same plan, in the same version of it. */
 function planReferences(
-  plan: Pick<Plan, 'actions' | 'milestones' | 'targets'>,
-  version: string,
-  outcomes: Known,
-  indicators: Known,
+  plan: Plan,
+  { outcomes, indicators, nationalPriorities }: KnownTables,
 ): readonly Reference[] {
   const actions = { known: idsOf(plan.actions), where: 'actions.csv' };
-  const contract = (name: string) => `${version}${name}`;
+  const priorities = { known: idsOf(plan.priorities), where: 'priorities.csv' };
+  const contract = (name: string) => `${planKey(plan)}${name}`;
   return [
     ...plan.actions.flatMap(({ id, outcome, indicators: linked }) => {
       const from = [contract('actions'), id] as const;
       return [
         { from, column: 'outcome', to: outcome, ...outcomes },
         ...linked.map((to) => ({ from, column: 'indicators', to, ...indicators })),
+      ];
+    }),
+    ...plan.priorities.flatMap(({ id, outcomes: served, indicators: linked, national }) => {
+      const from = [contract('priorities'), id] as const;
+      return [
+        ...national.map((to) => ({ from, column: 'national', to, ...nationalPriorities })),
+        ...served.map((to) => ({ from, column: 'outcomes', to, ...outcomes })),
+        ...linked.map((to) => ({ from, column: 'indicators', to, ...indicators })),
+      ];
+    }),
+    ...unlistedPriorities(plan, contract('actions')),
+    ...plan.measures.flatMap(({ id, standIn, replacedBy, priority, outcomes: served }) => {
+      const from = [contract('measures-under-improvement'), id] as const;
+      return [
+        { from, column: 'stand_in', to: standIn, ...indicators },
+        { from, column: 'replaced_by', to: replacedBy, ...indicators },
+        { from, column: 'priority', to: priority, ...priorities },
+        ...served.map((to) => ({ from, column: 'outcomes', to, ...outcomes })),
       ];
     }),
     ...plan.milestones.map(({ id, action }) => ({
@@ -116,6 +144,20 @@ function planReferences(
       ];
     }),
   ];
+}
+
+/** What actions stand under, and no row of the plan's own list is. A plan without a list has nothing to be held against. */
+function unlistedPriorities({ priorities, actions }: Plan, contract: string): readonly Reference[] {
+  if (priorities.length === 0) return [];
+  return actions
+    .filter(({ priority }) => priority !== '' && !priorities.some((one) => namesPriority(priority, one)))
+    .map(({ id, priority }) => ({
+      from: [contract, id] as const,
+      column: 'priority',
+      to: priority,
+      known: new Set<string>(),
+      where: 'priorities.csv',
+    }));
 }
 
 type OriginOf = (contract: string, key: string) => Origin | undefined;
@@ -144,26 +186,3 @@ export const danglingReferences = (
     .filter(({ to, known }) => to !== null && !known.has(to))
     .filter(({ where }) => !notArrived.some((path) => path.split('/').at(-1) === where))
     .map((reference) => looseEnd(reference, originOf));
-
-/** Folders of plans that no partnership is named after: nothing on any page would show them. */
-export function strayPlans(rows: CatalogueRows, paths: readonly string[]): readonly Problem[] {
-  const known = idsOf(rows.partnerships);
-  return paths.flatMap((path) => {
-    const folder = planFolderOf(path);
-    if (known.has(folder) || parsePartnershipId(folder) === null) return [];
-    const [partnership = ''] = path.split('/').slice(-3);
-    const isWithoutDay = folder === 'earlier' && known.has(partnership);
-    return {
-      severity: 'warning' as const,
-      file: path,
-      line: null,
-      column: '',
-      found: `a plan in the folder "${folder}"`,
-      done: 'Its rows were kept; no page shows them.',
-      advice: isWithoutDay
-        ? `Put it into a folder named after the day from which it held, as plans/${partnership}/earlier/2023-04-01/.`
-        : 'Name the folder after the id of its partnership, or add the partnership to partnerships.csv.',
-      rowsSetAside: 0,
-    };
-  });
-}

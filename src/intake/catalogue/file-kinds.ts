@@ -1,4 +1,10 @@
-const planNames: readonly string[] = ['actions.csv', 'milestones.csv', 'targets.csv'];
+const planNames: readonly string[] = [
+  'priorities.csv',
+  'actions.csv',
+  'milestones.csv',
+  'targets.csv',
+  'measures-under-improvement.csv',
+];
 const catalogueNames = [
   'dashboard.json',
   'outcomes.csv',
@@ -14,6 +20,8 @@ const catalogueNames = [
   'status-words.csv',
   'owners.csv',
   'outcome-words.csv',
+  'plans.csv',
+  'national-priorities.csv',
   ...planNames,
 ];
 

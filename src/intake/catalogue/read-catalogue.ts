@@ -1,32 +1,31 @@
 import type { Dashboard } from '../../domain/places/partnership';
 import type { LedgerEntry, Problem } from '../../domain/problem';
-import { actionsContract } from '../contracts/actions';
 import { readDashboard } from '../contracts/dashboard';
 import { indicatorsContract } from '../contracts/indicators';
 import { knownLocalities } from '../contracts/known-locality';
 import { localitiesContract } from '../contracts/localities';
-import { milestonesContract } from '../contracts/milestones';
+import { nationalPrioritiesContract } from '../contracts/national-priorities';
 import { neighboursContract } from '../contracts/neighbours';
 import { outcomeWordsContract } from '../contracts/outcome-words';
 import { outcomesContract } from '../contracts/outcomes';
 import { ownersContract } from '../contracts/owners';
-import { partnershipsContract } from '../contracts/partnerships';
-import { versionOf } from '../contracts/plan-cells';
+import { onlyPlan, partnershipsContract } from '../contracts/partnerships';
+import { plansContract } from '../contracts/plans';
 import { populationsContract } from '../contracts/populations';
 import { rebasesContract } from '../contracts/rebases';
 import { seriesBreaksContract } from '../contracts/series-breaks';
 import { sourcesContract } from '../contracts/sources';
 import { statusWordsContract } from '../contracts/status-words';
-import { targetsContract } from '../contracts/targets';
 import { tileMapContract } from '../contracts/tile-map';
 import { fallbackAsAt } from '../contracts/without-dashboard';
 import { type Scanned, setAsideWhole } from '../scanning/scanned';
 import { straySources } from '../scanning/source-of-file';
 import { type CatalogueContract, type Keys, readCatalogueFile } from './catalogue-file';
 import type { CatalogueRows } from './catalogue-rows';
-import { danglingReferences, strayPlans } from './dangling-references';
+import { danglingReferences } from './dangling-references';
+import { describePlans, strayPlans } from './describe-plans';
 import { baseName, isCatalogueFile, isPlanFile } from './file-kinds';
-import { readEarlierPlans } from './read-earlier-plans';
+import { readPlans } from './read-plans';
 
 export interface CatalogueReadings {
   readonly rows: CatalogueRows;
@@ -54,7 +53,7 @@ export function readCatalogue(
     const keys: Keys = new Map();
     keysOf.set(contract.name, keys);
     return files
-      .filter(({ file }) => isOf(contract, file.path) && versionOf(file.path) === '')
+      .filter(({ file }) => isOf(contract, file.path))
       .flatMap((scanned) => {
         const reading = readCatalogueFile(contract, scanned, keys);
         entries.push(reading.entry);
@@ -76,18 +75,34 @@ export function readCatalogue(
   };
 
   const dashboard = readTheDashboard(files, entries, problems);
-  const partnerships = read(partnershipsContract(dashboard?.asAt ?? fallbackAsAt));
+  const asAt = dashboard?.asAt ?? fallbackAsAt;
+  const partnershipRows = read(partnershipsContract(asAt));
+  const partnerships = partnershipRows.map(({ partnership }) => partnership);
+  const ownPlans = partnershipRows.map(({ ownPlan }) => ownPlan);
   const localities = read(localitiesContract);
   const known = knownLocalities(localities);
   const statusWords = read(statusWordsContract);
-  const earlier = readEarlierPlans(files, statusWords);
-  entries.push(...earlier.entries);
-  tell(earlier.problems);
-  for (const [contract, keys] of earlier.keysOf) keysOf.set(contract, keys);
+  const otherPlans = read(plansContract(asAt));
+  const readings = readPlans(
+    files,
+    statusWords,
+    (id) => ownPlans.find(({ partnership }) => partnership === id)?.plan ?? onlyPlan,
+  );
+  entries.push(...readings.entries);
+  tell(readings.problems);
+  for (const [contract, keys] of readings.keysOf) keysOf.set(contract, keys);
+  const described = describePlans({
+    ownPlans,
+    otherPlans,
+    plans: readings.plans,
+    asAt,
+    keys: keysOf.get('plans'),
+  });
+  tell(described.problems);
   const rows: CatalogueRows = {
     dashboard: dashboard ?? {
       title: 'Combating Drugs Partnerships dashboard',
-      asAt: fallbackAsAt,
+      asAt,
       partnerships: partnerships.map(({ id }) => id),
       comparators: ['england', 'region'],
     },
@@ -104,10 +119,9 @@ export function readCatalogue(
     statusWords,
     owners: read(ownersContract),
     outcomeWords: read(outcomeWordsContract),
-    actions: read(actionsContract(statusWords)),
-    milestones: read(milestonesContract),
-    targets: read(targetsContract),
-    earlierPlans: earlier.plans,
+    nationalPriorities: read(nationalPrioritiesContract),
+    planDescriptions: described.descriptions,
+    plans: readings.plans,
   };
   const dashboardFile = files.find(({ file }) => baseName(file.path) === 'dashboard.json')?.file.path;
   const loose = danglingReferences(rows, notArrived, (contract, key) =>
@@ -125,7 +139,7 @@ export function readCatalogue(
   const plans = notArrived.includes('partnerships.csv')
     ? []
     : files.map(({ file }) => file.path).filter(isPlanFile);
-  return { rows, entries, problems: [...problems, ...loose, ...strays, ...strayPlans(rows, plans)] };
+  return { rows, entries, problems: [...problems, ...loose, ...strays, ...strayPlans(partnerships, plans)] };
 }
 
 function readTheDashboard(

@@ -66,9 +66,9 @@ export async function insert<Row>(
 }
 
 /** A file that does not say when it was made was made by the latest day that any file names, or else by the latest as-at date. */
-function latestDay({ sources, dashboard, partnerships }: CatalogueRows): IsoDate {
+function latestDay({ sources, dashboard, planDescriptions }: CatalogueRows): IsoDate {
   const named = sources.flatMap(({ extractedOn }) => extractedOn ?? []);
-  const days = named.length > 0 ? named : [dashboard.asAt, ...partnerships.map(({ asAt }) => asAt)];
+  const days = named.length > 0 ? named : [dashboard.asAt, ...planDescriptions.map(({ asAt }) => asAt)];
   return days.toSorted().at(-1) ?? dashboard.asAt;
 }
 

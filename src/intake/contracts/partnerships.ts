@@ -1,12 +1,22 @@
-import { parseLocalityCode, parsePartnershipId } from '../../domain/ids';
+import { type PlanId, parseLocalityCode, parsePartnershipId, parsePlanId } from '../../domain/ids';
 import { combiningRules, type Partnership } from '../../domain/places/partnership';
+import type { PlanDescription } from '../../domain/plan/plan';
 import type { IsoDate } from '../../domain/time/iso-date';
 import type { CatalogueContract } from '../catalogue/catalogue-file';
 import { codes } from './localities';
 import { webAddress } from './web-address-cell';
 
+/** A partnership, and the plan that lies in its own folder. */
+export interface PartnershipRow {
+  readonly partnership: Partnership;
+  readonly ownPlan: PlanDescription;
+}
+
+/** Where the column "plan_id" is empty: a partnership with one plan needs no name for it. */
+export const onlyPlan = 'plan' as PlanId;
+
 /** The as-at date of a partnership that has none of its own is the dashboard's. */
-export const partnershipsContract = (asAt: IsoDate): CatalogueContract<Partnership> => ({
+export const partnershipsContract = (asAt: IsoDate): CatalogueContract<PartnershipRow> => ({
   name: 'partnerships',
   columns: [
     'id',
@@ -16,6 +26,7 @@ export const partnershipsContract = (asAt: IsoDate): CatalogueContract<Partnersh
     'predecessor',
     'combining',
     'as_at',
+    'plan_id',
     'plan_title',
     'plan_start',
     'plan_end',
@@ -35,20 +46,26 @@ export const partnershipsContract = (asAt: IsoDate): CatalogueContract<Partnersh
         'Write the GSS codes of its localities, separated by "; ".',
       );
     }
-    return {
+    const partnership: Partnership = {
       id,
       name,
       shortName: cells.text('short_name') || name,
       localities,
       predecessor: cells.optionalId('predecessor', parseLocalityCode, 'a GSS code, as E10000021'),
       combining: cells.word('combining', combiningRules, 'sum'),
+    };
+    const ownPlan: PlanDescription = {
+      partnership: id,
+      plan: cells.optionalId('plan_id', parsePlanId, 'whole words joined by hyphens, as 2016-17') ?? onlyPlan,
+      isOwn: true,
+      title: cells.text('plan_title'),
+      start: cells.date('plan_start'),
+      end: cells.date('plan_end'),
       asAt: cells.date('as_at') ?? asAt,
-      planTitle: cells.text('plan_title'),
-      planStart: cells.date('plan_start'),
-      planEnd: cells.date('plan_end'),
-      planLink: webAddress(cells, 'plan_link'),
+      link: webAddress(cells, 'plan_link'),
       note: cells.text('note'),
     };
+    return { partnership, ownPlan };
   },
-  key: (partnership) => partnership.id,
+  key: ({ partnership }) => partnership.id,
 });

@@ -14,6 +14,8 @@ export interface PlanPeriod {
 interface ChoosePlanProps {
   readonly partnerships: readonly Partnership[];
   readonly chosen: Partnership;
+  /** The period that the chosen plan is known to have. */
+  readonly period: PlanPeriod;
   readonly isReading: boolean;
   readonly onPartnership: (partnership: Partnership) => void;
   readonly onFile: (file: File, period: PlanPeriod) => void;
@@ -31,8 +33,8 @@ export function ChoosePlan(props: ChoosePlanProps) {
   const { partnerships, chosen, isReading } = props;
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const [start, setStart] = useFollowing(chosen.planStart ?? '', chosen.id);
-  const [end, setEnd] = useFollowing(chosen.planEnd ?? '', chosen.id);
+  const [start, setStart] = useFollowing(props.period.start ?? '', chosen.id);
+  const [end, setEnd] = useFollowing(props.period.end ?? '', chosen.id);
   const period = (): PlanPeriod => ({ start: parseIsoDate(start), end: parseIsoDate(end) });
 
   const take = (files: FileList | null) => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { download } from '../../components/tables/download';
+import type { Plan } from '../../domain/plan/plan';
 import type { Draft, DraftChoices } from '../../plan-reading/draft';
 import { draftProfileOf } from '../../plan-reading/output/profile';
 import { planFileNames, writePlanFile } from '../../plan-reading/output/write-plan';
@@ -7,6 +8,7 @@ import { planFileNames, writePlanFile } from '../../plan-reading/output/write-pl
 interface DraftDownloadsProps {
   readonly draft: Draft;
   readonly choices: DraftChoices;
+  readonly earlier: Plan | null;
   readonly profileName: string;
   /** Shows the draft on the plan's own pages, in this tab alone. */
   readonly onShow: () => void;
@@ -16,7 +18,7 @@ interface DraftDownloadsProps {
 const csvOf = (text: string) => new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
 
 /** Step four: the tidy files, the change log and the profile. */
-export function DraftDownloads({ draft, choices, profileName, onShow }: DraftDownloadsProps) {
+export function DraftDownloads({ draft, choices, earlier, profileName, onShow }: DraftDownloadsProps) {
   const [said, say] = useState('');
   const saveProfile = () => {
     const profile = draftProfileOf(draft, choices, profileName);
@@ -33,7 +35,7 @@ export function DraftDownloads({ draft, choices, profileName, onShow }: DraftDow
             type="button"
             className="button"
             onClick={() => {
-              download(name, csvOf(writePlanFile(draft, name)));
+              download(name, csvOf(writePlanFile(draft, name, earlier)));
               say(`${name} saved.`);
             }}
           >
@@ -49,7 +51,7 @@ export function DraftDownloads({ draft, choices, profileName, onShow }: DraftDow
       </div>
       <output className="small">{said}</output>
       <p>
-        Put the three files into <code>data/plans/{choices.partnership}/</code> and the plan is on the site
+        Put the four tables into <code>data/plans/{choices.partnership}/</code> and the plan is on the site
         after the next load. The change log lists every correction, answer and row that was set aside. The
         profile remembers the columns and the plan’s period for the next version.
       </p>

@@ -26,7 +26,7 @@ interface DraftReviewProps {
 
 /** What was found in the file, what was corrected and what is doubtful, and every row before and after. */
 export function DraftReview(props: DraftReviewProps) {
-  const { draft, choices, catalogue, partnership, onChoose, onShow } = props;
+  const { draft, choices, catalogue, partnership, earlier, onChoose, onShow } = props;
   return (
     <>
       <h2 tabIndex={-1}>2. What was found</h2>
@@ -50,6 +50,7 @@ export function DraftReview(props: DraftReviewProps) {
       <DraftDownloads
         draft={draft}
         choices={choices}
+        earlier={earlier}
         profileName={`${partnership.shortName}: ${draft.file}`}
         onShow={onShow}
       />

@@ -2,11 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ErrorState } from '../../components/notices/Notice';
 import type { Plan } from '../../domain/plan/plan';
+import { planOfPlace } from '../../domain/plan/plan-of-place';
 import type { DraftChoices, DraftProfile } from '../../plan-reading/draft';
+import { planOfDraft } from '../../plan-reading/output/plan-of-draft';
 import { choicesFrom, parseProfile } from '../../plan-reading/output/profile';
-import { planQuery } from '../../queries/plan';
+import { planArguments, planQuery } from '../../queries/plan';
 import { formatAddress } from '../../selection/address';
-import { placeOfPartnership } from '../../selection/place';
+import { choiceOfPlace, placeOfPartnership } from '../../selection/place';
 import { useAppState } from '../app-state';
 import { linksOfPlace } from '../links';
 import type { PageProps } from '../page-props';
@@ -24,7 +26,15 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
   const goTo = useAppState(({ choose }) => choose);
   const showTrial = useAppState(({ showTrial }) => showTrial);
   const partnership = catalogue.partnerships.find(({ id }) => id === place.id) ?? catalogue.partnerships[0];
-  const asked = useAnswer(planQuery, partnership ? partnership.id : notAsked);
+  // A plan of several may be chosen; of another place's reader it is the partnership's own.
+  const planPlace = useMemo(() => {
+    if (!partnership) return null;
+    return place.id === partnership.id ? place : placeOfPartnership(partnership, catalogue);
+  }, [partnership, place, catalogue]);
+  const whose = planPlace && planArguments(planPlace);
+  const described = planPlace && planOfPlace(catalogue, planPlace);
+  const known = { start: described?.start ?? null, end: described?.end ?? null };
+  const asked = useAnswer(planQuery, whose ?? notAsked);
   const earlier: Plan | null =
     asked.state === 'answered' && asked.answer.actions.length > 0 ? asked.answer : null;
   const knowledge = useMemo(
@@ -61,11 +71,16 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
   useEffect(() => {
     if (reading.state !== 'read' || !partnership || asked.state === 'waiting') return;
     if (reading.choices.partnership === partnership.id) return;
-    const { id, planStart, planEnd } = partnership;
-    choose({ ...reading.choices, partnership: id, planStart, planEnd });
-  }, [reading, partnership, asked.state, choose]);
+    choose({
+      ...reading.choices,
+      partnership: partnership.id,
+      planStart: described?.start ?? null,
+      planEnd: described?.end ?? null,
+    });
+  }, [reading, partnership, described, asked.state, choose]);
 
-  if (!partnership) return <PageHeading title="No partnership is set up yet" takesFocus={takesFocus} />;
+  if (!partnership || !planPlace || !whose)
+    return <PageHeading title="No partnership is set up yet" takesFocus={takesFocus} />;
 
   const fresh = ({ start, end }: PlanPeriod): DraftChoices => ({
     partnership: partnership.id,
@@ -117,6 +132,7 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
       <ChoosePlan
         partnerships={catalogue.partnerships}
         chosen={partnership}
+        period={known}
         isReading={reading.state === 'reading'}
         onPartnership={({ id }) => goTo({ ...selection, place: { kind: 'partnership', written: id } })}
         onFile={(file, period) => void readFile(file, period)}
@@ -145,16 +161,14 @@ export function ImportPage({ catalogue, selection, place, takesFocus }: PageProp
             catalogue={catalogue}
             earlier={earlier}
             partnership={partnership}
-            links={linksOfPlace(placeOfPartnership(partnership, catalogue), catalogue)}
+            links={linksOfPlace(planPlace, catalogue)}
             onChoose={choose}
             onShow={() => {
-              const { actions, milestones, targets, file } = reading.draft;
-              const plan: Plan = { partnership: partnership.id, version: '', actions, milestones, targets };
-              showTrial({ plan, file });
+              showTrial({ plan: planOfDraft(reading.draft, whose, earlier), file: reading.draft.file });
               goTo({
                 ...selection,
                 page: 'plan',
-                place: { kind: 'partnership', written: partnership.id },
+                place: choiceOfPlace(planPlace, catalogue),
                 choices: {},
               });
             }}

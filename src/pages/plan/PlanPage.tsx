@@ -1,6 +1,7 @@
 import { planSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
+import { planOfPlace } from '../../domain/plan/plan-of-place';
 import { seriesQuery } from '../../queries/series/series';
 import { actionsInWords } from '../../reviews/place/words';
 import { formatAddress } from '../../selection/address';
@@ -23,7 +24,7 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
   const { asked, shown: review, current } = useReview(place, catalogue);
   const links = linksOfPlace(review?.place ?? place, catalogue);
   usePaintMarks(formatAddress(selection), review !== null, current !== null);
-  const partnership = catalogue.partnerships.find(({ id }) => id === review?.place.id);
+  const described = review && planOfPlace(catalogue, review.place);
 
   const plan = review?.plan && review.plan.actions.length > 0 ? review.plan : null;
   const isTrial = trial !== null && trial.plan === plan;
@@ -41,9 +42,9 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
       {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
       {review ? (
         <HeldPlace shown={review.place} chosen={place}>
-          {partnership && plan ? (
+          {described && plan ? (
             <PlanTitle
-              partnership={partnership}
+              described={described}
               readPlan={links.readPlan}
               trialFile={isTrial ? trial.file : ''}
             />
@@ -61,7 +62,7 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
             <NoPlan
               placeId={review.place.id}
               placeName={review.place.shortName}
-              readPlan={partnership ? links.readPlan : null}
+              readPlan={described ? links.readPlan : null}
             />
           )}
         </HeldPlace>

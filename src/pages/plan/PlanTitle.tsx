@@ -1,8 +1,8 @@
-import type { Partnership } from '../../domain/places/partnership';
+import type { PlanDescription } from '../../domain/plan/plan';
 import { formatDate } from '../../domain/time/iso-date';
 
 interface PlanTitleProps {
-  readonly partnership: Partnership;
+  readonly described: PlanDescription;
   /** Where another version is read from its file. */
   readonly readPlan: string;
   /** The file that the plan was read from in this tab; empty: it is the one in the data. */
@@ -10,9 +10,9 @@ interface PlanTitleProps {
 }
 
 /** Which plan this is, of which day, and in whose words. */
-export function PlanTitle({ partnership, readPlan, trialFile }: PlanTitleProps) {
-  const { planTitle, planLink, asAt, note } = partnership;
-  const title = planLink === '' ? planTitle : <a href={planLink}>{planTitle}</a>;
+export function PlanTitle({ described, readPlan, trialFile }: PlanTitleProps) {
+  const { title: name, link, asAt, note } = described;
+  const title = link === '' ? name : <a href={link}>{name}</a>;
   return (
     <div className="small plan-title">
       <p>

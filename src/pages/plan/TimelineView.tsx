@@ -6,6 +6,7 @@ import { Tabs } from '../../components/frame/Tabs';
 import { Later } from '../../components/notices/Later';
 import { DownloadButtons } from '../../components/tables/DownloadButtons';
 import { SortableTable } from '../../components/tables/SortableTable';
+import { planOfPlace } from '../../domain/plan/plan-of-place';
 import { formatShortDate } from '../../domain/time/iso-date';
 import { parseWord } from '../../domain/words/word';
 import { groupActions, groupings } from '../../reviews/plan/grouping';
@@ -18,11 +19,11 @@ export function TimelineView(props: PlanViewProps) {
   const { catalogue, review, shown, context, selection, links, choose } = props;
   const { choices } = selection;
   const grouping = parseWord(groupings, choices.by ?? '') ?? 'outcome';
-  const partnership = catalogue.partnerships.find(({ id }) => id === review.place.id);
+  const described = planOfPlace(catalogue, review.place);
   const timeline = useMemo(() => {
-    const span = { start: partnership?.planStart ?? null, end: partnership?.planEnd ?? null };
+    const span = { start: described?.start ?? null, end: described?.end ?? null };
     return timelineOf(groupActions(grouping, shown, catalogue.outcomes), span, review.asAt);
-  }, [grouping, shown, catalogue, partnership, review.asAt]);
+  }, [grouping, shown, catalogue, described, review.asAt]);
   const table = useMemo(() => tabulateTimeline(timeline, context), [timeline, context]);
   if (shown.length === 0) return <NoActionFits />;
   const actionIds = table.columns.findIndex(({ name }) => name === 'action_id');

@@ -1,11 +1,14 @@
-import type { Action, Milestone, PlanDate, Target } from '../../domain/plan/plan';
+import type { Action, Milestone, Plan, PlanDate, Target } from '../../domain/plan/plan';
+import type { Priority } from '../../domain/plan/priority';
 import { formatOtherDue, formatStep } from '../../domain/plan/target-parts';
 import { type CsvValue, writeCsv } from '../../domain/words/write-csv';
-import { actionsContract } from '../../intake/contracts/actions';
-import { milestonesContract } from '../../intake/contracts/milestones';
-import { targetsContract } from '../../intake/contracts/targets';
+import { actionsContract } from '../../intake/contracts/plan/actions';
+import { milestonesContract } from '../../intake/contracts/plan/milestones';
+import { prioritiesContract } from '../../intake/contracts/plan/priorities';
+import { targetsContract } from '../../intake/contracts/plan/targets';
 import type { Draft } from '../draft';
 import { changeLog, changeLogColumns } from './change-log';
+import { prioritiesOfDraft } from './plan-of-draft';
 
 type CsvRow = Readonly<Record<string, CsvValue>>;
 
@@ -22,6 +25,8 @@ export interface WrittenFile {
 }
 
 const writers = {
+  'priorities.csv': (draft: Draft, earlier: Plan | null) =>
+    csvOf(prioritiesContract.columns, prioritiesOfDraft(draft, earlier).map(priorityRow)),
   'actions.csv': ({ actions }: Draft) => csvOf(actionsContract([]).columns, actions.map(actionRow)),
   'milestones.csv': ({ milestones }: Draft) =>
     csvOf(milestonesContract.columns, milestones.map(milestoneRow)),
@@ -33,12 +38,13 @@ export type PlanFileName = keyof typeof writers;
 /** The files of `plans/<partnership>/`, and a log of everything that was read otherwise than written. */
 export const planFileNames = Object.keys(writers) as readonly PlanFileName[];
 
-/** One file of a draft, as CSV. */
-export const writePlanFile = (draft: Draft, name: PlanFileName): string => writers[name](draft);
+/** One file of a draft, as CSV. `earlier`: the plan whose list of priorities goes on; null if there is none. */
+export const writePlanFile = (draft: Draft, name: PlanFileName, earlier: Plan | null): string =>
+  writers[name](draft, earlier);
 
 /** All of them. */
-export const planFiles = (draft: Draft): readonly WrittenFile[] =>
-  planFileNames.map((name) => ({ name, text: writePlanFile(draft, name) }));
+export const planFiles = (draft: Draft, earlier: Plan | null = null): readonly WrittenFile[] =>
+  planFileNames.map((name) => ({ name, text: writePlanFile(draft, name, earlier) }));
 
 /** A list's parts are divided by semicolons, so that none may stand inside one. */
 const list = (parts: readonly string[]): string => parts.map((part) => part.replaceAll(';', ',')).join('; ');
@@ -47,6 +53,17 @@ const dateCells = (name: string, { asWritten, date, precision }: PlanDate): CsvR
   [`${name}_as_written`]: asWritten,
   [name]: date,
   [`${name}_precision`]: asWritten === '' && date === null ? '' : precision,
+});
+
+const priorityRow = (priority: Priority): CsvRow => ({
+  id: priority.id,
+  reference: priority.reference,
+  name: priority.name,
+  words: priority.words,
+  national: list(priority.national),
+  outcomes: list(priority.outcomes),
+  indicators: list(priority.indicators),
+  note: priority.note,
 });
 
 const actionRow = (action: Action): CsvRow => ({

@@ -7,7 +7,8 @@ import { englandCode, type IndicatorId, type LocalityCode } from '../../domain/i
 import type { Indicator } from '../../domain/indicator';
 import { progressWords } from '../../domain/judgement';
 import type { Place } from '../../domain/places/place';
-import type { Plan } from '../../domain/plan/plan';
+import { isEmptyPlan, type Plan } from '../../domain/plan/plan';
+import { planOfPlace } from '../../domain/plan/plan-of-place';
 import type { IsoDate } from '../../domain/time/iso-date';
 import type { SeriesArguments } from '../../queries/series/series';
 import { peersFrom } from './peers';
@@ -24,9 +25,9 @@ export interface Review {
   readonly plan: Plan | null;
 }
 
-/** "Today" is the partnership's own day, or the dashboard's. */
+/** "Today" is the plan's own day, or the dashboard's. */
 export const asAtOf = (place: Place, catalogue: Catalogue): IsoDate =>
-  catalogue.partnerships.find(({ id }) => id === place.id)?.asAt ?? catalogue.dashboard.asAt;
+  planOfPlace(catalogue, place)?.asAt ?? catalogue.dashboard.asAt;
 
 /** What can be read comes before what cannot; otherwise the order of the data. */
 export const withFiguresFirst = (assessments: readonly Assessment[]): readonly Assessment[] =>
@@ -93,9 +94,8 @@ export function reviewPlace(
     return assessment;
   };
   let all: readonly Assessment[] | null = null;
-  const planStart = catalogue.partnerships.find(({ id }) => id === place.id)?.planStart ?? null;
+  const planStart = planOfPlace(catalogue, place)?.start ?? null;
   const progresses = plan ? progressOf(plan, planStart, asAt) : [];
-  const isLoaded = plan !== null && plan.actions.length + plan.targets.length > 0;
   return {
     place,
     asAt,
@@ -105,7 +105,7 @@ export function reviewPlace(
     },
     assessmentOf,
     progress: progresses,
-    plan: isLoaded ? plan : null,
+    plan: plan && !isEmptyPlan(plan) ? plan : null,
   };
 }
 

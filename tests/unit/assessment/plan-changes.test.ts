@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { callVersion, sayChanges } from '../../../src/assessment/changes/changes-sentence';
 import type { ChangeKind, DateShift, PlanChange } from '../../../src/assessment/changes/plan-change';
 import { planChanges } from '../../../src/assessment/changes/plan-changes';
-import { parsePartnershipId } from '../../../src/domain/ids';
-import type { Action, Milestone, Plan, PlanDate, Precision, Target } from '../../../src/domain/plan/plan';
-import { aDate, aMilestone, anAction, aPlanDate, aTarget } from '../../builders';
+import type { Action, Milestone, PlanDate, Precision, Target } from '../../../src/domain/plan/plan';
+import { aDate, aMilestone, anAction, aPlan, aPlanDate, aTarget } from '../../builders';
 
 type SomeAction = NonNullable<Parameters<typeof anAction>[0]>;
 
@@ -14,14 +13,10 @@ interface Parts {
   readonly targets?: readonly Target[];
 }
 
-function aPlan({ actions = [], milestones = [], targets = [] }: Parts, version = ''): Plan {
-  const partnership = parsePartnershipId('barnet');
-  if (partnership === null) throw new Error('no id');
-  return { partnership, version, actions, milestones, targets };
-}
-
 const between = (before: Parts, after: Parts) =>
-  planChanges(aPlan(before, '2023-04-01'), aPlan(after)).map(({ kind, words }) => `${kind}: ${words}`);
+  planChanges(aPlan({ ...before, version: '2023-04-01' }), aPlan(after)).map(
+    ({ kind, words }) => `${kind}: ${words}`,
+  );
 
 const dated = (asWritten: string, day: string, precision: Precision): PlanDate => ({
   asWritten,

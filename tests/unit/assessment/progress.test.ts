@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progress, progressOf } from '../../../src/assessment/actions/progress';
-import { aDate, aMilestone, anAction, aTarget } from '../../builders';
+import { aDate, aMilestone, anAction, aPlan, aTarget } from '../../builders';
 
 const on = (asAt: string, ...rest: Parameters<typeof anAction>) =>
   progress(anAction(...rest), [], [], aDate(asAt), null);
@@ -94,7 +94,7 @@ describe('an action', () => {
       anAction({ id: 'b', deadline: '2023-03-31' }),
       anAction({ id: 'c', deadline: '2023-04-30' }),
     ];
-    const plan = { partnership: anAction().partnership, version: '', actions, milestones: [], targets: [] };
+    const plan = aPlan({ actions });
     expect(progressOf(plan, null, aDate('2023-10-31')).map(({ word }) => word)).toEqual([
       'silent',
       'late',

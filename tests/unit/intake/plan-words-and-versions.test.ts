@@ -3,6 +3,7 @@ import { parsePartnershipId } from '../../../src/domain/ids';
 import { statusOf } from '../../../src/domain/plan/plan-words';
 import type { Problem } from '../../../src/domain/problem';
 import { earlierPlansQuery, planQuery } from '../../../src/queries/plan';
+import { aPlanId } from '../../builders';
 import { type Cells, csvText } from './csv-text';
 import { type Files, outcomeOf, takeInFiles } from './take-in-files';
 import { aMilestoneRow, anActionRow, aTargetRow } from './tiny-catalogue';
@@ -10,6 +11,7 @@ import { aMilestoneRow, anActionRow, aTargetRow } from './tiny-catalogue';
 const sureId = parsePartnershipId('barnet');
 if (sureId === null) throw new Error('no id');
 const barnet = sureId;
+const whosePlan = { partnership: barnet, plan: aPlanId('plan') };
 
 const told = async (file: string, rows: readonly Cells[], others: Files = {}) => {
   const taken = await takeInFiles({ ...others, [file]: csvText(rows) });
@@ -58,7 +60,7 @@ describe('words for progress', () => {
       [anActionRow({ status: '', status_as_written: 'Under Review' })],
       { 'status-words.csv': csvText([own]) },
     );
-    const { actions } = await planQuery.ask(taken, barnet);
+    const { actions } = await planQuery.ask(taken, whosePlan);
     expect(actions).toMatchObject([{ status: 'on-track', statusAsWritten: 'Under Review' }]);
   });
 
@@ -72,7 +74,7 @@ describe('words for progress', () => {
       { 'status-words.csv': csvText([own]) },
     );
     const { problems } = taken;
-    const { actions } = await planQuery.ask(taken, barnet);
+    const { actions } = await planQuery.ask(taken, whosePlan);
     expect(actions.map(({ status }) => status)).toEqual(['done', 'unknown']);
     expect(problems).toEqual([]);
   });
@@ -85,7 +87,7 @@ describe('words for progress', () => {
     expect(kept).toBe(1);
     expect(toldIn(problems)).toEqual(['warning 2 status_as_written Simmering']);
     expect(problems[0]?.advice).toContain('status-words.csv');
-    expect((await planQuery.ask(taken, barnet)).actions[0]?.status).toBe('unknown');
+    expect((await planQuery.ask(taken, whosePlan)).actions[0]?.status).toBe('unknown');
   });
 });
 
@@ -129,7 +131,7 @@ describe('owners and outcome words', () => {
 describe('what a target asks for', () => {
   const target = async (cells: Cells) => {
     const found = await told('plans/barnet/targets.csv', [aTargetRow(cells)]);
-    const { targets } = await planQuery.ask(found, barnet);
+    const { targets } = await planQuery.ask(found, whosePlan);
     return { ...found, target: targets[0] };
   };
 
@@ -205,14 +207,14 @@ describe('an earlier version of a plan', () => {
     expect(ledger.filter(({ file }) => file.startsWith(folder)).map(({ rowsKept }) => rowsKept)).toEqual([
       1, 1, 1,
     ]);
-    const [earlier] = await earlierPlansQuery.ask(taken, barnet);
+    const [earlier] = await earlierPlansQuery.ask(taken, whosePlan);
     expect(earlier).toMatchObject({
       version: '2023-04-01',
       actions: [{ id: 'barnet-2-10', reference: '2.9' }],
       milestones: [{ id: 'barnet-2-10-milestone-1' }],
       targets: [{ id: 'barnet-fewer-deaths' }],
     });
-    expect((await planQuery.ask(taken, barnet)).actions).toMatchObject([{ reference: '2.10' }]);
+    expect((await planQuery.ask(taken, whosePlan)).actions).toMatchObject([{ reference: '2.10' }]);
   });
 
   it('comes after the later ones, and an id is one within each', async () => {
@@ -223,7 +225,7 @@ describe('an earlier version of a plan', () => {
     });
     const { problems } = taken;
     expect(toldIn(problems)).toEqual(['error 3 id barnet-2-10']);
-    const plans = await earlierPlansQuery.ask(taken, barnet);
+    const plans = await earlierPlansQuery.ask(taken, whosePlan);
     expect(plans.map(({ version: name, actions }) => [name, actions.length])).toEqual([
       ['2023-07-01', 1],
       ['2023-04-01', 1],
@@ -235,7 +237,7 @@ describe('an earlier version of a plan', () => {
       'status-words.csv': csvText([{ partnership: '', written: 'Under review', status: 'on-track' }]),
       ...version(folder, { status: '', status_as_written: 'Under review' }),
     });
-    const [earlier] = await earlierPlansQuery.ask(taken, barnet);
+    const [earlier] = await earlierPlansQuery.ask(taken, whosePlan);
     expect(earlier?.actions[0]?.status).toBe('on-track');
   });
 

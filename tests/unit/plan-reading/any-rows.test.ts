@@ -56,7 +56,7 @@ function expectWhole(draft: Draft): void {
   expect(kept.filter(({ action }) => action === null || !ids.has(action))).toEqual([]);
   const names = [...corrections, ...questions].map(({ id }) => id);
   expect(new Set(names).size).toBe(names.length);
-  expect(planFiles(draft)).toHaveLength(4);
+  expect(planFiles(draft)).toHaveLength(5);
 }
 
 const header = ['Ref', 'Action', 'Lead', 'Deadline', 'KPI', 'Milestone'];

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/domain/plan/plan';
 import type { DraftChoices, SourceFile } from '../../../src/plan-reading/draft';
 import { draftPlan } from '../../../src/plan-reading/draft-plan';
 import type { DraftKnowledge } from '../../../src/plan-reading/knowledge';
-import { anAction } from '../../builders';
+import { anAction, aPlan } from '../../builders';
 
 function sure<T>(value: T | null): T {
   if (value === null) throw new Error('a test says what cannot be read');
@@ -23,15 +23,12 @@ const anOutcome = (id: string, order: number): Outcome => ({
 const supply = anOutcome('less-supply', 1);
 const recovery = anOutcome('more-recovery', 2);
 
-const earlier: Plan = {
+const earlier: Plan = aPlan({
   partnership,
-  version: '',
-  milestones: [],
-  targets: [],
   actions: [
     anAction({ id: 'barnet-2-4', reference: '2.4', action: 'Open a recovery café', outcome: supply.id }),
   ],
-};
+});
 
 const knowledge: DraftKnowledge = {
   outcomes: [supply, recovery],

@@ -74,7 +74,7 @@ it('writes the tidy files and the log where it is told to', async () => {
   const { exit } = await run('plan.txt', '--out', 'out');
   expect(exit).toBe(0);
   expect(readdirSync(join(folder, 'out')).toSorted()).toEqual([
-    ...['actions.csv', 'change-log.csv', 'milestones.csv', 'targets.csv'],
+    ...['actions.csv', 'change-log.csv', 'milestones.csv', 'priorities.csv', 'targets.csv'],
   ]);
   expect(readFileSync(join(folder, 'out/actions.csv'), 'utf8')).toContain('plan-3-10,3.10,3.1,');
 });

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type ActionId, parsePartnershipId } from '../../../src/domain/ids';
-import type { Action, Plan } from '../../../src/domain/plan/plan';
+import type { ActionId } from '../../../src/domain/ids';
+import type { Action } from '../../../src/domain/plan/plan';
 import { followEarlier, matchEarlier } from '../../../src/plan-reading/versions/match-earlier';
 import { matchTargets } from '../../../src/plan-reading/versions/match-parts';
 import { type PlanParts, renameDraft } from '../../../src/plan-reading/versions/rename-draft';
-import { aMilestone, anAction, anIndicatorId, aTarget } from '../../builders';
+import { aMilestone, anAction, anIndicatorId, aPlan, aTarget } from '../../builders';
 
 type SomeTarget = NonNullable<Parameters<typeof aTarget>[0]>;
-
-function aPlan({ actions = [], milestones = [], targets = [] }: Partial<PlanParts>): Plan {
-  const partnership = parsePartnershipId('barnet');
-  if (partnership === null) throw new Error('no id');
-  return { partnership, version: '2023-04-01', actions, milestones, targets };
-}
 
 /** Actions by id, each `number words`, or words alone. */
 const someActions = (written: Readonly<Record<string, string>>): readonly Action[] =>

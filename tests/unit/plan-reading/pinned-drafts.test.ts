@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Draft, DraftChoices, SourceFile } from '../../../src/plan-reading/draft';
 import { draftPlan } from '../../../src/plan-reading/draft-plan';
+import { aPlan } from '../../builders';
 import { draftOf, inOneYear, noChoices, someKnowledge, somewhere } from './a-source';
 import { countedPlans, writtenPlans } from './plans-of-many-shapes';
 
@@ -72,7 +73,8 @@ it('keeps every id and every word of plans written to hold each kind of correcti
 it('keeps the ids of the plan that a plan follows', () => {
   for (const source of Object.values(writtenPlans)) {
     const first = draftOf(source, inOneYear);
-    const earlier = { partnership: somewhere, version: '', ...first };
+    const { actions, milestones, targets } = first;
+    const earlier = aPlan({ partnership: somewhere, actions, milestones, targets });
     const next = draftPlan(source, { ...someKnowledge, earlier }, { ...noChoices, ...inOneYear });
     expect(next.actions.map(({ id }) => id)).toEqual(first.actions.map(({ id }) => id));
     const kept = next.corrections.filter(({ what }) => what === 'outcome kept from the plan it follows');

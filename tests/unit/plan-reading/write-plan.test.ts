@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Draft } from '../../../src/plan-reading/draft';
 import { planFiles } from '../../../src/plan-reading/output/write-plan';
 import { planQuery } from '../../../src/queries/plan';
+import { aPlanId } from '../../builders';
 import { csvText } from '../intake/csv-text';
 import { takeInFiles } from '../intake/take-in-files';
 import { anOutcomeRow, aPartnershipRow } from '../intake/tiny-catalogue';
@@ -93,7 +94,7 @@ it('writes files that are read again without a problem and without a loss', asyn
     ]),
   });
   expect(taken.problems.filter(({ file }) => file.startsWith('plans/somewhere'))).toEqual([]);
-  const plan = await planQuery.ask(taken, somewhere);
+  const plan = await planQuery.ask(taken, { partnership: somewhere, plan: aPlanId('plan') });
   expect(draft.actions).toHaveLength(4);
   expect(draft.targets.length).toBeGreaterThan(4);
   // Words that a spreadsheet would run carry an apostrophe in the file, and not in what is read from it.

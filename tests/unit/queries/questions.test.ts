@@ -9,7 +9,7 @@ import { sourcesQuery } from '../../../src/queries/files/sources';
 import { periodsQuery } from '../../../src/queries/periods';
 import { planQuery } from '../../../src/queries/plan';
 import { seriesQuery } from '../../../src/queries/series/series';
-import { aCode, anIndicatorId, barnet, england } from '../../builders';
+import { aCode, anIndicatorId, aPlanId, barnet, england } from '../../builders';
 import type { TakenIn } from '../intake/take-in-files';
 import { takeInAFolder } from './a-folder';
 
@@ -101,7 +101,10 @@ it('periods come latest first, with how many localities have them', async () => 
 
 describe('a plan', () => {
   it('has the actions and milestones of its partnership, in the order of its files', async () => {
-    const plan = await planQuery.ask(taken, parsePartnershipId('barnet') as never);
+    const plan = await planQuery.ask(taken, {
+      partnership: parsePartnershipId('barnet') as never,
+      plan: aPlanId('plan'),
+    });
     expect(plan.actions).toMatchObject([
       {
         reference: '2.10',
@@ -125,7 +128,10 @@ describe('a plan', () => {
   });
 
   it('may have a target that nothing measures yet', async () => {
-    const plan = await planQuery.ask(taken, parsePartnershipId('tower-hamlets') as never);
+    const plan = await planQuery.ask(taken, {
+      partnership: parsePartnershipId('tower-hamlets') as never,
+      plan: aPlanId('plan'),
+    });
     expect(plan.targets).toMatchObject([
       { indicator: null, operator: null, value: null, provisional: true, due: { date: null } },
     ]);
@@ -203,7 +209,10 @@ it('the catalogue has all that has a name, partnerships in the order of the dash
     partnerships: ['barnet'],
     comparators: ['england', 'region'],
   });
-  expect(catalogue.partnerships).toMatchObject([{ id: 'barnet', localities: [barnet], asAt: '2023-12-31' }]);
+  expect(catalogue.partnerships).toMatchObject([{ id: 'barnet', localities: [barnet] }]);
+  expect(catalogue.plans).toMatchObject([
+    { partnership: 'barnet', plan: 'plan', asAt: '2023-12-31', isOwn: true },
+  ]);
   expect(catalogue.localities.find(({ code }) => code === 'E10000021')).toMatchObject({
     validTo: '2021-03-31',
     successors: ['E06000061', 'E06000062'],

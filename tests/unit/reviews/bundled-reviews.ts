@@ -1,7 +1,6 @@
 import { diskSource, filesAt } from '../../../scripts/disk-source';
-import type { PartnershipId } from '../../../src/domain/ids';
 import type { Place } from '../../../src/domain/places/place';
-import { planQuery } from '../../../src/queries/plan';
+import { planArguments, planQuery } from '../../../src/queries/plan';
 import type { Dataset } from '../../../src/queries/query';
 import { seriesQuery } from '../../../src/queries/series/series';
 import { peerArguments } from '../../../src/reviews/place/peers';
@@ -17,8 +16,8 @@ export async function takeInBundled(): Promise<Bundled> {
   const { database, catalogue, plans } = await takeInFrom(diskSource(await filesAt('data', '')));
   const dataset = { database, catalogue, plans };
   const review = async (place: Place): Promise<Review> => {
-    const plan =
-      place.kind === 'partnership' ? await planQuery.ask(dataset, place.id as PartnershipId) : null;
+    const whose = planArguments(place);
+    const plan = whose ? await planQuery.ask(dataset, whose) : null;
     const wanted = peerArguments(plan, place, catalogue);
     const series = await seriesQuery.ask(dataset, seriesArguments(place, catalogue));
     const peers = wanted ? await seriesQuery.ask(dataset, wanted) : [];

@@ -43,14 +43,10 @@ const catalogue: Catalogue = {
       localities: ['E06000014' as LocalityCode],
       predecessor: null,
       combining: 'sum',
-      asAt: '2023-01-31' as IsoDate,
-      planTitle: '',
-      planStart: null,
-      planEnd: null,
-      planLink: '',
-      note: '',
     },
   ],
+  plans: [],
+  nationalPriorities: [],
   populationSources: [],
   unlisted: [],
   seriesBreaks: [],
@@ -95,7 +91,7 @@ describe('a place in an address', () => {
 
   it('that does not exist is said so', () => {
     const found = findPlace({ kind: 'partnership', written: 'atlantis' }, catalogue);
-    expect(found).toEqual({ kind: 'unknown-place', written: 'atlantis', isUnlisted: false });
+    expect(found).toEqual({ kind: 'unknown-place', written: 'atlantis', isUnlisted: false, plansOf: null });
   });
 
   it('that the data have and the dashboard does not list is told apart from one that nobody knows', () => {
@@ -105,6 +101,7 @@ describe('a place in an address', () => {
       kind: 'unknown-place',
       written: 'york',
       isUnlisted: true,
+      plansOf: null,
     });
   });
 });

@@ -16,11 +16,11 @@ export interface EarlierPlan {
 const none: Asked<null> = { state: 'answered', answer: null };
 
 /** The earlier versions, the latest first. A plan that is tried out follows the one in the data folder. */
-export function useEarlierPlans({ partnership }: Plan): Asked<readonly EarlierPlan[]> {
+export function useEarlierPlans({ partnership, plan }: Plan): Asked<readonly EarlierPlan[]> {
   const trial = useAppState(({ trial }) => trial);
-  const isTrial = trial?.plan.partnership === partnership;
-  const earlier = useAnswer(earlierPlansQuery, partnership);
-  const current = useAnswer(planQuery, isTrial ? partnership : notAsked);
+  const isTrial = trial?.plan.partnership === partnership && trial.plan.plan === plan;
+  const earlier = useAnswer(earlierPlansQuery, { partnership, plan });
+  const current = useAnswer(planQuery, isTrial ? { partnership, plan } : notAsked);
   const asked = both<readonly Plan[], Plan | null>(earlier, isTrial ? current : none);
   if (asked.state !== 'answered') return asked;
   const [versions, published] = asked.answer;

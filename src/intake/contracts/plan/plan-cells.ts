@@ -1,20 +1,11 @@
-import { type PartnershipId, parsePartnershipId } from '../../domain/ids';
-import { type PlanDate, precisions } from '../../domain/plan/plan';
-import type { Cells } from '../catalogue/cells';
-
-/** Of an earlier version's file, its name; of a plan as it is now, nothing. */
-export function versionOf(path: string): string {
-  const folders = path.split('/');
-  return folders.at(-3) === 'earlier' ? (folders.at(-2) ?? '') : '';
-}
-
-/** The folder that names the partnership: `plans/<partnership>/`, or above `earlier/<version>/` in it. */
-export const planFolderOf = (path: string): string =>
-  path.split('/').at(versionOf(path) === '' ? -2 : -4) ?? '';
+import { type PartnershipId, parsePartnershipId } from '../../../domain/ids';
+import { type PlanDate, precisions } from '../../../domain/plan/plan';
+import type { Cells } from '../../catalogue/cells';
+import { planPathOf } from './plan-path';
 
 /** The partnership is the folder that the file lies in: `plans/<partnership>/actions.csv`. */
 export function partnershipOf(cells: Cells, path: string): PartnershipId | null {
-  const id = parsePartnershipId(planFolderOf(path));
+  const id = parsePartnershipId(planPathOf(path).partnership);
   if (id === null)
     cells.refuse(
       'id',

@@ -1,6 +1,6 @@
-import { parseActionId, parseMilestoneId } from '../../domain/ids';
-import { actionStatuses, type Milestone } from '../../domain/plan/plan';
-import type { CatalogueContract } from '../catalogue/catalogue-file';
+import { parseActionId, parseMilestoneId } from '../../../domain/ids';
+import { actionStatuses, type Milestone } from '../../../domain/plan/plan';
+import type { CatalogueContract } from '../../catalogue/catalogue-file';
 import { planDate } from './plan-cells';
 
 export const milestonesContract: CatalogueContract<Milestone> = {

@@ -1,8 +1,8 @@
-import { parseActionId, parseIndicatorId, parseTargetId } from '../../domain/ids';
-import { operators, perUnits, type Target, targetKinds } from '../../domain/plan/plan';
-import { parseOtherDue, parseStep } from '../../domain/plan/target-parts';
-import type { CatalogueContract } from '../catalogue/catalogue-file';
-import type { Cells } from '../catalogue/cells';
+import { parseActionId, parseIndicatorId, parseTargetId } from '../../../domain/ids';
+import { operators, perUnits, type Target, targetKinds } from '../../../domain/plan/plan';
+import { parseOtherDue, parseStep } from '../../../domain/plan/target-parts';
+import type { CatalogueContract } from '../../catalogue/catalogue-file';
+import type { Cells } from '../../catalogue/cells';
 import { ids, partnershipOf, planDate } from './plan-cells';
 
 export const targetsContract: CatalogueContract<Target> = {

@@ -1,8 +1,8 @@
-import { type PartnershipId, parseActionId, parseIndicatorId, parseOutcomeId } from '../../domain/ids';
-import { type Action, actionStatuses } from '../../domain/plan/plan';
-import { type StatusWord, statusOf } from '../../domain/plan/plan-words';
-import type { CatalogueContract } from '../catalogue/catalogue-file';
-import type { Cells } from '../catalogue/cells';
+import { type PartnershipId, parseActionId, parseIndicatorId, parseOutcomeId } from '../../../domain/ids';
+import { type Action, actionStatuses } from '../../../domain/plan/plan';
+import { type StatusWord, statusOf } from '../../../domain/plan/plan-words';
+import type { CatalogueContract } from '../../catalogue/catalogue-file';
+import type { Cells } from '../../catalogue/cells';
 import { ids, partnershipOf, planDate } from './plan-cells';
 
 /** A status that is left empty is read from the plan's own word, as `status-words.csv` explains it. */

@@ -21,6 +21,7 @@ import { linksOfChoice, linksOfPlace } from './links';
 import { UnreadNotice } from './NoPage';
 import { navigationFor } from './navigation';
 import { PageArea, preparePages } from './PageArea';
+import { PlanChooser } from './parts/PlanChooser';
 import { TrialNotice } from './parts/TrialNotice';
 import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
 import { useAnswer, useHeld } from './use-answer';
@@ -40,7 +41,7 @@ export function App() {
   const asked = useHeld(useAnswer(catalogueQuery, null));
   const catalogue = asked.state === 'answered' ? asked.answer : null;
   const view = selection.page === 'no-such-page' ? selectPage('overview', null) : selection;
-  const choiceKey = view.place ? `${view.place.kind}:${view.place.written}` : '';
+  const choiceKey = view.place ? JSON.stringify(view.place) : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the choice, by value
   const found = useMemo(() => (catalogue ? findPlace(view.place, catalogue) : null), [catalogue, choiceKey]);
   const place = found && found.kind !== 'unknown-place' ? found : null;
@@ -88,6 +89,7 @@ export function App() {
         }
         notices={
           <>
+            {catalogue && place ? <PlanChooser catalogue={catalogue} place={place} selection={view} /> : null}
             <IntakeNotices />
             <UnreadNotice unread={view.unread} />
             <ShownTrial place={place} />
@@ -128,6 +130,6 @@ function IntakeNotices() {
 function ShownTrial({ place }: { readonly place: Place | null }) {
   const trial = useAppState((state) => state.trial);
   const showTrial = useAppState((state) => state.showTrial);
-  if (trial?.plan.partnership !== place?.id || !trial) return null;
+  if (!trial || trial.plan.partnership !== place?.id || trial.plan.plan !== place.plan) return null;
   return <TrialNotice trial={trial} onEnd={() => showTrial(null)} />;
 }

@@ -87,7 +87,7 @@ export function NoPlace({ written, isUnlisted, takesFocus }: NoPlaceProps) {
 }
 
 interface NoSubjectProps {
-  readonly kind: 'indicator' | 'outcome' | 'action';
+  readonly kind: 'indicator' | 'outcome' | 'priority' | 'action';
   /** Of an action: whose plan it would be in. */
   readonly partnership?: string;
   readonly written: string;
@@ -98,7 +98,8 @@ interface NoSubjectProps {
 
 /** An indicator, outcome or action in a link that does not exist, or no longer. */
 export function NoSubject({ kind, partnership = '', written, lists, takesFocus }: NoSubjectProps) {
-  const holds = kind === 'action' ? holdsPlanOf(partnership) : holdsTable(`${kind}s.csv`);
+  const isOfPlan = kind === 'action' || kind === 'priority';
+  const holds = isOfPlan ? holdsPlanOf(partnership) : holdsTable(`${kind}s.csv`);
   const notFetched = useNotFetched(holds);
   if (notFetched !== '') {
     return (
@@ -113,7 +114,7 @@ export function NoSubject({ kind, partnership = '', written, lists, takesFocus }
       <PageHeading title={`No ${kind} called “${written}” is known here`} takesFocus={takesFocus} />
       <p>
         It may have been renamed or taken out of the data
-        {kind === 'action' ? ', or belong to another partnership’s plan' : ''}.{' '}
+        {isOfPlan ? ', or belong to another plan' : ''}.{' '}
         {lists.length === 0
           ? `There is no ${kind} to list here.`
           : `Every ${kind} stands on ${lists.length === 1 ? 'this page' : 'one of these pages'}:`}

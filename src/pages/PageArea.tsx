@@ -23,6 +23,8 @@ const pages: Readonly<Record<Exclude<PageName, 'overview' | 'data'>, LazyPart<Pa
   indicator: lazyPart(async () => (await import('./indicator/IndicatorPage')).IndicatorPage),
   compare: lazyPart(async () => (await import('./compare/ComparePage')).ComparePage),
   plan: lazyPart(async () => (await import('./plan/PlanPage')).PlanPage),
+  logic: lazyPart(async () => (await import('./logic/LogicPage')).LogicPage),
+  priority: lazyPart(async () => (await import('./priority/PriorityPage')).PriorityPage),
   action: lazyPart(async () => (await import('./action/ActionPage')).ActionPage),
   import: lazyPart(async () => (await import('./import/ImportPage')).ImportPage),
 };

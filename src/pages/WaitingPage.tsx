@@ -13,6 +13,11 @@ const promises: Readonly<Record<PageName, readonly [title: string, promise: stri
   ],
   compare: ['How do places compare?', 'One indicator in one period, across a group of places.'],
   plan: ['How is the plan doing?', 'The actions of the plan, what is late first.'],
+  logic: ['What serves what in the plan?', 'From the national priorities to the actions, joined by lines.'],
+  priority: [
+    'How is this priority doing?',
+    'The outcomes it serves, its indicators, its targets and its actions, and what is missing.',
+  ],
   action: [
     'How is this action doing?',
     'Its milestones, its targets, and the figures of its indicators before and after its dates.',

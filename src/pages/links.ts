@@ -1,5 +1,5 @@
 import type { Catalogue } from '../domain/catalogue';
-import type { ActionId, IndicatorId, OutcomeId } from '../domain/ids';
+import type { ActionId, IndicatorId, OutcomeId, PriorityId } from '../domain/ids';
 import type { Place } from '../domain/places/place';
 import { formatAddress } from '../selection/address';
 import { choiceOfPlace } from '../selection/place';
@@ -14,6 +14,8 @@ export interface Links {
   readonly indicator: (indicator: IndicatorId) => string;
   readonly compare: (choices?: Selection['choices']) => string;
   readonly plan: (choices?: Selection['choices']) => string;
+  readonly logic: string;
+  readonly priority: (priority: PriorityId) => string;
   readonly action: (action: ActionId, choices?: Selection['choices']) => string;
 }
 
@@ -28,6 +30,8 @@ const linksFrom = (choice: PlaceChoice | null): Links => {
     indicator: (indicator) => to('indicator', {}, indicator),
     compare: (choices) => to('compare', choices),
     plan: (choices) => to('plan', choices),
+    logic: to('logic'),
+    priority: (priority) => to('priority', {}, priority),
     action: (action, choices) => to('action', choices, action),
   };
 };

@@ -2,10 +2,10 @@ import type { NavigationItem } from '../components/frame/PageShell';
 import type { PageName } from '../selection/selection';
 import type { Links } from './links';
 
-/** Outcome and indicator pages lie under the overview, an action under the plan. */
+/** Outcome and indicator pages lie under the overview, logic, priorities and actions under the plan. */
 export function navigationFor(page: PageName | 'no-such-page', links: Links): readonly NavigationItem[] {
   const isOverview = page === 'overview' || page === 'outcome' || page === 'indicator';
-  const isPlan = page === 'plan' || page === 'action' || page === 'import';
+  const isPlan = ['plan', 'logic', 'priority', 'action', 'import'].includes(page);
   return [
     { label: 'Overview', href: links.overview, isCurrent: isOverview },
     { label: 'Compare', href: links.compare(), isCurrent: page === 'compare' },

@@ -134,3 +134,7 @@ export function choiceOfPlace(place: Place, catalogue: Catalogue): PlaceChoice {
   const isClear = findLocality(slug, catalogue.localities)?.code === place.id;
   return { kind: 'locality', written: isClear ? slug : place.id };
 }
+
+/** The same partnership with another of its plans, as in an address. */
+export const placeWithPlan = (place: Place, plan: PlanId, catalogue: Catalogue): PlaceChoice =>
+  choiceOfPlace({ ...place, plan }, catalogue);

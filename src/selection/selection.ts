@@ -4,6 +4,8 @@ export const pageNames = [
   'indicator',
   'compare',
   'plan',
+  'logic',
+  'priority',
   'action',
   'import',
   'data',
@@ -11,7 +13,7 @@ export const pageNames = [
 export type PageName = (typeof pageNames)[number];
 
 /** Pages that need a word after their name: `#/indicator/drug-poisoning-deaths`. */
-export const pagesWithSubject: readonly PageName[] = ['outcome', 'indicator', 'action'];
+export const pagesWithSubject: readonly PageName[] = ['outcome', 'indicator', 'priority', 'action'];
 
 export const choiceNames = [
   'indicator',
@@ -74,4 +76,13 @@ export const selectPage = (
 export function withChoices(selection: Selection, changed: Selection['choices']): Selection {
   const kept = Object.entries({ ...selection.choices, ...changed }).filter(([, value]) => value !== '');
   return { ...selection, choices: Object.fromEntries(kept) };
+}
+
+/** Choices that mean something in one plan alone. */
+const ofOnePlan = { priority: '', owner: '', status: '', since: '', action: '', date: '' } as const;
+
+/** The same view of another plan. What belongs to one plan alone has no page in the other: its plan page stands for it. */
+export function inOtherPlan(selection: Selection, place: PlaceChoice): Selection {
+  if (selection.page === 'action' || selection.page === 'priority') return selectPage('plan', place);
+  return { ...withChoices(selection, ofOnePlan), place };
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Progress } from '../../assessment/actions/progress';
 import { ProgressTag } from '../../components/tables/Tags';
 import type { Catalogue } from '../../domain/catalogue';
+import type { Plan } from '../../domain/plan/plan';
+import { namesPriority } from '../../domain/plan/priority';
 import { formatDate, type IsoDate } from '../../domain/time/iso-date';
 import { asSentence } from '../../reviews/place/words';
 import type { Links } from '../links';
@@ -9,15 +11,17 @@ import { PlanDay } from '../parts/PlanDay';
 
 interface ActionFactsProps {
   readonly progress: Progress;
+  readonly plan: Plan | null;
   readonly catalogue: Catalogue;
   readonly links: Links;
   readonly asAt: IsoDate;
 }
 
 /** What the plan says of an action, and how it stands. */
-export function ActionFacts({ progress, catalogue, links, asAt }: ActionFactsProps) {
+export function ActionFacts({ progress, plan, catalogue, links, asAt }: ActionFactsProps) {
   const { action, word, because } = progress;
   const outcome = catalogue.outcomes.find(({ id }) => id === action.outcome);
+  const priority = plan?.priorities.find((one) => namesPriority(action.priority, one));
   return (
     <dl className="facts">
       <Fact name={`How it stands at ${formatDate(asAt)}`}>
@@ -51,7 +55,9 @@ export function ActionFacts({ progress, catalogue, links, asAt }: ActionFactsPro
         {action.priority === '' ? (
           'The plan names none.'
         ) : (
-          <a href={links.plan({ priority: action.priority })}>{action.priority}</a>
+          <a href={priority ? links.priority(priority.id) : links.plan({ priority: action.priority })}>
+            {action.priority}
+          </a>
         )}
       </Fact>
       <Fact name="Start">

@@ -65,7 +65,13 @@ export function ActionPage({ catalogue, selection, place, takesFocus }: PageProp
       assessments.some(({ isIllustrative }) => isIllustrative) ? (
         <IllustrativeNotice />
       ) : null}
-      <ActionFacts progress={progress} catalogue={catalogue} links={links} asAt={review.asAt} />
+      <ActionFacts
+        progress={progress}
+        plan={review.plan}
+        catalogue={catalogue}
+        links={links}
+        asAt={review.asAt}
+      />
       <MilestoneTable milestones={milestones} asAt={review.asAt} begins={progress.begins} />
       <ActionTargets
         standings={standings}

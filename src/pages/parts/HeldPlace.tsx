@@ -11,8 +11,10 @@ interface HeldPlaceProps {
 /** What stands of one place until another one's figures are there. */
 export function HeldPlace({ shown, chosen, children }: HeldPlaceProps) {
   const isSame = isSamePlace(shown, chosen);
+  // Two plans of one partnership are told apart by the plan.
+  const nameOf = ({ name, plan }: Place) => (shown.id === chosen.id ? `the plan ${plan}` : name);
   return (
-    <Held shown={isSame ? '' : shown.name} awaited={isSame ? '' : chosen.name}>
+    <Held shown={isSame ? '' : nameOf(shown)} awaited={isSame ? '' : nameOf(chosen)}>
       {children}
     </Held>
   );

@@ -1,7 +1,10 @@
+import type { Progress } from '../../assessment/actions/progress';
 import { planSentence } from '../../assessment/place/overview';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
+import type { Plan } from '../../domain/plan/plan';
 import { planOfPlace } from '../../domain/plan/plan-of-place';
+import { countOf } from '../../domain/words/number-words';
 import { seriesQuery } from '../../queries/series/series';
 import { actionsInWords } from '../../reviews/place/words';
 import { formatAddress } from '../../selection/address';
@@ -26,14 +29,15 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
   usePaintMarks(formatAddress(selection), review !== null, current !== null);
   const described = review && planOfPlace(catalogue, review.place);
 
-  const plan = review?.plan && review.plan.actions.length > 0 ? review.plan : null;
+  const plan = review?.plan ?? null;
+  const said = current && plan ? sayPlan(plan, current.progress) : null;
   const isTrial = trial !== null && trial.plan === plan;
 
   return (
     <>
       <PageHeading
-        title={current && plan ? planSentence(current.progress) : `The plan of ${place.shortName}`}
-        detail={current && plan ? `${actionsInWords(current.progress)}.` : ''}
+        title={said?.heading ?? `The plan of ${place.shortName}`}
+        detail={said?.detail ?? ''}
         caption={place.name}
         tabTitle={`${place.shortName}: plan`}
         takesFocus={takesFocus}
@@ -45,6 +49,7 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
           {described && plan ? (
             <PlanTitle
               described={described}
+              logic={links.logic}
               readPlan={links.readPlan}
               trialFile={isTrial ? trial.file : ''}
             />
@@ -70,4 +75,10 @@ export function PlanPage({ catalogue, selection, place, takesFocus }: PageProps)
       <ShowQuery statements={seriesQuery.sql} />
     </>
   );
+}
+
+/** A plan may hold priorities alone: then nothing is counted that is not there. */
+function sayPlan({ actions, priorities }: Plan, progress: readonly Progress[]) {
+  if (actions.length > 0) return { heading: planSentence(progress), detail: `${actionsInWords(progress)}.` };
+  return { heading: `${countOf(priorities.length, 'priority', 'priorities')} and no action yet`, detail: '' };
 }

@@ -3,6 +3,8 @@ import { formatDate } from '../../domain/time/iso-date';
 
 interface PlanTitleProps {
   readonly described: PlanDescription;
+  /** What serves what in it. */
+  readonly logic: string;
   /** Where another version is read from its file. */
   readonly readPlan: string;
   /** The file that the plan was read from in this tab; empty: it is the one in the data. */
@@ -10,7 +12,7 @@ interface PlanTitleProps {
 }
 
 /** Which plan this is, of which day, and in whose words. */
-export function PlanTitle({ described, readPlan, trialFile }: PlanTitleProps) {
+export function PlanTitle({ described, logic, readPlan, trialFile }: PlanTitleProps) {
   const { title: name, link, asAt, note } = described;
   const title = link === '' ? name : <a href={link}>{name}</a>;
   return (
@@ -20,7 +22,7 @@ export function PlanTitle({ described, readPlan, trialFile }: PlanTitleProps) {
         <a href={readPlan}>
           Read {trialFile === '' ? 'a newer version' : 'it again, or another version,'} from its file
         </a>
-        .
+        . <a href={logic}>See what serves what, on one sheet</a>.
       </p>
       {trialFile === '' ? (
         <details className="query">

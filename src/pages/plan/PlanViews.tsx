@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { EmptyState } from '../../components/notices/Notice';
+import type { Plan } from '../../domain/plan/plan';
 import { type IsoDate, parseIsoDate } from '../../domain/time/iso-date';
 import { standingsOf } from '../../reviews/place/standings';
 import { actionsInWords } from '../../reviews/place/words';
@@ -18,6 +19,7 @@ import { ChangesView } from './changes/ChangesView';
 import { ExceptionsView } from './exceptions/ExceptionsView';
 import { OverviewView } from './OverviewView';
 import { PlanToolbar } from './PlanToolbar';
+import { PrioritiesOnly } from './PrioritiesOnly';
 import { TargetsView } from './TargetsView';
 import { TimelineView } from './TimelineView';
 import { type PlanViewName, type PlanViewProps, planViews } from './views';
@@ -33,6 +35,10 @@ const layouts: Readonly<Record<PlanViewName, (props: PlanViewProps) => ReactNode
   timeline: TimelineView,
   changes: ChangesView,
 };
+
+/** Without an action there are priorities to show, and nothing to count, sort or date. */
+const layoutOf = (view: PlanViewName, { actions }: Plan) =>
+  actions.length > 0 || view === 'exceptions' || view === 'changes' ? layouts[view] : PrioritiesOnly;
 
 const clearedByView = { list: '', order: '', view: '', by: '', date: '' } as const;
 
@@ -67,7 +73,7 @@ export function PlanViews({ catalogue, plan, review, selection, links, choose }:
     }),
     [place, asAt, catalogue, plan],
   );
-  const Layout = view ? layouts[view.name] : null;
+  const Layout = view ? layoutOf(view.name, plan) : null;
   return (
     <>
       <PlanToolbar

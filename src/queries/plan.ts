@@ -30,6 +30,14 @@ export const planQuery: Query<PlanArguments, Plan> = {
     },
 };
 
+/** The other plans of the same partnership, as they are now. */
+export const otherPlansQuery: Query<PlanArguments, readonly Plan[]> = {
+  name: 'other-plans',
+  sql: [],
+  ask: async ({ plans }, { partnership, plan }) =>
+    plans.filter((one) => one.partnership === partnership && one.plan !== plan && one.version === ''),
+};
+
 /** The earlier versions of a plan, the latest first. */
 export const earlierPlansQuery: Query<PlanArguments, readonly Plan[]> = {
   name: 'earlier-plans',

@@ -1,8 +1,11 @@
+import type { MeasureUnderImprovement } from '../../domain/plan/plan';
+import { namesPriority, type Priority } from '../../domain/plan/priority';
 import { daysBetween, formatDate, type IsoDate } from '../../domain/time/iso-date';
 import { numberWord, startWithCapital } from '../../domain/words/number-words';
 import type { Assessment } from '../place/assessment';
 import { findUnserved, isOpen } from '../place/unserved';
 import type { Standing } from '../targets/verdict';
+import { isMeasureLate, sayMeasure } from './measures';
 import type { Progress } from './progress';
 
 export const exceptionKinds = [
@@ -12,6 +15,9 @@ export const exceptionKinds = [
   'concern-without-action',
   'action-without-indicator',
   'target-not-judged',
+  'priority-without-action',
+  'priority-without-measure',
+  'measure-overdue',
 ] as const;
 /** What a partnership's board asks about first; as in the address. */
 export type ExceptionKind = (typeof exceptionKinds)[number];
@@ -29,17 +35,27 @@ export type ActionExceptionKind = Extract<
   'late' | 'date-doubtful' | 'no-update' | 'action-without-indicator'
 >;
 
-/** What one list of exceptions holds: an action, an indicator or a target, and why. */
+export type PriorityExceptionKind = Extract<
+  ExceptionKind,
+  'priority-without-action' | 'priority-without-measure'
+>;
+
+/** What one list of exceptions holds: an action, an indicator, a target, a priority or a measure, and why. */
 export type Exception =
   | (Weighed & { readonly kind: ActionExceptionKind; readonly progress: Progress })
   | (Weighed & { readonly kind: 'concern-without-action'; readonly assessment: Assessment })
-  | (Weighed & { readonly kind: 'target-not-judged'; readonly standing: Standing });
+  | (Weighed & { readonly kind: 'target-not-judged'; readonly standing: Standing })
+  | (Weighed & { readonly kind: PriorityExceptionKind; readonly priority: Priority })
+  | (Weighed & { readonly kind: 'measure-overdue'; readonly measure: MeasureUnderImprovement });
 
 export interface ExceptionParts {
   readonly assessments: readonly Assessment[];
   readonly progress: readonly Progress[];
   /** Of every target of the plan, each once. */
   readonly standings: readonly Standing[];
+  readonly priorities: readonly Priority[];
+  readonly measures: readonly MeasureUnderImprovement[];
+  readonly asAt: IsoDate;
 }
 
 /**
@@ -58,6 +74,8 @@ export function exceptionsOf(parts: ExceptionParts, since: IsoDate): readonly Ex
       ...one,
     })),
     ...parts.standings.flatMap(notJudged),
+    ...parts.priorities.flatMap((priority) => lackingPriority(priority, parts.progress)),
+    ...parts.measures.flatMap((measure) => overdueMeasure(measure, parts.asAt)),
   ];
   return exceptionKinds.flatMap((kind) =>
     found.filter((one) => one.kind === kind).toSorted((one, other) => other.weight - one.weight),
@@ -115,6 +133,55 @@ const notJudged = (standing: Standing): readonly Exception[] =>
           words: asSentence(standing.because),
           weight: standing.target.indicator === null ? 0 : 1,
           isIllustrative: standing.isIllustrative,
+        },
+      ]
+    : [];
+
+function lackingPriority(priority: Priority, progress: readonly Progress[]): readonly Exception[] {
+  const own = progress.filter(({ action }) => namesPriority(action.priority, priority));
+  const isMeasured =
+    priority.indicators.length > 0 ||
+    own.some(
+      ({ action, targets }) =>
+        action.indicators.length > 0 || targets.some(({ indicator }) => indicator !== null),
+    );
+  const found = { priority, isIllustrative: false };
+  return [
+    ...(own.length === 0
+      ? [
+          {
+            ...found,
+            kind: 'priority-without-action' as const,
+            words: 'No action of the plan stands under it.',
+            weight: 0,
+          },
+        ]
+      : []),
+    ...(isMeasured
+      ? []
+      : [
+          {
+            ...found,
+            kind: 'priority-without-measure' as const,
+            words:
+              own.length === 0
+                ? 'It names no indicator, and has no action that could.'
+                : `It names no indicator, and ${own.length === 1 ? 'its action names none' : `none of its ${numberWord(own.length)} actions names one`}.`,
+            weight: own.length,
+          },
+        ]),
+  ];
+}
+
+const overdueMeasure = (measure: MeasureUnderImprovement, asAt: IsoDate): readonly Exception[] =>
+  measure.due.date !== null && isMeasureLate(measure, asAt)
+    ? [
+        {
+          kind: 'measure-overdue',
+          measure,
+          words: sayMeasure(measure),
+          weight: daysBetween(measure.due.date, asAt),
+          isIllustrative: false,
         },
       ]
     : [];

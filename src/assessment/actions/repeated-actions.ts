@@ -17,11 +17,22 @@ function keyOf({ action, word }: StatedAction): string {
   return words.length < shortest ? action.id : [words, action.deadline.date ?? '', word].join('|');
 }
 
-/** Every action once, however often the list has it: the first of each stays. */
-export function eachOnce<One extends StatedAction>(progresses: readonly One[]): readonly One[] {
-  const keys = progresses.map(keyOf);
-  return progresses.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+/** Every action with all the rows that print it, in their order. */
+export function eachWithRepeats<One extends StatedAction>(
+  progresses: readonly One[],
+): readonly (readonly [One, ...One[]])[] {
+  const groups = new Map<string, [One, ...One[]]>();
+  for (const one of progresses) {
+    const found = groups.get(keyOf(one));
+    if (found) found.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return [...groups.values()];
 }
+
+/** Every action once, however often the list has it: the first of each stays. */
+export const eachOnce = <One extends StatedAction>(progresses: readonly One[]): readonly One[] =>
+  eachWithRepeats(progresses).map(([first]) => first);
 
 /** Where else the plan prints each of its actions: `printed again as StF3/1`, `repeats T9/1`; empty where nowhere. */
 export function sayRepeats(progresses: readonly StatedAction[]): readonly string[] {

@@ -1,5 +1,6 @@
+import type { Plan } from '../../domain/plan/plan';
 import { formatDate, parseIsoDate } from '../../domain/time/iso-date';
-import { countOf } from '../../domain/words/number-words';
+import { countOf, startWithCapital } from '../../domain/words/number-words';
 import type { ChangeKind, PlanChange, ShiftDirection } from './plan-change';
 
 /** A version's name as a reader has it: `2023-04-01` → `1 April 2023`; any other name in quotes. */
@@ -7,6 +8,18 @@ export function callVersion(version: string): string {
   const date = parseIsoDate(version);
   return date === null ? `“${version}”` : formatDate(date);
 }
+
+/** Why nothing can be followed from one plan to another one; empty where something can, and between versions of one plan. */
+export function sayApart(before: Plan, after: Plan, since: string): string {
+  const ids = new Set<string>(before.actions.map(({ id }) => id));
+  if (after.actions.some(({ id }) => ids.has(id))) return '';
+  if (before.plan === after.plan || before.actions.length + after.actions.length === 0) return '';
+  const sizes = `${startWithCapital(since)} has ${sayActions(before)}, this one ${sayActions(after)}.`;
+  return `Nothing can be followed from one to the other: no action is in both, by its id. ${sizes}`;
+}
+
+const sayActions = ({ actions }: Plan): string =>
+  actions.length === 0 ? 'no action' : countOf(actions.length, 'action');
 
 interface Tally {
   readonly kind: ChangeKind;

@@ -3,7 +3,7 @@ import type { Outcome } from '../../domain/outcome';
 import type { Plan } from '../../domain/plan/plan';
 import { type NationalPriority, namesPriority, type Priority } from '../../domain/plan/priority';
 import type { Progress } from '../actions/progress';
-import { eachOnce } from '../actions/repeated-actions';
+import { eachWithRepeats } from '../actions/repeated-actions';
 import type { Assessment } from '../place/assessment';
 
 /** One thing of a plan, in the column that it stands in. */
@@ -12,7 +12,13 @@ export type LogicNode =
   | { readonly column: 'priority'; readonly id: string; readonly priority: Priority }
   | { readonly column: 'outcome'; readonly id: string; readonly outcome: Outcome }
   | { readonly column: 'indicator'; readonly id: string; readonly assessment: Assessment }
-  | { readonly column: 'action'; readonly id: string; readonly progress: Progress };
+  | {
+      readonly column: 'action';
+      readonly id: string;
+      readonly progress: Progress;
+      /** Every row of the plan that prints it, the first included: each may stand under another priority. */
+      readonly rows: readonly Progress[];
+    };
 
 export const logicColumns = ['national', 'priority', 'outcome', 'indicator', 'action'] as const;
 export type LogicColumn = (typeof logicColumns)[number];
@@ -68,7 +74,7 @@ const idOf = (column: LogicColumn, id: string): string => `${column}:${id}`;
 /** Headline indicators are always there; of the others those that the plan names. */
 export function logicOf(parts: LogicParts): Logic {
   const { plan, nationalPriorities, outcomes, progress } = parts;
-  const actions = eachOnce(progress);
+  const actions = eachWithRepeats(progress);
   const nationals = nationalPriorities.map((national) => ({
     column: 'national' as const,
     id: idOf('national', national.id),
@@ -82,15 +88,16 @@ export function logicOf(parts: LogicParts): Logic {
   const outcomeNodes = outcomes
     .toSorted((one, other) => one.order - other.order)
     .map((outcome) => ({ column: 'outcome' as const, id: idOf('outcome', outcome.id), outcome }));
-  const indicatorNodes = indicatorsShown(parts, actions).map((indicator) => ({
+  const indicatorNodes = indicatorsShown(parts).map((indicator) => ({
     column: 'indicator' as const,
     id: idOf('indicator', indicator.id),
     assessment: parts.assessmentOf(indicator),
   }));
-  const actionNodes = inOrderOfOutcomes(actions, outcomes).map((one) => ({
+  const actionNodes = sortByOutcome(actions, ([{ action }]) => action.outcome, outcomes).map((rows) => ({
     column: 'action' as const,
-    id: idOf('action', one.action.id),
-    progress: one,
+    id: idOf('action', rows[0].action.id),
+    progress: rows[0],
+    rows,
   }));
   const nodes: readonly LogicNode[] = [
     ...nationals,
@@ -110,14 +117,14 @@ export function logicOf(parts: LogicParts): Logic {
     ...indicatorNodes.flatMap(({ id, assessment: { indicator } }) =>
       join(idOf('outcome', indicator.outcome ?? ''), id),
     ),
-    ...actionNodes.flatMap(({ id, progress: one }) => {
-      const named = indicatorsOf(one).flatMap((indicator) => join(idOf('indicator', indicator), id));
-      return named.length > 0 ? named : join(idOf('outcome', one.action.outcome), id);
+    ...actionNodes.flatMap(({ id, progress: { action }, rows }) => {
+      const named = indicatorsOf(rows).flatMap((indicator) => join(idOf('indicator', indicator), id));
+      return named.length > 0 ? named : join(idOf('outcome', action.outcome), id);
     }),
   ];
   const belongings = priorities.flatMap(({ id, priority }) => [
     ...actionNodes
-      .filter(({ progress: { action } }) => namesPriority(action.priority, priority))
+      .filter(({ rows }) => rows.some(({ action }) => namesPriority(action.priority, priority)))
       .map((node) => ({ from: id, to: node.id })),
     ...priority.indicators.flatMap((indicator) => join(id, idOf('indicator', indicator))),
   ]);
@@ -125,26 +132,25 @@ export function logicOf(parts: LogicParts): Logic {
 }
 
 /** An action names an indicator itself or by a target. */
-const indicatorsOf = ({ action, targets }: Progress): readonly string[] => [
-  ...new Set([...action.indicators, ...targets.flatMap(({ indicator }) => indicator ?? [])]),
+const indicatorsOf = (rows: readonly Progress[]): readonly string[] => [
+  ...new Set(
+    rows.flatMap(({ action, targets }) => [
+      ...action.indicators,
+      ...targets.flatMap(({ indicator }) => indicator ?? []),
+    ]),
+  ),
 ];
 
 /** In the order of their outcomes, and within one as the data have them. */
-function indicatorsShown(
-  { plan, indicators, outcomes }: LogicParts,
-  actions: readonly Progress[],
-): readonly Indicator[] {
+function indicatorsShown({ plan, indicators, outcomes, progress }: LogicParts): readonly Indicator[] {
   const named = new Set<string>([
-    ...actions.flatMap(indicatorsOf),
+    ...indicatorsOf(progress),
     ...plan.priorities.flatMap((priority) => priority.indicators),
     ...plan.targets.flatMap(({ indicator }) => indicator ?? []),
   ]);
   const shown = indicators.filter(({ id, tier }) => tier === 'headline' || named.has(id));
   return sortByOutcome(shown, ({ outcome }) => outcome, outcomes);
 }
-
-const inOrderOfOutcomes = (actions: readonly Progress[], outcomes: readonly Outcome[]) =>
-  sortByOutcome(actions, ({ action }) => action.outcome, outcomes);
 
 /** Those of no known outcome last. */
 function sortByOutcome<Thing>(

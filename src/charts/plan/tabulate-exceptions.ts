@@ -4,11 +4,13 @@ import { isAbsent } from '../../domain/figures/absence';
 import { formatShortDate, type IsoDate } from '../../domain/time/iso-date';
 import { illustrativeNote } from '../tables/status-words';
 import { type FilledColumn, type Table, tableOf } from '../tables/table';
-import { actionColumns, columnsOver, type PlanContext, planEnd } from './plan-columns';
+import { actionColumns, columnsOver, outcomeName, type PlanContext, planEnd } from './plan-columns';
 import { targetColumns } from './tabulate-targets';
 
 type Unserved = Extract<Exception, { readonly kind: 'concern-without-action' }>;
 type ActionException = Extract<Exception, { readonly progress: unknown }>;
+type PriorityException = Extract<Exception, { readonly priority: unknown }>;
+type MeasureException = Extract<Exception, { readonly measure: unknown }>;
 type NotJudged = Extract<Exception, { readonly kind: 'target-not-judged' }>;
 
 export const exceptionHeadings: Readonly<Record<ExceptionKind, string>> = {
@@ -18,6 +20,9 @@ export const exceptionHeadings: Readonly<Record<ExceptionKind, string>> = {
   'concern-without-action': 'Indicators of concern that no open action names',
   'action-without-indicator': 'Actions without an indicator',
   'target-not-judged': 'Targets that cannot be judged',
+  'priority-without-action': 'Priorities without an action',
+  'priority-without-measure': 'Priorities without a measure',
+  'measure-overdue': 'Measures under improvement past their date',
 };
 
 /** One list of exceptions as a table: the rows keep their order. Rows of other lists are ignored. */
@@ -65,6 +70,18 @@ function columnsOf(
       context,
     );
   }
+  if (kind === 'priority-without-action' || kind === 'priority-without-measure') {
+    return priorityColumns(
+      own.filter((one): one is PriorityException => one.kind === kind),
+      context,
+    );
+  }
+  if (kind === 'measure-overdue') {
+    return measureColumns(
+      own.filter((one): one is MeasureException => one.kind === kind),
+      context,
+    );
+  }
   const rows = own.filter((one): one is ActionException => 'progress' in one);
   const { before, after } = actionColumns(
     rows.map(({ progress }) => progress),
@@ -77,6 +94,31 @@ function columnsOf(
 /** The words take the outcome's room on the page; the file keeps both. */
 const withoutOutcome = ({ column, cells }: FilledColumn): FilledColumn =>
   column.name === 'outcome' ? { column: { ...column, isDownloadOnly: true }, cells } : { column, cells };
+
+const outcomeNames = (ids: readonly string[], context: PlanContext): string =>
+  ids.map((id) => outcomeName(id, context)).join('; ');
+
+function priorityColumns(rows: readonly PriorityException[], context: PlanContext): readonly FilledColumn[] {
+  const { texts, downloads } = columnsOver(rows);
+  return [
+    texts('Priority', 'priority', ({ priority }) => priority.name),
+    texts('Why', 'because', ({ words }) => words),
+    texts('Outcomes', 'outcomes', ({ priority }) => outcomeNames(priority.outcomes, context)),
+    downloads('Priority id', 'priority_id', ({ priority }) => priority.id),
+  ];
+}
+
+function measureColumns(rows: readonly MeasureException[], context: PlanContext): readonly FilledColumn[] {
+  const { texts, dates, downloads } = columnsOver(rows);
+  return [
+    texts('Measure', 'measure', ({ measure }) => measure.measure),
+    texts('Why', 'because', ({ words }) => words),
+    texts('Owners', 'owners', ({ measure }) => measure.owners.join('; ')),
+    dates('Due', 'due', ({ measure }) => measure.due),
+    texts('Outcomes', 'outcomes', ({ measure }) => outcomeNames(measure.outcomes, context)),
+    downloads('Measure id', 'measure_id', ({ measure }) => measure.id),
+  ];
+}
 
 function indicatorColumns(rows: readonly Unserved[], context: PlanContext): readonly FilledColumn[] {
   const { texts, downloads } = columnsOver(rows);

@@ -3,16 +3,19 @@ import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
 import { DataTable } from '../../components/tables/DataTable';
 import type { Place } from '../../domain/places/place';
+import { planOfPlace } from '../../domain/plan/plan-of-place';
 import { ledgerQuery } from '../../queries/files/ledger';
 import { problemGroupsQuery } from '../../queries/files/problem-groups';
 import { sourcesQuery } from '../../queries/files/sources';
+import { planArguments, planQuery } from '../../queries/plan';
 import { formatAddress } from '../../selection/address';
 import type { UnknownPlace } from '../../selection/place';
 import { useAppState } from '../app-state';
 import { FailedQuery } from '../FailedQuery';
 import { linksOfChoice, linksOfPlace } from '../links';
 import type { PageProps } from '../page-props';
-import { both, useAnswer, useHeld } from '../use-answer';
+import { MeasureList } from '../parts/MeasureList';
+import { both, notAsked, useAnswer, useHeld } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
 import { absencesTable } from './absences-table';
 import { dataSentence } from './data-sentence';
@@ -33,6 +36,10 @@ export function DataPage({ catalogue, selection, place, takesFocus }: DataPagePr
   const asked = useHeld(both(kept, useAnswer(sourcesQuery, null)));
   const [[ledger, groups], holdings] =
     asked.state === 'answered' ? asked.answer : [[null, null] as const, null];
+  const whose = place.kind === 'unknown-place' ? null : planArguments(place);
+  const askedPlan = useAnswer(planQuery, whose ?? notAsked);
+  const plan = askedPlan.state === 'answered' ? askedPlan.answer : null;
+  const planDay = place.kind === 'unknown-place' ? null : planOfPlace(catalogue, place)?.asAt;
   const links =
     place.kind === 'unknown-place' ? linksOfChoice(selection.place) : linksOfPlace(place, catalogue);
   const absences = holdings ? absencesTable(holdings, catalogue) : null;
@@ -61,6 +68,18 @@ export function DataPage({ catalogue, selection, place, takesFocus }: DataPagePr
             <>
               <h2>Absences by reason</h2>
               <DataTable table={absences} />
+            </>
+          ) : null}
+          {plan && plan.measures.length > 0 ? (
+            <>
+              <h2>Measures under improvement</h2>
+              <p>What the plan says it cannot measure yet, or measures by a stand-in.</p>
+              <MeasureList
+                measures={plan.measures}
+                catalogue={catalogue}
+                links={links}
+                asAt={planDay ?? catalogue.dashboard.asAt}
+              />
             </>
           ) : null}
           <h2>The ledger</h2>

@@ -2,6 +2,7 @@ import { Breadcrumbs } from '../../components/frame/Breadcrumbs';
 import { PageHeading } from '../../components/frame/PageHeading';
 import { ShowQuery } from '../../components/frame/ShowQuery';
 import { IllustrativeNotice } from '../../components/notices/Notice';
+import type { Catalogue } from '../../domain/catalogue';
 import type { Outcome } from '../../domain/outcome';
 import { seriesQuery } from '../../queries/series/series';
 import { outcomeSentence } from '../../reviews/place/outcome-sentence';
@@ -15,7 +16,9 @@ import type { PageProps } from '../page-props';
 import { ActionList } from '../parts/ActionList';
 import { AwaitedReview, HeldPlace } from '../parts/HeldPlace';
 import { IndicatorRows } from '../parts/IndicatorRows';
+import { MeasureList } from '../parts/MeasureList';
 import { PlanDayNote } from '../parts/PlanDayNote';
+import { PriorityList } from '../parts/PriorityList';
 import { StandingList } from '../parts/StandingList';
 import { usePaintMarks } from '../use-paint-marks';
 import { useReview } from '../use-review';
@@ -50,7 +53,12 @@ export function OutcomePage({ catalogue, selection, place, takesFocus }: PagePro
       {asked.state === 'waiting' ? <AwaitedReview place={place} /> : null}
       {review ? (
         <HeldPlace shown={review.place} chosen={place}>
-          <OutcomeReview outcome={outcome} review={review} links={linksOfPlace(review.place, catalogue)} />
+          <OutcomeReview
+            outcome={outcome}
+            catalogue={catalogue}
+            review={review}
+            links={linksOfPlace(review.place, catalogue)}
+          />
         </HeldPlace>
       ) : null}
       <ShowQuery statements={seriesQuery.sql} />
@@ -60,16 +68,19 @@ export function OutcomePage({ catalogue, selection, place, takesFocus }: PagePro
 
 interface OutcomeReviewProps {
   readonly outcome: Outcome;
+  readonly catalogue: Catalogue;
   readonly review: Review;
   readonly links: Links;
 }
 
-function OutcomeReview({ outcome, review, links }: OutcomeReviewProps) {
+function OutcomeReview({ outcome, catalogue, review, links }: OutcomeReviewProps) {
   const assessments = withFiguresFirst(
     review.assessments.filter(({ indicator }) => indicator.outcome === outcome.id),
   );
   const progress = review.progress.filter(({ action }) => action.outcome === outcome.id);
   const standings = assessments.flatMap((assessment) => assessment.standings);
+  const priorities = review.plan?.priorities.filter(({ outcomes }) => outcomes.includes(outcome.id)) ?? [];
+  const measures = review.plan?.measures.filter(({ outcomes }) => outcomes.includes(outcome.id)) ?? [];
   return (
     <>
       {assessments.some(({ isIllustrative }) => isIllustrative) ? <IllustrativeNotice /> : null}
@@ -84,6 +95,18 @@ function OutcomeReview({ outcome, review, links }: OutcomeReviewProps) {
         <>
           <h2>Its targets</h2>
           <StandingList standings={standings} />
+        </>
+      ) : null}
+      {measures.length > 0 ? (
+        <>
+          <h2>Measures under improvement</h2>
+          <MeasureList measures={measures} catalogue={catalogue} links={links} asAt={review.asAt} />
+        </>
+      ) : null}
+      {priorities.length > 0 ? (
+        <>
+          <h2>Priorities that serve it</h2>
+          <PriorityList priorities={priorities} catalogue={catalogue} links={links} />
         </>
       ) : null}
       {review.plan ? (

@@ -7,10 +7,10 @@ export const findList = (written: string | undefined): ExceptionKind | null =>
 export const ofKind = (exceptions: readonly Exception[], kind: ExceptionKind): readonly Exception[] =>
   exceptions.filter((one) => one.kind === kind);
 
-/** The id of what an exception is about: an action, an indicator or a target. */
+/** The id of what an exception is about. */
 export function idOfException(exception: Exception): string {
   if ('progress' in exception) return exception.progress.action.id;
-  return exception.kind === 'target-not-judged'
-    ? exception.standing.target.id
-    : exception.assessment.indicator.id;
+  if ('standing' in exception) return exception.standing.target.id;
+  if ('priority' in exception) return exception.priority.id;
+  return 'measure' in exception ? exception.measure.id : exception.assessment.indicator.id;
 }

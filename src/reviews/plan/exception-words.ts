@@ -5,6 +5,7 @@ import { formatDate, type IsoDate } from '../../domain/time/iso-date';
 import { nounFor, numberWord, startWithCapital } from '../../domain/words/number-words';
 
 const number = (count: number): string => startWithCapital(numberWord(count));
+const have = (count: number): string => (count === 1 ? 'has' : 'have');
 const are = (count: number): string => (count === 1 ? 'is' : 'are');
 
 /** What a list holds, counted: `Nine actions are late at 30 September 2016.` An empty list says so as plainly. */
@@ -34,6 +35,18 @@ export function sayExceptions(kind: ExceptionKind, count: number, asAt: IsoDate,
       return count === 0
         ? 'No target is left without a judgement.'
         : `${number(count)} ${nounFor(count, 'targets')} cannot be judged.`;
+    case 'priority-without-action':
+      return count === 0
+        ? 'Every priority has an action.'
+        : `${number(count)} ${nounFor(count, 'priorities')} ${have(count)} no action.`;
+    case 'priority-without-measure':
+      return count === 0
+        ? 'Every priority has a measure.'
+        : `${number(count)} ${nounFor(count, 'priorities')} ${have(count)} no measure: neither the priority nor an action of it names an indicator.`;
+    case 'measure-overdue':
+      return count === 0
+        ? 'No measure under improvement is past its date.'
+        : `${number(count)} ${nounFor(count, 'measures')} under improvement ${are(count)} past ${isOne ? 'its' : 'their'} date at ${formatDate(asAt)}.`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Progress } from '../../assessment/actions/progress';
 import { eachOnce } from '../../assessment/actions/repeated-actions';
 import type { Standing } from '../../assessment/targets/verdict';
 import { type ProgressWord, progressWords } from '../../domain/judgement';
+import { namesPriority, type Priority } from '../../domain/plan/priority';
 import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/time/iso-date';
 import { parseWord } from '../../domain/words/word';
 import type { Selection } from '../../selection/selection';
@@ -69,16 +70,30 @@ export function filterExceptions(
   choices: Choices,
 ): readonly Exception[] {
   const isShown = new Set(eachOnce(shown).map(({ action }) => action.id));
-  return exceptionsOf(
-    { assessments: review.assessments, progress: review.progress, standings },
-    since,
-  ).filter((one) => {
-    if ('progress' in one) return isShown.has(one.progress.action.id);
-    if (one.kind === 'target-not-judged') return true;
-    const { outcome } = one.assessment.indicator;
-    return !asksForActions(choices) && (choices.outcome === undefined || outcome === choices.outcome);
-  });
+  const { assessments, progress, plan, asAt } = review;
+  const { priorities = [], measures = [] } = plan ?? {};
+  return exceptionsOf({ assessments, progress, standings, priorities, measures, asAt }, since).filter(
+    (one) => {
+      if ('progress' in one) return isShown.has(one.progress.action.id);
+      if ('standing' in one) return true;
+      if ('priority' in one) return isLeftPriority(one.priority, choices);
+      if ('measure' in one) return !asksForActions(choices) && servesChosen(one.measure, choices);
+      const { outcome } = one.assessment.indicator;
+      return !asksForActions(choices) && (choices.outcome === undefined || outcome === choices.outcome);
+    },
+  );
 }
+
+const servesChosen = (
+  { outcomes }: { readonly outcomes: readonly string[] },
+  { outcome }: Choices,
+): boolean => outcome === undefined || outcomes.includes(outcome);
+
+/** A priority has no owner and no status of its own. */
+const isLeftPriority = (priority: Priority, choices: Choices): boolean =>
+  servesChosen(priority, choices) &&
+  (choices.priority === undefined || namesPriority(choices.priority, priority)) &&
+  [choices.owner, choices.status, choices.action].every((choice) => choice === undefined);
 
 /** Where the reader names no day: three months before the plan's own day. */
 export const sinceOf = ({ since }: Choices, asAt: IsoDate): IsoDate =>

@@ -32,9 +32,10 @@ const list = (
     readonly standings?: readonly Standing[];
   },
 ) =>
-  exceptionsOf({ progress: [], assessments: [], standings: [], ...parts }, since).filter(
-    (one) => one.kind === kind,
-  );
+  exceptionsOf(
+    { progress: [], assessments: [], standings: [], priorities: [], measures: [], asAt: since, ...parts },
+    since,
+  ).filter((one) => one.kind === kind);
 
 describe('late actions', () => {
   it('are those past their deadline and not done, the longest first, and those late by the plan’s own word', () => {

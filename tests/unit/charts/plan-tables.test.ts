@@ -37,6 +37,9 @@ const exceptions = exceptionsOf(
         target: aTarget(),
       }),
     ],
+    priorities: [],
+    measures: [],
+    asAt,
   },
   since,
 );

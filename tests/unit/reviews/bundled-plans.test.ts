@@ -105,6 +105,9 @@ describe('exceptions of every bundled plan', () => {
           assessments: review.assessments,
           progress: eachOnce(review.progress),
           standings: standingsOf(review),
+          priorities: review.plan?.priorities ?? [],
+          measures: review.plan?.measures ?? [],
+          asAt: review.asAt,
         },
         since,
       );

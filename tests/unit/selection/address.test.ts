@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '../../../src/selection/address';
-import { type PageName, type Selection, selectPage, withChoices } from '../../../src/selection/selection';
+import {
+  inOtherPlan,
+  type PageName,
+  type Selection,
+  selectPage,
+  withChoices,
+} from '../../../src/selection/selection';
 
 const place = { kind: 'partnership', written: 'barnet' } as const;
 const read = (hash: string): Selection => {
@@ -116,5 +122,30 @@ describe('choices', () => {
   it('are taken away by an empty text', () => {
     const filtered = selectPage('plan', place, { owner: 'Police', status: 'late' });
     expect(withChoices(filtered, { status: '' }).choices).toEqual({ owner: 'Police' });
+  });
+});
+
+describe('one of several plans', () => {
+  const chosen = selectPage('plan', { kind: 'partnership', written: 'tower-hamlets', plan: '2016-17' });
+
+  it('stands in the address after its partnership, and is read back', () => {
+    expect(formatAddress(chosen)).toBe('#/plan?partnership=tower-hamlets&plan=2016-17');
+    expect(parseAddress(formatAddress(chosen))).toEqual(chosen);
+  });
+
+  it('of a locality, or of nobody, is shown to the reader as a word that means nothing', () => {
+    expect(parseAddress('#/overview?locality=york&plan=x')).toMatchObject({ unread: [['plan', 'x']] });
+    expect(parseAddress('#/overview?plan=x')).toMatchObject({ place: null, unread: [['plan', 'x']] });
+  });
+
+  it('keeps the view, and lets go of what belongs to one plan alone', () => {
+    const next = { kind: 'partnership', written: 'tower-hamlets', plan: 'partnership' } as const;
+    const view = { ...chosen, choices: { as: 'exceptions', owner: 'Police', outcome: 'reduce-drug-use' } };
+    expect(formatAddress(inOtherPlan(view, next))).toBe(
+      '#/plan?partnership=tower-hamlets&plan=partnership&outcome=reduce-drug-use&as=exceptions',
+    );
+    expect(inOtherPlan(selectPage('action', null, {}, 'tower-hamlets-t5-4'), next)).toEqual(
+      selectPage('plan', next),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sayChanges } from '../../../assessment/changes/changes-sentence';
+import { sayApart, sayChanges } from '../../../assessment/changes/changes-sentence';
 import { planChanges } from '../../../assessment/changes/plan-changes';
 import { changeGroup } from '../../../charts/plan/change-words';
 import { tabulateChanges } from '../../../charts/plan/tabulate-changes';
@@ -16,8 +16,8 @@ import { type EarlierPlan, useEarlierPlans } from './use-earlier-plans';
 
 /** What has changed since an earlier version, each action followed by its id and not by its number. */
 export function ChangesView(props: PlanViewProps) {
-  const { plan, selection, links, choose } = props;
-  const asked = useEarlierPlans(plan);
+  const { catalogue, plan, selection, links, choose } = props;
+  const asked = useEarlierPlans(plan, catalogue);
   if (asked.state === 'failed') return <FailedQuery error={asked.error} />;
   if (asked.state === 'waiting')
     return (
@@ -31,7 +31,7 @@ export function ChangesView(props: PlanViewProps) {
   const chosen = written === undefined ? latest : asked.answer.find(({ name }) => name === written);
   return (
     <section aria-labelledby="changes">
-      <h2 id="changes">Changes between two versions</h2>
+      <h2 id="changes">Changes between two versions or plans</h2>
       <ChooseVersion
         versions={asked.answer}
         chosen={chosen?.name ?? written ?? ''}
@@ -69,10 +69,12 @@ function ChangesSince({
     () => filterChanges(changes, shown, isEverything, choices),
     [changes, shown, isEverything, choices],
   );
+  const apart = sayApart(earlier.plan, plan, earlier.label);
   const groups = groupChanges(left);
   const isKnown = choices.list === undefined || groups.some(({ name }) => name === choices.list);
   const rows = choices.list === undefined ? left : left.filter((one) => changeGroup(one) === choices.list);
   const table = () => tabulateChanges(rows, earlier.label, context);
+  if (apart !== '') return <p>{apart}</p>;
   return (
     <>
       <p>{sayChanges(left, earlier.label)}</p>

@@ -21,7 +21,7 @@ export function ChooseVersion({ versions, chosen, onChoose }: ChooseVersionProps
     <form className="toolbar" aria-label="Which earlier version" onSubmit={submit}>
       <SelectField
         name="date"
-        label="Compare with the version of"
+        label="Compare with"
         chosen={chosen}
         options={versions.map(({ name, label }) => ({ value: name, label: startWithCapital(label) }))}
       />

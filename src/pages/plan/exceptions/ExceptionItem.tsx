@@ -36,6 +36,10 @@ function ExceptionName({ exception, actions, links }: ExceptionItemProps) {
     const { indicator } = exception.assessment;
     return <a href={links.indicator(indicator.id)}>{indicator.name}</a>;
   }
+  if ('priority' in exception) {
+    return <a href={links.priority(exception.priority.id)}>{exception.priority.name}</a>;
+  }
+  if ('measure' in exception) return exception.measure.measure;
   const { target } = exception.standing;
   return (
     <>

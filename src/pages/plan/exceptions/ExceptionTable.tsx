@@ -19,6 +19,9 @@ const rowHeaders: Readonly<Record<ExceptionKind, string>> = {
   'concern-without-action': 'indicator',
   'action-without-indicator': 'action',
   'target-not-judged': 'target',
+  'priority-without-action': 'priority',
+  'priority-without-measure': 'priority',
+  'measure-overdue': 'measure',
 };
 
 /** One list of exceptions: counted in a sentence, sortable, each leading on, and to be taken away whole. */
@@ -56,9 +59,11 @@ function exceptionCell(
 ): ReactNode {
   if (!exception) return null;
   if ('progress' in exception) return actionCell(exception.progress, column, links);
-  if (exception.kind === 'target-not-judged') {
-    return targetCell(exception.standing, column, context.actions, links);
+  if ('standing' in exception) return targetCell(exception.standing, column, context.actions, links);
+  if ('priority' in exception && column === 'priority') {
+    return <a href={links.priority(exception.priority.id)}>{exception.priority.name}</a>;
   }
+  if (!('assessment' in exception)) return null;
   if (column !== 'indicator') return null;
   const { indicator } = exception.assessment;
   return (

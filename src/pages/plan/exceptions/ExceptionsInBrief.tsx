@@ -9,7 +9,7 @@ import { ExceptionItem } from './ExceptionItem';
 
 const firstFew = 3;
 
-/** Five lists: how many stand in each, the first few of them, and the way to all. */
+/** The lists: how many stand in each, the first few of them, and the way to all. */
 export function ExceptionsInBrief(props: PlanViewProps) {
   return (
     <section aria-labelledby="exceptions">

@@ -35,7 +35,7 @@ create table figure (
   -- What the row says, where it is not shown because it cannot be so: two such rows may still differ.
   doubted varchar,
   -- Something of the row was left out, so that problems tell of it.
-  is_doubted boolean
+  has_problem boolean
 );
 
 -- Places of which no figure is of the sex and age that the indicator shows, and of whom those in the files are.

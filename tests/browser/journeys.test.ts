@@ -240,3 +240,84 @@ describe('a part of the page that does not come', () => {
     await page.context().close();
   });
 });
+
+describe('the plans of a partnership', () => {
+  const heading = () => page.getByRole('heading', { level: 1 }).textContent();
+  const plans = () => page.getByRole('navigation', { name: 'Plans of Tower Hamlets' }).getByRole('link');
+
+  it('are both offered, the newest first, and choosing one keeps the view', async () => {
+    await open('#/overview?partnership=barnet');
+    await page.getByLabel('Place').selectOption({ label: 'Tower Hamlets Combating Drugs Partnership' });
+    await page.getByRole('button', { name: 'Show this place' }).click();
+    await expect.poll(() => page.url()).toContain('partnership=tower-hamlets&plan=partnership');
+    await expect.poll(() => plans().count()).toBe(2);
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await expect.poll(heading).toContain('9 priorities and no action yet');
+    await page
+      .getByRole('navigation', { name: 'Ways to look' })
+      .getByRole('link', { name: 'Exceptions' })
+      .click();
+    await plans().nth(1).click();
+    await expect.poll(() => page.url()).toContain('plan=2016-17&as=exceptions');
+    await expect.poll(heading).toContain('Of 68 actions');
+    await page.goBack();
+    await expect.poll(heading).toContain('9 priorities and no action yet');
+  });
+
+  it('leave an old address what it meant: the plan of 2016/17', async () => {
+    await open('#/plan?partnership=tower-hamlets');
+    await expect.poll(heading).toContain('Of 68 actions');
+    await open('#/action/tower-hamlets-t5-4?partnership=tower-hamlets');
+    await expect.poll(heading).toContain('action T5/4');
+  });
+
+  it('say of a name that none of them has that there is none, and which there are', async () => {
+    await open('#/overview?partnership=tower-hamlets&plan=happiness');
+    await expect.poll(heading).toBe('No plan called “happiness” is known of Tower Hamlets');
+    expect(await page.locator('main ul a').count()).toBe(2);
+  });
+
+  it('are compared, and what cannot be followed is said', async () => {
+    await open('#/plan?partnership=tower-hamlets&plan=partnership&as=changes');
+    await expect
+      .poll(() => page.locator('main').textContent())
+      .toContain('Nothing can be followed from one to the other: no action is in both, by its id.');
+  });
+});
+
+describe('what serves what', () => {
+  it('is opened from the plan, and each thing on it leads to its page and back', async () => {
+    await open('#/plan?partnership=barnet');
+    await page.getByRole('link', { name: 'See what serves what, on one sheet' }).click();
+    const sheet = page.getByRole('region', { name: 'What serves what, Barnet Combating Drugs Partnership' });
+    await sheet.waitFor();
+    expect(await page.locator('.logic__line').count()).toBeGreaterThan(100);
+    await sheet.getByRole('link', { name: 'Going after the money' }).click();
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toContain('Going after the money: its one action is late; 1 indicator');
+    await page.goBack();
+    await sheet.waitFor();
+  });
+
+  it('shows what one thing is joined to, and dims the rest', async () => {
+    await open('#/logic?partnership=barnet');
+    await page.locator('[data-node="priority:going-after-the-money"] a').focus();
+    await expect.poll(() => page.locator('.logic__node--dim').count()).toBeGreaterThan(10);
+    const isDim = (node: string) =>
+      page.locator(`[data-node="${node}"]`).evaluate((one) => one.classList.contains('logic__node--dim'));
+    expect(await isDim('national:break-drug-supply-chains')).toBe(false);
+    expect(await isDim('outcome:reduce-drug-supply')).toBe(false);
+    expect(await isDim('national:shift-in-demand')).toBe(true);
+  });
+
+  it('is a list of priorities on a phone, and no drawing', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open('#/logic?partnership=barnet');
+    expect(await page.locator('.logic').isVisible()).toBe(false);
+    const first = page.locator('.logic-list > li').first();
+    await first.locator('summary').click();
+    expect(await first.textContent()).toContain('National priorityBreak drug supply chains');
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});

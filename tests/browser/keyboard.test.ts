@@ -23,6 +23,8 @@ const pages = [
   '#/plan?partnership=york',
   '#/plan?partnership=york&as=exceptions&list=no-update',
   '#/plan?partnership=york&as=timeline',
+  '#/logic?partnership=york',
+  '#/priority/targeting-the-middle-market?partnership=barnet',
   '#/action/tower-hamlets-t5-4?partnership=tower-hamlets',
   '#/data',
 ];

@@ -17,7 +17,7 @@ export const exceptionKinds = [
   'target-not-judged',
   'priority-without-action',
   'priority-without-measure',
-  'measure-overdue',
+  'measure-late',
 ] as const;
 /** What a partnership's board asks about first; as in the address. */
 export type ExceptionKind = (typeof exceptionKinds)[number];
@@ -46,7 +46,7 @@ export type Exception =
   | (Weighed & { readonly kind: 'concern-without-action'; readonly assessment: Assessment })
   | (Weighed & { readonly kind: 'target-not-judged'; readonly standing: Standing })
   | (Weighed & { readonly kind: PriorityExceptionKind; readonly priority: Priority })
-  | (Weighed & { readonly kind: 'measure-overdue'; readonly measure: MeasureUnderImprovement });
+  | (Weighed & { readonly kind: 'measure-late'; readonly measure: MeasureUnderImprovement });
 
 export interface ExceptionParts {
   readonly assessments: readonly Assessment[];
@@ -75,7 +75,7 @@ export function exceptionsOf(parts: ExceptionParts, since: IsoDate): readonly Ex
     })),
     ...parts.standings.flatMap(notJudged),
     ...parts.priorities.flatMap((priority) => lackingPriority(priority, parts.progress)),
-    ...parts.measures.flatMap((measure) => overdueMeasure(measure, parts.asAt)),
+    ...parts.measures.flatMap((measure) => lateMeasure(measure, parts.asAt)),
   ];
   return exceptionKinds.flatMap((kind) =>
     found.filter((one) => one.kind === kind).toSorted((one, other) => other.weight - one.weight),
@@ -173,11 +173,11 @@ function lackingPriority(priority: Priority, progress: readonly Progress[]): rea
   ];
 }
 
-const overdueMeasure = (measure: MeasureUnderImprovement, asAt: IsoDate): readonly Exception[] =>
+const lateMeasure = (measure: MeasureUnderImprovement, asAt: IsoDate): readonly Exception[] =>
   measure.due.date !== null && isMeasureLate(measure, asAt)
     ? [
         {
-          kind: 'measure-overdue',
+          kind: 'measure-late',
           measure,
           words: sayMeasure(measure),
           weight: daysBetween(measure.due.date, asAt),

@@ -22,7 +22,7 @@ export const exceptionHeadings: Readonly<Record<ExceptionKind, string>> = {
   'target-not-judged': 'Targets that cannot be judged',
   'priority-without-action': 'Priorities without an action',
   'priority-without-measure': 'Priorities without a measure',
-  'measure-overdue': 'Measures under improvement past their date',
+  'measure-late': 'Measures under improvement past their date',
 };
 
 /** One list of exceptions as a table: the rows keep their order. Rows of other lists are ignored. */
@@ -76,7 +76,7 @@ function columnsOf(
       context,
     );
   }
-  if (kind === 'measure-overdue') {
+  if (kind === 'measure-late') {
     return measureColumns(
       own.filter((one): one is MeasureException => one.kind === kind),
       context,

@@ -8,7 +8,7 @@ export type NumberCell =
       readonly kind: 'number';
       readonly value: number;
       readonly status: readonly ObservationStatus[];
-      readonly doubt: string;
+      readonly readAs: string;
     }
   | { readonly kind: 'absent'; readonly absent: Absent }
   | { readonly kind: 'unreadable'; readonly why: string };
@@ -73,7 +73,7 @@ const longestFigure = 200;
 
 /**
  * Reads a cell that should hold a number, in all the ways in which published tables write one or say that there is
- * none. `doubt` is empty for a plain number and otherwise says in words how it was read.
+ * none. `readAs` is empty for a plain number and otherwise says in words how it was read.
  * Marks: Government Analysis Function, "Using symbols and shorthand in tables" (2022), and the older ones still in use.
  */
 export function parseNumberCell(text: string): NumberCell {
@@ -114,11 +114,11 @@ function numberOf(rest: string, marks: readonly string[]): NumberCell {
   if (!Number.isFinite(value)) return { kind: 'unreadable', why: `"${rest}" is too large to be a figure` };
   const { statuses, unknown } = parseStatuses(marks.map((mark) => `[${mark}]`).join(''));
   const odd = unknown.filter((mark) => !significanceMarks.includes(mark.slice(1, -1)));
-  const doubt = odd.length > 0 ? `the mark ${odd.join('')} is not known` : doubtOf(rest, bare);
-  return { kind: 'number', value, status: statuses, doubt };
+  const readAs = odd.length > 0 ? `the mark ${odd.join('')} is not known` : readAsOf(rest, bare);
+  return { kind: 'number', value, status: statuses, readAs };
 }
 
-function doubtOf(rest: string, bare: string): string {
+function readAsOf(rest: string, bare: string): string {
   if (/e/i.test(bare)) return 'read from scientific notation: digits may have been lost in a spreadsheet';
   if (rest.includes('%')) return 'the % sign was dropped';
   if (rest.includes('£')) return 'the £ sign was dropped';

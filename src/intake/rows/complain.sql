@@ -34,7 +34,7 @@ left join read_figures v on v.word = s.figures
 left join period other on other.no = l.other_period;
 
 insert into complaint
-select s.record, s.source_no, s.line, a.role, a.text, a.code, a.doubt, null, null, 0
+select s.record, s.source_no, s.line, a.role, a.text, a.code, a.detail, null, null, 0
 from (
   select record, source_no, line, figures as word from staged where figures is not null
   union all select record, source_no, line, remarks from staged where remarks is not null

@@ -71,35 +71,35 @@ select
         end, false)
     end
     or interval_may_be_off(value, value_absent, lower_limit, upper_limit)
-    or interval_may_be_off(value, value_absent, strict_lower, strict_upper) as is_doubted
+    or interval_may_be_off(value, value_absent, strict_lower, strict_upper) as has_problem
 from joined;
 
 -- Decides what the figures of every row are. What takes long to find out is worked out inside a `case`, for the few rows that
 -- need it.
 create or replace temp macro judged(rows) as table
-with read_rows as not materialized (select * exclude (is_doubted) from read_as(rows)),
+with read_rows as not materialized (select * exclude (has_problem) from read_as(rows)),
 doubted as not materialized (
   select
     *,
     case
       when value < 0 then case when measure <> 'mean' then 'negative' end
       when value > 100.000001 then case when measure = 'proportion' then 'over-hundred' end
-    end as value_doubt,
+    end as value_problem,
     case
       when numerator is null then null
       when value_absent = absence('suppressed') then 'gives-it-away'
       when numerator < 0 then 'negative'
       when numerator > denominator
         then case when measure = 'proportion' or denominator = 0 then 'numerator-over-denominator' end
-    end as numerator_doubt,
-    case when denominator < 0 then 'negative' end as denominator_doubt,
-    interval_doubt(
+    end as numerator_problem,
+    case when denominator < 0 then 'negative' end as denominator_problem,
+    interval_problem(
       coalesce(value_absent = absence('suppressed'), false), value, value_text, lower_limit, lower_text, upper_limit, upper_text
-    ) as interval_doubt,
-    interval_doubt(
+    ) as interval_problem,
+    interval_problem(
       coalesce(value_absent = absence('suppressed'), false), value, value_text, strict_lower, strict_lower_text, strict_upper,
       strict_upper_text
-    ) as strict_doubt,
+    ) as strict_problem,
     case
       when period_end > file_day then coalesce(
         not contains(status, 'forecast')
@@ -115,7 +115,7 @@ counted as not materialized (
   select
     *,
     case
-      when numerator is null or value_doubt is not null or numerator_doubt is not null or denominator_doubt is not null
+      when numerator is null or value_problem is not null or numerator_problem is not null or denominator_problem is not null
         then null
       when measure = 'count' or (measure = 'estimate' and per is null) then numerator
       when measure in ('proportion', 'rate') and denominator > 0 then numerator * coalesce(per, 1) / denominator
@@ -174,69 +174,69 @@ judged_rows as not materialized (
           else ''
         end
       )
-    end as doubt_words,
-    value_doubt is not null or numerator_doubt is not null or denominator_doubt is not null or interval_doubt is not null
-      or strict_doubt is not null or is_not_over or is_contradicted as is_doubted
+    end as problem_words,
+    value_problem is not null or numerator_problem is not null or denominator_problem is not null or interval_problem is not null
+      or strict_problem is not null or is_not_over or is_contradicted as has_problem
   from held_together
 )
 select
   record, source_no, line, indicator_no, locality_no, period_no, demographic_no, set_aside,
   case
-    when is_doubted then case when value_doubt is null and not is_not_over and not is_contradicted then value end
+    when has_problem then case when value_problem is null and not is_not_over and not is_contradicted then value end
     else value
   end as value,
   case
-    when is_doubted then case
-      when value_doubt is not null then absence('unreadable')
+    when has_problem then case
+      when value_problem is not null then absence('unreadable')
       when is_not_over then absence('not-yet-due')
       when is_contradicted then absence('contradicted')
       else value_absent
     end
     else value_absent
   end as value_absent,
-  case when is_doubted then case when numerator_doubt is null and not is_not_over then numerator end else numerator end
+  case when has_problem then case when numerator_problem is null and not is_not_over then numerator end else numerator end
     as numerator,
   case
-    when is_doubted then case
-      when numerator_doubt is null and is_not_over then absence('not-yet-due')
-      when numerator_doubt is null then numerator_absent
-      when numerator_doubt = 'gives-it-away' then absence('suppressed')
+    when has_problem then case
+      when numerator_problem is null and is_not_over then absence('not-yet-due')
+      when numerator_problem is null then numerator_absent
+      when numerator_problem = 'gives-it-away' then absence('suppressed')
       else absence('unreadable')
     end
     else numerator_absent
   end as numerator_absent,
-  case when is_doubted then case when denominator_doubt is null then denominator end else denominator end as denominator,
+  case when has_problem then case when denominator_problem is null then denominator end else denominator end as denominator,
   case
-    when is_doubted then case when denominator_doubt is null then denominator_absent else absence('unreadable') end
+    when has_problem then case when denominator_problem is null then denominator_absent else absence('unreadable') end
     else denominator_absent
   end as denominator_absent,
   case
-    when is_doubted then case when interval_doubt is null and doubt_words is null then lower_limit end
+    when has_problem then case when interval_problem is null and problem_words is null then lower_limit end
     else lower_limit
   end as lower_limit,
   case
-    when is_doubted then case when interval_doubt is null and doubt_words is null then upper_limit end
+    when has_problem then case when interval_problem is null and problem_words is null then upper_limit end
     else upper_limit
   end as upper_limit,
   case
-    when is_doubted then case when strict_doubt is null and doubt_words is null then strict_lower end
+    when has_problem then case when strict_problem is null and problem_words is null then strict_lower end
     else strict_lower
   end as strict_lower,
   case
-    when is_doubted then case when strict_doubt is null and doubt_words is null then strict_upper end
+    when has_problem then case when strict_problem is null and problem_words is null then strict_upper end
     else strict_upper
   end as strict_upper,
-  status, case when is_doubted then concat_ws('; ', nullif(note, ''), doubt_words) else note end as note,
+  status, case when has_problem then concat_ws('; ', nullif(note, ''), problem_words) else note end as note,
   case
     when value_absent = absence('unreadable') then coalesce(cast(value as varchar), value_text, numerator_text)
-    when is_doubted then case
-      when value_doubt is not null or is_not_over or is_contradicted
+    when has_problem then case
+      when value_problem is not null or is_not_over or is_contradicted
         then coalesce(cast(value as varchar), value_text, numerator_text)
     end
   end as doubted,
-  is_doubted,
-  value_doubt, numerator_doubt, denominator_doubt, interval_doubt, strict_doubt,
-  case when is_not_over then 'not-over' when is_contradicted then 'contradicted' end as row_doubt,
-  case when is_not_over then strftime(file_day, '%-d %B %Y') else doubt_words end as row_doubt_words,
+  has_problem,
+  value_problem, numerator_problem, denominator_problem, interval_problem, strict_problem,
+  case when is_not_over then 'not-over' when is_contradicted then 'contradicted' end as row_problem,
+  case when is_not_over then strftime(file_day, '%-d %B %Y') else problem_words end as row_problem_words,
   period_text, value_text, numerator_text, denominator_text, lower_text, upper_text, strict_lower_text, strict_upper_text
 from judged_rows

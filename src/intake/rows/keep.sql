@@ -10,5 +10,5 @@ select
   case
     when value_absent = absence('unreadable') then coalesce(cast(value as varchar), value_text, numerator_text)
   end,
-  is_doubted
+  has_problem
 from read_as('staged') where set_aside is null

@@ -17,7 +17,7 @@ create or replace temp macro rounding_of(numerator, denominator) as (
 );
 
 -- Why an interval is left out. A value that was rounded, or whose limit was, may lie outside by half of the last digit.
-create or replace temp macro interval_doubt(hidden, value, value_text, lower_end, lower_text, upper_end, upper_text) as (
+create or replace temp macro interval_problem(hidden, value, value_text, lower_end, lower_text, upper_end, upper_text) as (
   case
     when lower_end is null and upper_end is null then null
     when hidden then 'gives-it-away'
@@ -73,7 +73,7 @@ create or replace temp table remarks_reading as
 select 0 as word, '' as status, '' as note, '' as note_status, absence(null) as reason where false;
 
 -- What has to be said of figures and statuses that were kept.
-create or replace temp table amiss (word integer, role varchar, text varchar, code varchar, doubt varchar);
+create or replace temp table amiss (word integer, role varchar, text varchar, code varchar, detail varchar);
 
 -- Each role's column as a file spells it.
 create or replace temp table column_name (source_no integer, role varchar, name varchar);

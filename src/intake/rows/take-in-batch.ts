@@ -94,17 +94,17 @@ async function takeInFiles(taking: Taking): Promise<void> {
   const added = await storeReadings(database, words, taking.vocabulary);
   await database.run(figuresViewSql(files));
   await database.run(keepSql);
-  const [doubted] = await ask(
-    `select cast(count(*) as double) as rows from figure where is_doubted and record >= ${taking.reached.nextRecord}`,
+  const [faulty] = await ask(
+    `select cast(count(*) as double) as rows from figure where has_problem and record >= ${taking.reached.nextRecord}`,
   );
-  const isDoubted = doubted?.rows !== 0;
-  if (isDoubted) await database.run(lookAgainSql);
+  const hasProblems = faulty?.rows !== 0;
+  if (hasProblems) await database.run(lookAgainSql);
   await database.run(findRepeatsSql);
   await database.run(populateSql);
   if (added.indicators.length > 0) await database.run(headlineSeriesSql);
   if (words.some((word) => isUndescribed(word, taking.vocabulary))) await database.run(unplacedSql);
   await database.run(complainSql);
-  if (isDoubted) await database.run(complainOfFiguresSql);
+  if (hasProblems) await database.run(complainOfFiguresSql);
   await database.run(tellSql);
   const [unbalanced] = await ask(
     'select cast(count(*) as double) as files from file where rows_read <> rows_kept + rows_set_aside',

@@ -29,7 +29,7 @@ export interface FigureReading {
   readonly number?: number;
   readonly reason?: string;
   readonly words?: string;
-  readonly doubt?: string;
+  readonly detail?: string;
   readonly code?: string;
 }
 
@@ -169,10 +169,10 @@ export const readNoteCell = (text: string): { readonly reason: string; readonly 
 export function readFigureCell(text: string): FigureReading {
   const figure = parseNumberCell(text);
   if (figure.kind === 'unreadable')
-    return { reason: 'unreadable', code: 'unreadable-figure', doubt: figure.why };
+    return { reason: 'unreadable', code: 'unreadable-figure', detail: figure.why };
   if (figure.kind === 'absent') return { reason: figure.absent.absent };
   const words = figure.status.join('; ');
-  if (figure.doubt === '') return { number: figure.value, words };
-  const code = figure.doubt.includes('scientific') ? 'scientific' : 'read-as';
-  return { number: figure.value, words, code, doubt: figure.doubt };
+  if (figure.readAs === '') return { number: figure.value, words };
+  const code = figure.readAs.includes('scientific') ? 'scientific' : 'read-as';
+  return { number: figure.value, words, code, detail: figure.readAs };
 }

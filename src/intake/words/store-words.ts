@@ -77,7 +77,7 @@ const amissColumns = {
   role: 'varchar',
   text: 'varchar',
   code: 'varchar',
-  doubt: 'varchar',
+  detail: 'varchar',
 } as const;
 
 type Cells = readonly Value[];
@@ -128,8 +128,8 @@ export async function storeReadings(
         return reading;
       });
       figures.push(figuresRow(no, cells, read));
-      read.forEach(({ code, doubt }, index) => {
-        if (code) amiss.push([no, figureRoles[index] ?? '', cells[index] ?? '', code, doubt ?? '']);
+      read.forEach(({ code, detail }, index) => {
+        if (code) amiss.push([no, figureRoles[index] ?? '', cells[index] ?? '', code, detail ?? '']);
       });
     } else if (role === 'remarks') {
       const [status = '', note = ''] = cells;

@@ -43,7 +43,7 @@ export function sayExceptions(kind: ExceptionKind, count: number, asAt: IsoDate,
       return count === 0
         ? 'Every priority has a measure.'
         : `${number(count)} ${nounFor(count, 'priorities')} ${have(count)} no measure: neither the priority nor an action of it names an indicator.`;
-    case 'measure-overdue':
+    case 'measure-late':
       return count === 0
         ? 'No measure under improvement is past its date.'
         : `${number(count)} ${nounFor(count, 'measures')} under improvement ${are(count)} past ${isOne ? 'its' : 'their'} date at ${formatDate(asAt)}.`;

@@ -64,6 +64,9 @@ export function sayPriority({ priority, progress, assessments }: PriorityReview)
   const measures = assessments.length === 0 ? 'no measure' : countOf(assessments.length, 'indicator');
   if (once.length === 0) return `${priority.name}: no action and ${measures}`;
   const late = once.filter(({ word }) => word === 'late').length;
+  if (once.length === 1) {
+    return `${priority.name}: its one action is ${late === 1 ? 'late' : 'not late'}; ${measures}`;
+  }
   const actions = `${late === 0 ? 'none' : numberWord(late)} of ${numberWord(once.length)} ${nounFor(once.length, 'actions')} ${verbFor(Math.max(1, late), 'are')} late`;
   return `${priority.name}: ${actions}; ${measures}`;
 }

@@ -93,8 +93,8 @@ describe('a figure', () => {
   });
 
   it('keeps the marks beside a number as its statuses, in one order', () => {
-    expect(parseNumberCell('8.00 [r][p]')).toMatchObject({ status: ['provisional', 'revised'], doubt: '' });
-    expect(parseNumberCell('8 [ns]')).toMatchObject({ status: [], doubt: '' });
+    expect(parseNumberCell('8.00 [r][p]')).toMatchObject({ status: ['provisional', 'revised'], readAs: '' });
+    expect(parseNumberCell('8 [ns]')).toMatchObject({ status: [], readAs: '' });
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe('a figure', () => {
     ['8 [q]', '[q]'],
     ['8 [__proto__]', '[__proto__]'],
   ])('says how it read %s', (text, word) => {
-    expect(parseNumberCell(text)).toMatchObject({ kind: 'number', doubt: expect.stringContaining(word) });
+    expect(parseNumberCell(text)).toMatchObject({ kind: 'number', readAs: expect.stringContaining(word) });
   });
 
   it('gives the range that hides a small number, in words', () => {

@@ -115,7 +115,7 @@ describe('a priority', () => {
   });
 });
 
-it('a measure is overdue once its day has passed and nothing has replaced it', () => {
+it('a measure is late once its day has passed and nothing has replaced it', () => {
   const found = all.find(({ review }) => review.place.plan === 'partnership');
   const plan = found?.review.plan;
   const [measure] = plan?.measures ?? [];
@@ -128,9 +128,9 @@ it('a measure is overdue once its day has passed and nothing has replaced it', (
   const day = (written: string) => ({
     due: { asWritten: '', date: aDate(written), precision: 'day' as const },
   });
-  expect(kindsWith({})).not.toContain('measure-overdue');
-  expect(kindsWith(day('2023-12-30'))).toContain('measure-overdue');
-  expect(kindsWith(day('2023-12-31'))).not.toContain('measure-overdue');
+  expect(kindsWith({})).not.toContain('measure-late');
+  expect(kindsWith(day('2023-12-30'))).toContain('measure-late');
+  expect(kindsWith(day('2023-12-31'))).not.toContain('measure-late');
   const [other] = bundled.catalogue.indicators;
-  expect(kindsWith({ ...day('2023-12-30'), replacedBy: other?.id ?? null })).not.toContain('measure-overdue');
+  expect(kindsWith({ ...day('2023-12-30'), replacedBy: other?.id ?? null })).not.toContain('measure-late');
 });

@@ -11,9 +11,9 @@ export function NoEarlierVersion({ partnership, readPlan }: NoEarlierVersionProp
   return (
     <EmptyState title="There is no earlier version of this plan to compare with">
       <p>
-        When the plan is written anew, keep its old files: put actions.csv, milestones.csv and targets.csv
-        into <code>data/plans/{partnership}/earlier/2023-04-01/</code>, a folder named after the day from
-        which they held. An action keeps its id in both versions, whatever its number.
+        When the plan is written anew, keep its old files: put them into{' '}
+        <code>data/plans/{partnership}/earlier/2023-04-01/</code>, a folder named after the day from which
+        they held. An action keeps its id in both versions, whatever its number.
       </p>
       <p>
         Or <a href={readPlan}>read the new plan from its file</a>: it is compared with the one here, and keeps

@@ -21,7 +21,7 @@ const rowHeaders: Readonly<Record<ExceptionKind, string>> = {
   'target-not-judged': 'target',
   'priority-without-action': 'priority',
   'priority-without-measure': 'priority',
-  'measure-overdue': 'measure',
+  'measure-late': 'measure',
 };
 
 /** One list of exceptions: counted in a sentence, sortable, each leading on, and to be taken away whole. */

@@ -4,9 +4,7 @@ import { AddressContext } from '../components/figure/use-pointed';
 import { PageBoundary } from '../components/frame/PageBoundary';
 import { PageShell } from '../components/frame/PageShell';
 import { PlaceChooser } from '../components/frame/PlaceChooser';
-import { DatabaseUnavailableNotice } from '../components/notices/DatabaseUnavailableNotice';
-import { LoadingNote } from '../components/notices/LoadingNote';
-import { NotArrivedNotice } from '../components/notices/NotArrivedNotice';
+import { IntakeNotices } from '../components/notices/IntakeNotices';
 import type { Place } from '../domain/places/place';
 import { formatDate } from '../domain/time/iso-date';
 import { withoutDashboard } from '../intake/contracts/without-dashboard';
@@ -90,7 +88,7 @@ export function App() {
         notices={
           <>
             {catalogue && place ? <PlanChooser catalogue={catalogue} place={place} selection={view} /> : null}
-            <IntakeNotices />
+            <ShownIntake />
             <UnreadNotice unread={view.unread} />
             <ShownTrial place={place} />
           </>
@@ -110,21 +108,11 @@ export function App() {
   );
 }
 
-/** How far the intake is, and what did not arrive. By itself: it changes many times while the page beside it stands. */
-function IntakeNotices() {
+/** By itself: progress changes many times while the page beside it stands. */
+function ShownIntake() {
   const progress = useAppState((state) => state.progress);
   const unavailable = useAppState((state) => state.unavailable);
-  return (
-    <>
-      {unavailable === '' ? null : <DatabaseUnavailableNotice message={unavailable} />}
-      {unavailable !== '' || progress?.stage === 'complete' ? null : <LoadingNote progress={progress} />}
-      <NotArrivedNotice
-        missing={progress?.notArrived ?? []}
-        filesTotal={progress?.filesTotal ?? 0}
-        withoutDashboard={withoutDashboard}
-      />
-    </>
-  );
+  return <IntakeNotices progress={progress} unavailable={unavailable} withoutDashboard={withoutDashboard} />;
 }
 
 function ShownTrial({ place }: { readonly place: Place | null }) {

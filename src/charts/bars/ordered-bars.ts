@@ -13,10 +13,9 @@ import { tooltip } from '../drawing/tooltip';
 import { acrossAxis } from '../drawing/value-axis';
 import { comparisonMark, comparisonMarkShape } from '../marks/comparison-mark';
 import type { ReadableMark } from '../marks/readable-mark';
-import { placeMarks } from '../tables/place-words';
+import { placeLines, placeMarks } from '../tables/place-words';
 import { barLevels } from './bar-levels';
 import { barsKey } from './bars-key';
-import { barsTooltip } from './bars-tooltip';
 import { englandAcross, groupAcross } from './england-across';
 import { whiskers } from './whiskers';
 
@@ -147,3 +146,11 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
 
 export const marksOfOrderedBars = ({ places, indicator }: GroupComparison): readonly ReadableMark[] =>
   placeMarks(places, indicator, 'values');
+
+/** What the tooltip says of a place. All of it stands in the table too. */
+function barsTooltip({ places, indicator }: GroupComparison): (category: string) => string {
+  return (category) => {
+    const place = places.find(({ name }) => name === category);
+    return place ? placeLines(place, indicator).join('\n') : category;
+  };
+}

@@ -1,10 +1,11 @@
-import type { EChartsOption } from 'echarts';
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import { absenceMarks } from '../drawing/absence-marks';
 import { breakLines, breaksHeight } from '../drawing/break-lines';
 import { fontFamily, type Palette } from '../drawing/colours';
 import { lineNames, namesHeight, namesWidth, narrow } from '../drawing/line-names';
-import { nothingToDraw } from '../drawing/nothing-to-draw';
 import { periodAxis, periodAxisHeight } from '../drawing/period-axis';
+import { pixelLayer } from '../drawing/pixel-layer';
+import { textShape } from '../drawing/pixel-shapes';
 import { tooltip } from '../drawing/tooltip';
 import { valueAxis } from '../drawing/value-axis';
 import { englandLine, regionLine } from './england-line';
@@ -76,3 +77,12 @@ export function trendChart(input: TrendInput, palette: Palette): EChartsOption {
     ],
   } as EChartsOption;
 }
+
+/** Says that an empty plot is meant to be empty. */
+const nothingToDraw = (palette: Palette): CustomSeriesOption =>
+  pixelLayer('nothing', 9, [], (plot) => [
+    textShape('No figure can be shown', (plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2, {
+      fill: palette.ink,
+      align: 'center',
+    }),
+  ]);

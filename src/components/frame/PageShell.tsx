@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useKeptFocus } from './use-kept-focus';
-import { Waymark } from './Waymark';
 
 export interface NavigationItem {
   readonly label: string;
@@ -107,5 +106,15 @@ function Footer({ title }: { readonly title: string }) {
         <p>This page stores nothing on your device and asks no other website for anything.</p>
       </div>
     </footer>
+  );
+}
+
+/** Our own sign: a post with an arm. */
+function Waymark() {
+  return (
+    <svg viewBox="0 0 22 26" aria-hidden="true" focusable="false">
+      <path d="M9 0h3v26H9Z" fill="currentColor" />
+      <path d="M2 3h14l5 5-5 5H2Z" fill="currentColor" />
+    </svg>
   );
 }

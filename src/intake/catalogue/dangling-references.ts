@@ -162,7 +162,10 @@ function unlistedPriorities({ priorities, actions }: Plan, contract: string): re
 
 type OriginOf = (contract: string, key: string) => Origin | undefined;
 
-const looseEnd = ({ from: [contract, key], column, to, where }: Reference, originOf: OriginOf): Problem => {
+const leadsNowhere = (
+  { from: [contract, key], column, to, where }: Reference,
+  originOf: OriginOf,
+): Problem => {
   const origin = originOf(contract, key);
   return {
     severity: 'warning',
@@ -185,4 +188,4 @@ export const danglingReferences = (
   referencesOf(rows)
     .filter(({ to, known }) => to !== null && !known.has(to))
     .filter(({ where }) => !notArrived.some((path) => path.split('/').at(-1) === where))
-    .map((reference) => looseEnd(reference, originOf));
+    .map((reference) => leadsNowhere(reference, originOf));

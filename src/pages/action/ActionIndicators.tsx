@@ -7,8 +7,8 @@ import type { Selection } from '../../selection/selection';
 import { withChoices } from '../../selection/selection';
 import { useAppState } from '../app-state';
 import type { Links } from '../links';
+import { DividingDateForm } from './DividingDateForm';
 import { IndicatorOfAction } from './IndicatorOfAction';
-import { DividingDateForm } from './TurnDateForm';
 
 interface ActionIndicatorsProps {
   readonly assessments: readonly Assessment[];

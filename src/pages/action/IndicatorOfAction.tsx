@@ -6,7 +6,7 @@ import type { Catalogue } from '../../domain/catalogue';
 import { readEngland } from '../../reviews/place/read-england';
 import { TrendFigure } from '../indicator/TrendFigure';
 import type { Links } from '../links';
-import { BeforeAfterStatement } from './TurnStatement';
+import { BeforeAfterStatement } from './BeforeAfterStatement';
 
 interface IndicatorOfActionProps {
   readonly assessment: Assessment;

@@ -5,10 +5,10 @@ import type { Plan } from '../../domain/plan/plan';
 import type { Draft, DraftChoices } from '../../plan-reading/draft';
 import type { Links } from '../links';
 import { DraftColumns } from './DraftColumns';
-import { DraftQuestions } from './DraftDoubts';
+import { DraftCorrections } from './DraftCorrections';
 import { DraftDownloads } from './DraftDownloads';
 import { DraftProblems } from './DraftProblems';
-import { DraftCorrections } from './DraftRepairs';
+import { DraftQuestions } from './DraftQuestions';
 import { DraftRows } from './DraftRows';
 import { contentsSentence, linesSentence } from './draft-words';
 

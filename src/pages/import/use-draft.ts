@@ -56,18 +56,18 @@ function refusalOf(file: string, cause: unknown): PlanFileRefusalWords {
 /** Reads plan files in a worker of its own: the page stays responsive, and a reading can be stopped. */
 export function useDraft(knowledge: DraftKnowledge): DraftReader {
   const [reading, setReading] = useState<PlanFileReading>({ state: 'none' });
-  const desk = useRef<PlanReader | null>(null);
+  const reader = useRef<PlanReader | null>(null);
   const latest = useRef(0);
 
-  const openDesk = useCallback(() => {
-    desk.current ??= openPlanReader();
-    return desk.current;
+  const openReader = useCallback(() => {
+    reader.current ??= openPlanReader();
+    return reader.current;
   }, []);
-  const closeDesk = useCallback(() => {
-    desk.current?.cancel();
-    desk.current = null;
+  const closeReader = useCallback(() => {
+    reader.current?.cancel();
+    reader.current = null;
   }, []);
-  useEffect(() => closeDesk, [closeDesk]);
+  useEffect(() => closeReader, [closeReader]);
 
   const settle = useCallback(
     async (file: string, work: () => Promise<PlanFileReading>) => {
@@ -79,42 +79,42 @@ export function useDraft(knowledge: DraftKnowledge): DraftReader {
       } catch (cause) {
         if (turn !== latest.current || cause instanceof DraftCancelled) return;
         console.warn(cause);
-        closeDesk();
+        closeReader();
         setReading({ state: 'refused', refusal: refusalOf(file, cause) });
       }
     },
-    [closeDesk],
+    [closeReader],
   );
 
   const read = useCallback(
     async (name: string, bytes: Uint8Array, choices: DraftChoices) => {
-      closeDesk();
+      closeReader();
       setReading({ state: 'reading', file: name });
       await settle(name, async () => {
-        await openDesk().read(name, bytes);
-        const draft = await openDesk().draft(knowledge, choices);
+        await openReader().read(name, bytes);
+        const draft = await openReader().draft(knowledge, choices);
         return { state: 'read', draft, choices, isStale: false };
       });
     },
-    [knowledge, openDesk, closeDesk, settle],
+    [knowledge, openReader, closeReader, settle],
   );
 
   const choose = useCallback(
     (choices: DraftChoices) => {
       setReading((now) => (now.state === 'read' ? { ...now, choices, isStale: true } : now));
       void settle('the file', async () => {
-        const draft = await openDesk().draft(knowledge, choices);
+        const draft = await openReader().draft(knowledge, choices);
         return { state: 'read', draft, choices, isStale: false };
       });
     },
-    [knowledge, openDesk, settle],
+    [knowledge, openReader, settle],
   );
 
   const cancel = useCallback(() => {
     latest.current += 1;
-    closeDesk();
+    closeReader();
     setReading((now) => (now.state === 'reading' ? { state: 'cancelled', file: now.file } : now));
-  }, [closeDesk]);
+  }, [closeReader]);
 
   return { reading, read, choose, cancel };
 }

@@ -42,7 +42,7 @@ function startWorker(): Worker {
   }
 }
 
-/** Opens the desk. The worker starts with the first file. */
+/** Makes a reader of plans. Its worker starts with the first file. */
 export function openPlanReader(): PlanReader {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;

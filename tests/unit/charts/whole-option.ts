@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 
-/** Paths of whatever an option must never hold. An overlay without values of its own has one point nowhere. */
+/** Paths of whatever an option must never hold. A pixel layer without values of its own has one point nowhere. */
 export function unfitIn(option: EChartsOption): readonly string[] {
   const found: string[] = [];
   const walk = (value: unknown, path: string): void => {

@@ -10,7 +10,7 @@ import type { DraftKnowledge } from '../../../../src/plan-reading/knowledge';
 import type { DraftReply, DraftRequest } from '../../../../src/plan-reading/worker/messages';
 import { openPlanReader } from '../../../../src/plan-reading/worker/open-plan-reader';
 
-/** A worker of the browser as far as the desk sees it. It answers when the test says so. */
+/** A worker of the browser as far as the reader of plans sees it. It answers when the test says so. */
 class StandInWorker extends EventTarget {
   static readonly started: StandInWorker[] = [];
   readonly asked: DraftRequest[] = [];
@@ -57,7 +57,7 @@ const worker = (): StandInWorker => {
   return last;
 };
 
-describe('the desk where a plan is drafted', () => {
+describe('the reader of plans', () => {
   beforeEach(() => {
     StandInWorker.started.length = 0;
     vi.stubGlobal('Worker', StandInWorker);
@@ -90,14 +90,14 @@ describe('the desk where a plan is drafted', () => {
   });
 
   it('stops the worker at once when cancelled, and begins anew with the next file', async () => {
-    const desk = openPlanReader();
-    const reading = desk.read('plan.xlsx', bytes);
-    const drafting = desk.draft(knowledge, choices);
-    desk.cancel();
+    const reader = openPlanReader();
+    const reading = reader.read('plan.xlsx', bytes);
+    const drafting = reader.draft(knowledge, choices);
+    reader.cancel();
     await expect(reading).rejects.toThrow(DraftCancelled);
     await expect(drafting).rejects.toThrow(DraftCancelled);
     expect(worker().isStopped).toBe(true);
-    const again = desk.read('plan.xlsx', bytes);
+    const again = reader.read('plan.xlsx', bytes);
     worker().reply({
       kind: 'read',
       id: 3,
@@ -120,15 +120,15 @@ describe('the desk where a plan is drafted', () => {
   });
 
   it('says so when the worker cannot be loaded, and when it breaks off', async () => {
-    const desk = openPlanReader();
-    const reading = desk.read('plan.xlsx', bytes);
+    const reader = openPlanReader();
+    const reading = reader.read('plan.xlsx', bytes);
     worker().dispatchEvent(new Event('error'));
     await expect(reading).rejects.toThrow(DraftUnavailable);
     await expect(reading).rejects.toThrow("worker-src allows 'self'");
-    const drafting = desk.draft(knowledge, choices);
+    const drafting = reader.draft(knowledge, choices);
     worker().reply({ kind: 'failed', id: 2, message: 'No file has been read yet. Choose a file first.' });
     await expect(drafting).rejects.toThrow('No file has been read yet.');
-    const broken = desk.draft(knowledge, choices);
+    const broken = reader.draft(knowledge, choices);
     worker().dispatchEvent(new Event('error'));
     await expect(broken).rejects.toThrow('broke off');
   });

@@ -289,7 +289,9 @@ describe('what serves what', () => {
   it('is opened from the plan, and each thing on it leads to its page and back', async () => {
     await open('#/plan?partnership=barnet');
     await page.getByRole('link', { name: 'See what serves what, on one sheet' }).click();
-    const sheet = page.getByRole('region', { name: 'What serves what, Barnet Combating Drugs Partnership' });
+    const sheet = page.getByRole('region', {
+      name: 'The plan of Barnet Combating Drugs Partnership on one sheet',
+    });
     await sheet.waitFor();
     expect(await page.locator('.logic__line').count()).toBeGreaterThan(100);
     await sheet.getByRole('link', { name: 'Going after the money' }).click();

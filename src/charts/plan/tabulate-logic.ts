@@ -52,7 +52,7 @@ function pathsOf({ nodes, links, belongings }: Logic): readonly Path[] {
     if (node.column !== 'priority') return [];
     const { priority } = node;
     const national = at('national', node.id).map(nameOf).join('; ');
-    const start = { ...noPath, national, priority: priority.name };
+    const start = { ...noPath, national: national === '' ? none : national, priority: priority.name };
     const actions = at('action', node.id);
     if (actions.length > 0) return actions.flatMap((action) => pathsTo(action, start, at));
     const outcomes = at('outcome', node.id);
@@ -72,9 +72,12 @@ function pathsOf({ nodes, links, belongings }: Logic): readonly Path[] {
   return [...ofPriority, ...underNone, ...unserved];
 }
 
+/** A row is named by its first cell, which is never empty. */
+const none = 'none';
+
 const noPath: Path = {
-  national: '',
-  priority: '',
+  national: none,
+  priority: none,
   outcome: '',
   indicator: '',
   standing: '',

@@ -82,7 +82,11 @@ export function LogicPage({ catalogue, selection, place, takesFocus }: PageProps
               An indicator’s word is how it stands against the plan’s target, or where it has none how it last
               moved.
             </p>
-            <LogicDrawing logic={logic} links={links} label={`What serves what, ${review.place.name}`} />
+            <LogicDrawing
+              logic={logic}
+              links={links}
+              label={`The plan of ${review.place.name} on one sheet`}
+            />
             <LogicList logic={logic} links={links} />
             <p className="small logic-source">
               {catalogue.dashboard.title}. Contains public sector information licensed under the Open

@@ -148,7 +148,8 @@ describe('what serves what', () => {
     });
     const read = (name: string) =>
       rows.map((row) => row[columns.findIndex((one) => one.name === name)]?.text);
-    expect(read('priority')).toEqual(['gangs', 'nothing', '', '']);
+    expect(read('priority')).toEqual(['gangs', 'nothing', 'none', 'none']);
+    expect(read('national_priority')).toEqual(['supply', 'none', 'none', 'none']);
     expect(read('indicator')).toEqual(['deaths', '', '', 'exits'].map((id) => nameOf(id)));
   });
 

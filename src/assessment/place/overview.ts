@@ -50,6 +50,7 @@ export function sayIndicators(assessments: readonly Assessment[], noun = 'indica
 }
 
 function sayActions(once: readonly Progress[]): string {
+  if (once.length === 0) return 'the plan lists no action';
   const of = (word: Progress['word']) => once.filter((one) => one.word === word).length;
   const [late, doubtful] = [of('late'), of('date-doubtful')];
   const sayLate = `${numberWord(late)} ${late === 0 ? 'action' : nounFor(late, 'actions')} ${verbFor(Math.max(1, late), 'are')} late`;

@@ -36,9 +36,13 @@ const layouts: Readonly<Record<PlanViewName, (props: PlanViewProps) => ReactNode
   changes: ChangesView,
 };
 
+/** Views that say something of a plan without actions. */
+const isWithoutActions = (view: PlanViewName): boolean =>
+  ['overview', 'exceptions', 'targets', 'changes'].includes(view);
+
 /** Without an action there are priorities to show, and nothing to count, sort or date. */
 const layoutOf = (view: PlanViewName, { actions }: Plan) =>
-  actions.length > 0 || view === 'exceptions' || view === 'changes' ? layouts[view] : PrioritiesOnly;
+  actions.length > 0 || (isWithoutActions(view) && view !== 'overview') ? layouts[view] : PrioritiesOnly;
 
 const clearedByView = { list: '', order: '', view: '', by: '', date: '' } as const;
 
@@ -78,7 +82,7 @@ export function PlanViews({ catalogue, plan, review, selection, links, choose }:
     <>
       <PlanToolbar
         outcomes={catalogue.outcomes}
-        priorities={allPriorities(progress)}
+        priorities={allPriorities(progress, plan.priorities)}
         owners={allOwners(progress)}
         choices={choices}
         since={view?.choosesSince ? since : null}
@@ -86,7 +90,7 @@ export function PlanViews({ catalogue, plan, review, selection, links, choose }:
       />
       <ViewLinks
         label="Ways to look at the plan"
-        views={planViews}
+        views={plan.actions.length > 0 ? planViews : planViews.filter(({ name }) => isWithoutActions(name))}
         selection={selection}
         cleared={clearedByView}
         chosen={view?.name ?? null}

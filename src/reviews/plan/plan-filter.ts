@@ -5,6 +5,7 @@ import type { Standing } from '../../assessment/targets/verdict';
 import { type ProgressWord, progressWords } from '../../domain/judgement';
 import { namesPriority, type Priority } from '../../domain/plan/priority';
 import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/time/iso-date';
+import { plainWords } from '../../domain/words/plain-words';
 import { parseWord } from '../../domain/words/word';
 import type { Selection } from '../../selection/selection';
 import type { Review } from '../place/review';
@@ -40,7 +41,7 @@ export function filterProgress(
   return progress.filter(
     (one) =>
       (outcome === undefined || one.action.outcome === outcome) &&
-      (priority === undefined || priorityOf(one) === priority) &&
+      (priority === undefined || plainWords(priorityOf(one)) === plainWords(priority)) &&
       (owner === undefined || ownersOf(one).includes(owner)) &&
       (status === undefined || one.word === word) &&
       (action === undefined || one.action.id === action),
@@ -105,7 +106,12 @@ const inOrder = (words: readonly string[]): readonly string[] =>
 export const allOwners = (progress: readonly Progress[]): readonly string[] =>
   inOrder(progress.flatMap(ownersOf));
 
-/** In the plan's own order. */
-export const allPriorities = (progress: readonly Progress[]): readonly string[] => [
-  ...new Set(progress.map(priorityOf)),
-];
+/** In the order of the actions; then those that the plan lists and that have none. */
+export const allPriorities = (
+  progress: readonly Progress[],
+  listed: readonly Priority[] = [],
+): readonly string[] => {
+  const named = [...new Set(progress.map(priorityOf))];
+  const without = listed.filter((one) => !named.some((name) => namesPriority(name, one)));
+  return [...named, ...without.map(({ name }) => name)];
+};

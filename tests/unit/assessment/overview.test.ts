@@ -21,7 +21,7 @@ describe('the overview in a sentence', () => {
   });
 
   it.each([
-    [0, 'no action is late'],
+    [0, 'the plan lists no action'],
     [1, 'one action is late'],
     [2, 'two actions are late'],
   ])('agrees in number: %i late', (count, words) => {

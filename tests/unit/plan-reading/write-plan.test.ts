@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import type { Priority } from '../../../src/domain/plan/priority';
 import type { Draft } from '../../../src/plan-reading/draft';
+import { prioritiesOfDraft } from '../../../src/plan-reading/output/plan-of-draft';
 import { planFiles } from '../../../src/plan-reading/output/write-plan';
 import { planQuery } from '../../../src/queries/plan';
-import { aPlanId } from '../../builders';
+import { anAction, aPlan, aPlanId } from '../../builders';
 import { csvText } from '../intake/csv-text';
 import { takeInFiles } from '../intake/take-in-files';
 import { anOutcomeRow, aPartnershipRow } from '../intake/tiny-catalogue';
@@ -122,4 +124,28 @@ it('writes a plan of thousands of equal rows, each change told briefly', () => {
   expect(large.ledger.rowsRead).toBe(8_000);
   expect(large.ledger.rowsKept + large.ledger.rowsSetAside).toBe(8_000);
   for (const { text } of planFiles(large)) expect(text.length).toBeLessThan(20_000_000);
+});
+
+it('writes a list of priorities: as the earlier plan lists them where actions still name them, then the new ones', () => {
+  const action = (id: string, priority: string) => anAction({ id, priority });
+  const listed: Priority = {
+    id: 'recovery-first' as Priority['id'],
+    partnership: somewhere,
+    reference: '1',
+    name: 'Recovery first',
+    words: 'What comes after treatment.',
+    national: ['treatment-and-recovery-system' as never],
+    outcomes: ['improve-recovery' as never],
+    indicators: [],
+    note: '',
+    isListed: true,
+  };
+  const gone: Priority = { ...listed, id: 'gone' as Priority['id'], name: 'Given up' };
+  const draft = { actions: [action('a', 'RECOVERY FIRST'), action('b', 'Something new'), action('c', '')] };
+  const found = prioritiesOfDraft(draft, aPlan({ priorities: [listed, gone] }));
+  expect(found.map(({ id, national, isListed }) => [id, national.length, isListed])).toEqual([
+    ['recovery-first', 1, true],
+    ['something-new', 0, false],
+  ]);
+  expect(prioritiesOfDraft({ actions: [] }, null)).toEqual([]);
 });

@@ -22,6 +22,7 @@ export const choiceNames = [
   'group',
   'localities',
   'period',
+  'find',
   'priority',
   'owner',
   'status',

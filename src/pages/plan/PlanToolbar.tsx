@@ -25,6 +25,7 @@ export function PlanToolbar({ outcomes, priorities, owners, choices, since, onCh
     const word = (name: string) => String(form.get(name) ?? '');
     const day = word('since');
     onChoose({
+      find: word('find').trim(),
       outcome: word('outcome'),
       priority: word('priority'),
       owner: word('owner'),
@@ -35,6 +36,7 @@ export function PlanToolbar({ outcomes, priorities, owners, choices, since, onCh
   };
   return (
     <form className="toolbar toolbar--line" aria-label="Which actions" onSubmit={submit}>
+      <FindField chosen={choices.find ?? ''} />
       <SelectField
         name="outcome"
         label="Outcome"
@@ -72,6 +74,23 @@ export function PlanToolbar({ outcomes, priorities, owners, choices, since, onCh
 
 const every = (what: string): Option => ({ value: '', label: `Every ${what}` });
 const asOption = (word: string): Option => ({ value: word, label: word });
+
+function FindField({ chosen }: { readonly chosen: string }) {
+  const id = useId();
+  const [written, write] = usePointed(chosen);
+  return (
+    <div className="toolbar__field">
+      <label htmlFor={id}>Find words</label>
+      <input
+        id={id}
+        type="search"
+        name="find"
+        value={written}
+        onChange={(event) => write(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
 
 function SinceField({ since }: { readonly since: IsoDate }) {
   const id = useId();

@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { EmptyState } from '../../components/notices/Notice';
 import type { Plan } from '../../domain/plan/plan';
+import type { Priority } from '../../domain/plan/priority';
 import { type IsoDate, parseIsoDate } from '../../domain/time/iso-date';
+import { countOf } from '../../domain/words/number-words';
 import { standingsOf } from '../../reviews/place/standings';
 import { actionsInWords } from '../../reviews/place/words';
 import {
@@ -10,9 +12,11 @@ import {
   filterExceptions,
   filterProgress,
   filterStandings,
+  findPriorities,
   orderByConcern,
   sinceOf,
 } from '../../reviews/plan/plan-filter';
+import { PriorityList } from '../parts/PriorityList';
 import { ViewLinks } from '../parts/ViewLinks';
 import { ByOutcome, ByOwner, ByPriority, ByStatus } from './actions/GroupedView';
 import { ChangesView } from './changes/ChangesView';
@@ -103,6 +107,14 @@ export function PlanViews({ catalogue, plan, review, selection, links, choose }:
           </a>
         </output>
       )}
+      {choices.find === undefined ? null : (
+        <FoundPriorities
+          sought={choices.find}
+          found={findPriorities(plan.priorities, choices.find)}
+          catalogue={catalogue}
+          links={links}
+        />
+      )}
       <UnreadSince written={choices.since} since={since} />
       {Layout ? (
         <Layout
@@ -126,6 +138,22 @@ export function PlanViews({ catalogue, plan, review, selection, links, choose }:
     </>
   );
 }
+
+interface FoundPrioritiesProps extends Pick<PlanViewProps, 'catalogue' | 'links'> {
+  readonly sought: string;
+  readonly found: readonly Priority[];
+}
+
+/** Words may stand in a priority that no action repeats. */
+const FoundPriorities = ({ sought, found, catalogue, links }: FoundPrioritiesProps) => (
+  <section aria-labelledby="found">
+    <h2 id="found">
+      {found.length === 0 ? 'No priority has' : `${countOf(found.length, 'priority', 'priorities')} with`} the
+      words “{sought}”
+    </h2>
+    <PriorityList priorities={found} catalogue={catalogue} links={links} />
+  </section>
+);
 
 interface UnreadSinceProps {
   readonly written: string | undefined;

@@ -34,7 +34,11 @@ export function filterChanges(
   });
 }
 
-const isLeft = (gone: Action, { outcome, priority, owner, status, action }: Selection['choices']): boolean =>
+const isLeft = (
+  gone: Action,
+  { outcome, find, priority, owner, status, action }: Selection['choices'],
+): boolean =>
+  find === undefined &&
   (outcome === undefined || gone.outcome === outcome) &&
   (priority === undefined || (gone.priority || noPriority) === priority) &&
   (owner === undefined || (gone.owners.length === 0 ? [noOwner] : gone.owners).includes(owner)) &&

@@ -35,18 +35,41 @@ export const ownersOf = ({ action }: Progress): readonly string[] =>
 /** The actions that the choices leave. A word that is none leaves nothing. */
 export function filterProgress(
   progress: readonly Progress[],
-  { outcome, priority, owner, status, action }: Choices,
+  { outcome, find, priority, owner, status, action }: Choices,
 ): readonly Progress[] {
   const word = status === undefined ? null : parseWord(progressWords, status);
   return progress.filter(
     (one) =>
       (outcome === undefined || one.action.outcome === outcome) &&
+      (find === undefined || hasWords(textsOf(one), find)) &&
       (priority === undefined || plainWords(priorityOf(one)) === plainWords(priority)) &&
       (owner === undefined || ownersOf(one).includes(owner)) &&
       (status === undefined || one.word === word) &&
       (action === undefined || one.action.id === action),
   );
 }
+
+const textsOf = ({ action, targets }: Progress): readonly string[] => [
+  action.reference,
+  action.action,
+  action.priority,
+  action.update,
+  action.note,
+  ...action.owners,
+  ...targets.map(({ target }) => target),
+];
+
+/** Whether every word stands in one of the texts, whole or as the beginning of a longer one: `recov hous`. */
+function hasWords(texts: readonly string[], sought: string): boolean {
+  const held = ` ${texts.map(plainWords).join(' ')}`;
+  return plainWords(sought)
+    .split(' ')
+    .every((word) => held.includes(` ${word}`));
+}
+
+/** The priorities that hold the words that the reader looks for. */
+export const findPriorities = (priorities: readonly Priority[], sought: string): readonly Priority[] =>
+  priorities.filter(({ reference, name, words, note }) => hasWords([reference, name, words, note], sought));
 
 /** The targets of the actions that the choices leave; those of no action only where nothing is chosen. */
 export const filterStandings = (
@@ -59,8 +82,8 @@ export const filterStandings = (
     : standings.filter(({ target }) => shown.some(({ action }) => target.actions.includes(action.id)));
 
 /** Whether the choices ask for something that an indicator without an action cannot have. */
-export const asksForActions = ({ priority, owner, status, action }: Choices): boolean =>
-  [priority, owner, status, action].some((choice) => choice !== undefined);
+export const asksForActions = ({ find, priority, owner, status, action }: Choices): boolean =>
+  [find, priority, owner, status, action].some((choice) => choice !== undefined);
 
 /** The exceptions of the whole plan that the choices leave; an action that the plan repeats stands there once. */
 export function filterExceptions(
@@ -94,6 +117,7 @@ const servesChosen = (
 const isLeftPriority = (priority: Priority, choices: Choices): boolean =>
   servesChosen(priority, choices) &&
   (choices.priority === undefined || namesPriority(choices.priority, priority)) &&
+  (choices.find === undefined || findPriorities([priority], choices.find).length > 0) &&
   [choices.owner, choices.status, choices.action].every((choice) => choice === undefined);
 
 /** Where the reader names no day: three months before the plan's own day. */

@@ -85,3 +85,18 @@ it('takes three months before the plan’s day where no day, or none of the cale
   expect(sinceOf({ since: 'yesterday' }, aDate('2023-05-31'))).toBe('2023-02-28');
   expect(sinceOf({ since: '2023-05-01' }, aDate('2023-05-31'))).toBe('2023-05-01');
 });
+
+describe('words that the reader looks for', () => {
+  const one = aProgress({ action: anAction({ id: 'a', action: 'Open a recovery café', owners: ['CGL'] }) });
+  const other = aProgress({ action: anAction({ id: 'b', action: 'Patrol the estate', owners: ['Police'] }) });
+  const found = (find: string) =>
+    filterProgress([one, other], { find }).map(({ action }) => action.id as string);
+
+  it('are found in an action or its owners, whole or by their beginning, every one of them', () => {
+    expect(found('recov')).toEqual(['a']);
+    expect(found('CAFÉ cgl')).toEqual(['a']);
+    expect(found('police recovery')).toEqual([]);
+    expect(found('state')).toEqual([]);
+    expect(found('')).toEqual(['a', 'b']);
+  });
+});

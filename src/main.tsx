@@ -9,7 +9,7 @@ import type { IntakeProgress } from './intake/incoming-file';
 import { fetchPrepared } from './intake/prepared/fetch-prepared';
 import { App } from './pages/App';
 import { AppStoreContext, createAppStore } from './pages/app-state';
-import { createAnswers, type KnownAnswer, withoutBooks } from './queries/answers';
+import { type Answers, createAnswers, type KnownAnswer, withoutBooks } from './queries/answers';
 import type { Dataset } from './queries/query';
 import { fetchSnapshot } from './queries/snapshot';
 import './styles/all.css';
@@ -19,12 +19,17 @@ const store = createAppStore(window);
 /** Milliseconds between two reports of progress while files are read: often enough for a reader. */
 const reportEvery = 250;
 
-/** A new store of answers after each wave of files; waves that follow at once make one. */
+/**
+ * Tells how far the intake is, and gives the pages what each wave of files can answer; waves that follow at once make one.
+ * Answers that wait for the first wave are answered by it, and not asked again.
+ */
 function reporter(
   known: () => readonly KnownAnswer[],
+  awaited: Answers | null,
 ): (progress: IntakeProgress, dataset: Promise<Dataset> | null) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let reported = 0;
+  let isFirstWave = true;
   return (progress, dataset) => {
     const isNews = progress.stage !== 'reading' || performance.now() - reported > reportEvery;
     if (isNews) {
@@ -34,6 +39,9 @@ function reporter(
     if (progress.stage === 'complete') performance.mark('data-complete');
     if (!dataset) return;
     clearTimeout(waiting);
+    const isAwaited = isFirstWave && awaited !== null && store.getState().answers === awaited;
+    isFirstWave = false;
+    if (isAwaited && progress.notArrived.length === 0 && known().length > 0) return;
     const still = progress.notArrived.length > 0 ? withoutBooks(known()) : known();
     waiting = setTimeout(() => store.setState({ answers: createAnswers(dataset, still) }));
   };
@@ -72,21 +80,23 @@ async function open(): Promise<void> {
     const besides = new URL('snapshot/', document.baseURI).href;
     const listed = fetchListing(folder);
     const snapshot = fetchSnapshot(besides, listed);
-    const listing = await listed;
-    const known = await snapshot;
-    const prepared = fetchPrepared(besides);
+    // The engine takes longest, and starts in a worker: it does not wait for the first view, nor the first view for it.
     const database = openEngine();
     database.catch(() => {});
+    const prepared = fetchPrepared(besides);
     const intake = orUnavailable(import('./intake/open-data'));
     intake.catch(() => {});
-    if (known.length > 0) {
-      store.setState({ answers: createAnswers(waiting.promise, known) });
+    const listing = await listed;
+    const known = await snapshot;
+    const awaited = known.length > 0 ? createAnswers(waiting.promise, known) : null;
+    if (awaited) {
+      store.setState({ answers: awaited });
       await afterPaint();
     }
     const source = fetchSource(folder, listing);
     // Files replaced since the snapshot was taken: from here on nothing is answered from it.
     const still = () => (source.isAsListed() ? known : []);
-    const report = reporter(still);
+    const report = reporter(still, awaited);
     const { openData } = await intake;
     await openData({
       database,

@@ -10,6 +10,7 @@ import { formatDate } from '../domain/time/iso-date';
 import { withoutDashboard } from '../intake/contracts/without-dashboard';
 import { catalogueQuery } from '../queries/catalogue';
 import { seriesQuery } from '../queries/series/series';
+import { placeGroups, placeOfValue, valueOfPlace } from '../reviews/place/place-options';
 import { asAtOf, seriesArguments } from '../reviews/place/review';
 import { formatAddress } from '../selection/address';
 import { choiceOfPlace, findPlace } from '../selection/place';
@@ -21,7 +22,6 @@ import { navigationFor } from './navigation';
 import { PageArea, preparePages } from './PageArea';
 import { PlanChooser } from './parts/PlanChooser';
 import { TrialNotice } from './parts/TrialNotice';
-import { placeGroups, placeOfValue, valueOfPlace } from './place-options';
 import { useAnswer, useHeld } from './use-answer';
 
 /** Whether the reader has moved on from the page that the address led to at first. */

@@ -1,10 +1,15 @@
-import type { OptionGroup } from '../components/frame/SelectField';
-import type { Catalogue } from '../domain/catalogue';
-import type { Locality, LocalityKind } from '../domain/places/locality';
-import type { Place } from '../domain/places/place';
-import { nameWithEnd, type SameArea, sameAreas } from '../domain/places/same-area';
-import { plansOf } from '../domain/plan/plan-of-place';
-import { nameWithoutSuffix, placeOfLocality, placeOfPartnership } from '../selection/place';
+import type { Catalogue } from '../../domain/catalogue';
+import type { Locality, LocalityKind } from '../../domain/places/locality';
+import type { Place } from '../../domain/places/place';
+import { nameWithEnd, type SameArea, sameAreas } from '../../domain/places/same-area';
+import { plansOf } from '../../domain/plan/plan-of-place';
+import { nameWithoutSuffix, placeOfLocality, placeOfPartnership } from '../../selection/place';
+
+/** Places under one heading of a list; `value` is read back by `placeOfValue`. */
+interface PlaceGroup {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
 
 const groupNames: readonly (readonly [string, readonly LocalityKind[]])[] = [
   ['England and its regions', ['country', 'region']],
@@ -18,7 +23,7 @@ const groupNames: readonly (readonly [string, readonly LocalityKind[]])[] = [
 const endedGroup = 'Ended: abolished, divided or merged';
 
 /** Partnerships first, then every locality of today by kind, then those that have ended. */
-export function placeGroups(catalogue: Catalogue): readonly OptionGroup[] {
+export function placeGroups(catalogue: Catalogue): readonly PlaceGroup[] {
   const partnerships = catalogue.dashboard.partnerships.flatMap((id) => {
     const found = catalogue.partnerships.find((one) => one.id === id);
     return found ? [{ value: `partnership:${found.id}`, label: found.name }] : [];

@@ -10,6 +10,8 @@ import { ledgerQuery } from '../../queries/files/ledger';
 import { problemGroupsQuery } from '../../queries/files/problem-groups';
 import { sourcesQuery } from '../../queries/files/sources';
 import { planArguments, planQuery } from '../../queries/plan';
+import { absencesTable } from '../../reviews/data/absences-table';
+import { ledgerTable } from '../../reviews/data/ledger-table';
 import { formatAddress } from '../../selection/address';
 import type { UnknownPlace } from '../../selection/place';
 import { useAppState } from '../app-state';
@@ -19,9 +21,7 @@ import type { PageProps } from '../page-props';
 import { MeasureList } from '../parts/MeasureList';
 import { both, notAsked, useAnswer, useHeld } from '../use-answer';
 import { usePaintMarks } from '../use-paint-marks';
-import { absencesTable } from './absences-table';
 import { LedgerDownloads } from './LedgerDownloads';
-import { ledgerTable } from './ledger-table';
 import { ProblemList } from './ProblemList';
 import { SourceList } from './SourceList';
 

@@ -4,7 +4,7 @@ import { download } from '../../components/tables/download';
 import type { LedgerEntry } from '../../domain/problem';
 import type { Answers } from '../../queries/answers';
 import { problemsQuery } from '../../queries/files/problems';
-import { ledgerTable, problemsTable } from './ledger-table';
+import { ledgerTable, problemsTable } from '../../reviews/data/ledger-table';
 
 interface LedgerDownloadsProps {
   readonly ledger: readonly LedgerEntry[];

@@ -1,9 +1,8 @@
 import type { Progress } from '../../assessment/actions/progress';
 import type { PlanChange } from '../../assessment/changes/plan-change';
 import { changeGroup, changeWords } from '../../charts/plan/change-words';
-import type { Action } from '../../domain/plan/plan';
 import type { Selection } from '../../selection/selection';
-import { noOwner, noPriority } from './plan-filter';
+import { isLeftAction } from './plan-filter';
 
 /** A kind of change that occurs, with how often. */
 export interface ChangeGroup {
@@ -30,17 +29,7 @@ export function filterChanges(
   const isShown = new Set(shown.map(({ action }) => action.id));
   return changes.filter(({ before, after }) => {
     if (after !== null) return isShown.has(after.id);
-    return before === null ? isEverything : isLeft(before, choices);
+    if (before === null) return isEverything;
+    return choices.status === undefined && isLeftAction(before, [], choices);
   });
 }
-
-const isLeft = (
-  gone: Action,
-  { outcome, find, priority, owner, status, action }: Selection['choices'],
-): boolean =>
-  find === undefined &&
-  (outcome === undefined || gone.outcome === outcome) &&
-  (priority === undefined || (gone.priority || noPriority) === priority) &&
-  (owner === undefined || (gone.owners.length === 0 ? [noOwner] : gone.owners).includes(owner)) &&
-  status === undefined &&
-  (action === undefined || gone.id === action);

@@ -3,6 +3,7 @@ import type { Progress } from '../../assessment/actions/progress';
 import { eachOnce } from '../../assessment/actions/repeated-actions';
 import type { Standing } from '../../assessment/targets/verdict';
 import { type ProgressWord, progressWords } from '../../domain/judgement';
+import type { Action, Target } from '../../domain/plan/plan';
 import { namesPriority, type Priority } from '../../domain/plan/priority';
 import { type IsoDate, monthsBefore, parseIsoDate } from '../../domain/time/iso-date';
 import { plainWords } from '../../domain/words/plain-words';
@@ -27,29 +28,33 @@ export function orderByConcern(progress: readonly Progress[]): readonly Progress
 export const noPriority = 'No priority named';
 export const noOwner = 'No owner named';
 
-export const priorityOf = ({ action }: Progress): string =>
+export const priorityOf = ({ action }: Pick<Progress, 'action'>): string =>
   action.priority === '' ? noPriority : action.priority;
-export const ownersOf = ({ action }: Progress): readonly string[] =>
+export const ownersOf = ({ action }: Pick<Progress, 'action'>): readonly string[] =>
   action.owners.length === 0 ? [noOwner] : action.owners;
 
 /** The actions that the choices leave. A word that is none leaves nothing. */
-export function filterProgress(
-  progress: readonly Progress[],
-  { outcome, find, priority, owner, status, action }: Choices,
-): readonly Progress[] {
+export function filterProgress(progress: readonly Progress[], choices: Choices): readonly Progress[] {
+  const { status } = choices;
   const word = status === undefined ? null : parseWord(progressWords, status);
   return progress.filter(
-    (one) =>
-      (outcome === undefined || one.action.outcome === outcome) &&
-      (find === undefined || hasWords(textsOf(one), find)) &&
-      (priority === undefined || plainWords(priorityOf(one)) === plainWords(priority)) &&
-      (owner === undefined || ownersOf(one).includes(owner)) &&
-      (status === undefined || one.word === word) &&
-      (action === undefined || one.action.id === action),
+    (one) => isLeftAction(one.action, one.targets, choices) && (status === undefined || one.word === word),
   );
 }
 
-const textsOf = ({ action, targets }: Progress): readonly string[] => [
+/** Whether every choice but that of a status leaves an action. */
+export const isLeftAction = (
+  action: Action,
+  targets: readonly Target[],
+  { outcome, find, priority, owner, action: id }: Choices,
+): boolean =>
+  (outcome === undefined || action.outcome === outcome) &&
+  (find === undefined || hasWords(textsOf(action, targets), find)) &&
+  (priority === undefined || plainWords(priorityOf({ action })) === plainWords(priority)) &&
+  (owner === undefined || ownersOf({ action }).includes(owner)) &&
+  (id === undefined || action.id === id);
+
+const textsOf = (action: Action, targets: readonly Target[]): readonly string[] => [
   action.reference,
   action.action,
   action.priority,

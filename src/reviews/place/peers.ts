@@ -18,10 +18,10 @@ interface PeerSet {
 /** null: the target compares with nobody, or with somebody who is not known here. */
 function peerSetOf({ kind, comparatorSet }: Target, place: Place, catalogue: Catalogue): PeerSet | null {
   if (comparatorSet === '' || (kind !== 'rank' && kind !== 'comparator')) return null;
-  const nameOf = (code: LocalityCode | null) => catalogue.localities.find((one) => one.code === code)?.name;
+  const nameOf = (code: LocalityCode) => catalogue.localities.find((one) => one.code === code)?.name;
   // One figure for the whole is published for England and its regions; a rank needs their places.
-  const whole = { england: englandCode, region: place.region }[comparatorSet];
-  if (kind === 'comparator' && whole !== undefined) {
+  if (kind === 'comparator' && (comparatorSet === 'england' || comparatorSet === 'region')) {
+    const whole = comparatorSet === 'england' ? englandCode : place.region;
     return whole === null ? null : { name: nameOf(whole) ?? whole, codes: [whole] };
   }
   const groups = groupsFor(place, catalogue);

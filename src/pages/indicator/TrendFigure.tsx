@@ -5,12 +5,11 @@ import { sourceLine } from '../../charts/tables/source-words';
 import { describeTrendChart } from '../../charts/trend/describe-trend-chart';
 import { tabulateTrendChart } from '../../charts/trend/tabulate-trend-chart';
 import { trendChart } from '../../charts/trend/trend-chart';
-import type { Flag, TrendInput } from '../../charts/trend/trend-rows';
 import { marksOfTrendChart } from '../../charts/trend/trend-tooltip';
 import { Figure } from '../../components/figure/Figure';
 import { usePalette } from '../../components/figure/use-palette';
-import type { Action, PlanDate } from '../../domain/plan/plan';
 import { shownIn } from '../../reviews/place/shown-in';
+import { subtitleOf, trendInput } from '../../reviews/place/trend-parts';
 import { slugOf } from '../../selection/place';
 import { AboutIndicator } from './AboutIndicator';
 
@@ -25,32 +24,6 @@ interface TrendFigureProps {
   readonly onView: (view: string) => void;
   readonly onDrawn: () => void;
   readonly canWait?: boolean;
-}
-
-function trendInput(assessment: Assessment, progress: readonly Progress[]): TrendInput {
-  const flag = ({ reference }: Action, label: string, { date }: PlanDate): readonly Flag[] =>
-    date ? [{ reference, label, date }] : [];
-  const actions = progress.flatMap(({ action, milestones }) => [
-    ...flag(action, `${action.action} (start)`, action.start),
-    ...flag(action, `${action.action} (deadline)`, action.deadline),
-    ...milestones.flatMap(({ milestone, due }) => flag(action, milestone, due)),
-  ]);
-  return { assessment, actions };
-}
-
-function subtitleOf({ indicator, place, observations, england }: Assessment): string {
-  const shown = observations.length > 0 ? observations : (england?.observations ?? []);
-  const [first, last] = [shown[0]?.period.label, shown.at(-1)?.period.label];
-  const periods = first && last && first !== last ? `${first} to ${last}` : (last ?? '');
-  const who = [
-    indicator.sex === 'persons' ? '' : indicator.sex,
-    indicator.age === 'all ages' ? '' : indicator.age,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-  return [indicator.name, place.shortName, indicator.unit, who, periods]
-    .filter((part) => part !== '')
-    .join(' · ');
 }
 
 /** The chart, its sentence and its table, all from one assessment. */

@@ -1,6 +1,6 @@
-import type { Assessment } from '../../assessment/place/assessment';
 import type { Outcome } from '../../domain/outcome';
 import { numberWord, startWithCapital } from '../../domain/words/number-words';
+import { choosePanel } from '../../reviews/place/panel';
 import { type Review, withFiguresFirst } from '../../reviews/place/review';
 import { actionsInWords } from '../../reviews/place/words';
 import type { Links } from '../links';
@@ -10,15 +10,6 @@ interface OutcomePanelProps {
   readonly outcome: Outcome;
   readonly review: Review;
   readonly links: Links;
-}
-
-/** Headline indicators always, the others where the plan sets a target for them or nothing else has a figure. */
-function choosePanel(assessments: readonly Assessment[]): readonly Assessment[] {
-  const isChosen = ({ indicator, standings }: Assessment) =>
-    indicator.tier === 'headline' || standings.length > 0;
-  const chosen = assessments.filter(isChosen);
-  if (chosen.some(({ latest }) => latest !== null)) return chosen;
-  return [...chosen, ...assessments.filter((one) => !isChosen(one) && one.latest !== null)];
 }
 
 /** `Four more indicators` */

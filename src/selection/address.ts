@@ -45,7 +45,7 @@ export function parseAddress(hash: string): Selection | NoSuchPage {
   const path = mark < 0 ? bare : bare.slice(0, mark);
   const [first = '', ...rest] = path.split('/');
   const written = decode(first);
-  const page = path === '' ? 'overview' : (renamedPages[written] ?? written);
+  const page = path === '' ? 'overview' : (renamedPages.get(written) ?? written);
   const subject = rest.map(decode).join('/');
   if (!isPageName(page) || pagesWithSubject.includes(page) !== (subject !== '')) {
     return { page: 'no-such-page', written: bare };
@@ -54,13 +54,13 @@ export function parseAddress(hash: string): Selection | NoSuchPage {
   const choices: Partial<Record<ChoiceName, string>> = {};
   const unread: (readonly [string, string])[] = [];
   for (const [writtenKey, value] of readPairs(mark < 0 ? '' : bare.slice(mark + 1))) {
-    const key = renamedKeys[writtenKey] ?? writtenKey;
+    const key = renamedKeys.get(writtenKey) ?? writtenKey;
     if ((key === 'partnership' || key === 'locality') && place === null && value !== '') {
       place = { kind: key, written: value };
     } else if (key === 'plan' && place?.kind === 'partnership' && place.plan === undefined && value !== '') {
       place = { kind: place.kind, written: place.written, plan: value };
     } else if (isChoiceName(key) && choices[key] === undefined && value !== '') {
-      choices[key] = renamedChoices[key]?.[value] ?? value;
+      choices[key] = renamedChoices.get(key)?.get(value) ?? value;
     } else {
       unread.push([writtenKey, value]);
     }

@@ -1,19 +1,36 @@
-/** Every word that was ever published in a link still works: old word on the left, today's on the right. */
-export const renamedKeys: Readonly<Record<string, string>> = {
-  area: 'locality',
-  cdp: 'partnership',
-  measure: 'indicator',
-  time: 'period',
-};
+/**
+ * Every word that was ever published in a link still works: old word first, today's second. Maps, because an address may
+ * hold any word: `constructor` is a key of every object.
+ */
+type Renamed = ReadonlyMap<string, string>;
+
+export const renamedKeys: Renamed = new Map([
+  ['area', 'locality'],
+  ['cdp', 'partnership'],
+  ['measure', 'indicator'],
+  ['time', 'period'],
+]);
 
 /** Values of one key. */
-export const renamedChoices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  list: { overdue: 'late', 'off-target-without-action': 'concern-without-action' },
-  order: { 'days-overdue': 'days-late', 'days-overdue-descending': 'days-late-descending' },
-};
+export const renamedChoices: ReadonlyMap<string, Renamed> = new Map([
+  [
+    'list',
+    new Map([
+      ['overdue', 'late'],
+      ['off-target-without-action', 'concern-without-action'],
+    ]),
+  ],
+  [
+    'order',
+    new Map([
+      ['days-overdue', 'days-late'],
+      ['days-overdue-descending', 'days-late-descending'],
+    ]),
+  ],
+]);
 
-export const renamedPages: Readonly<Record<string, string>> = {
-  outcomes: 'overview',
-  measure: 'indicator',
-  actions: 'plan',
-};
+export const renamedPages: Renamed = new Map([
+  ['outcomes', 'overview'],
+  ['measure', 'indicator'],
+  ['actions', 'plan'],
+]);

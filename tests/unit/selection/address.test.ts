@@ -149,3 +149,11 @@ describe('one of several plans', () => {
     );
   });
 });
+
+it('takes a word that every object of JavaScript has as a word', () => {
+  for (const word of ['constructor', 'toString', '__proto__', 'valueOf']) {
+    expect(read(`#/plan?list=${word}&order=${word}`).choices).toEqual({ list: word, order: word });
+    expect(read(`#/plan?${word}=1`).unread).toEqual([[word, '1']]);
+    expect(parseAddress(`#/${word}`)).toEqual({ page: 'no-such-page', written: word });
+  }
+});

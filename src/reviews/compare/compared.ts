@@ -13,7 +13,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { ComparisonArguments } from '../../queries/comparison';
 import type { SeriesArguments } from '../../queries/series/series';
 import { nameWithoutSuffix } from '../../selection/place';
-import { whyNot } from './comparable';
+import { growsWithThePlace, whyNot } from './comparable';
 import { comparisonArguments, namesOf, sideBySide } from './side-by-side';
 import type { CompareViewName, Subject } from './views';
 
@@ -145,7 +145,7 @@ function overTime({ group, indicator, place }: Subject, series: readonly Series[
   const england = series.find(({ locality }) => locality === englandCode) ?? null;
   const region = series.find(({ locality }) => locality === group.region?.code);
   // A number grows with its place: England's and the region's would press all others to the foot.
-  const isDrawnWithWhole = indicator.measure !== 'count' && indicator.measure !== 'estimate';
+  const isDrawnWithWhole = !growsWithThePlace(indicator);
   const multiples = multiplesOf({
     indicator,
     groupName: group.name,

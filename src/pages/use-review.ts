@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan/plan';
 import { planArguments, planQuery } from '../queries/plan';
 import { seriesQuery } from '../queries/series/series';
 import { peerArguments } from '../reviews/place/peers';
-import { type Review, reviewPlace, seriesArguments } from '../reviews/place/review';
+import { type Review, type ReviewParts, reviewPlace, seriesArguments } from '../reviews/place/review';
 import { useAppState } from './app-state';
 import { holdsFigures, useNotFetched } from './not-fetched';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
@@ -15,35 +15,24 @@ const noSeries: readonly Series[] = [];
 const noPlan: Asked<null> = { state: 'answered', answer: null };
 
 interface Judged {
-  readonly place: Place;
-  readonly catalogue: Catalogue;
-  readonly plan: Plan | null;
-  readonly peers: readonly Series[];
-  readonly notFetched: string;
+  readonly parts: Required<ReviewParts>;
   readonly review: Review;
 }
 
 /** By the answer that was judged: the same answer is shown on one page after another, and judged once. */
 const judged = new WeakMap<readonly Series[], Judged>();
 
-function reviewOnce(
-  place: Place,
-  catalogue: Catalogue,
-  series: readonly Series[],
-  plan: Plan | null,
-  peers: readonly Series[],
-  notFetched: string,
-): Review {
-  const known = judged.get(series);
+function reviewOnce(parts: Required<ReviewParts>): Review {
+  const known = judged.get(parts.series);
   const isSame =
-    known?.place === place &&
-    known.catalogue === catalogue &&
-    known.plan === plan &&
-    known.peers === peers &&
-    known.notFetched === notFetched;
+    known?.parts.place === parts.place &&
+    known.parts.catalogue === parts.catalogue &&
+    known.parts.plan === parts.plan &&
+    known.parts.peers === parts.peers &&
+    known.parts.notFetched === parts.notFetched;
   if (known && isSame) return known.review;
-  const review = reviewPlace(place, catalogue, series, plan, peers, notFetched);
-  judged.set(series, { place, catalogue, plan, peers, notFetched, review });
+  const review = reviewPlace(parts);
+  judged.set(parts.series, { parts, review });
   return review;
 }
 
@@ -73,7 +62,7 @@ export function useReview(place: Place, catalogue: Catalogue): AskedReview {
   const review = useMemo(
     () =>
       seriesAnswer && peers
-        ? reviewOnce(place, catalogue, seriesAnswer, planAnswer, peers, notFetched)
+        ? reviewOnce({ place, catalogue, series: seriesAnswer, plan: planAnswer, peers, notFetched })
         : null,
     [place, catalogue, seriesAnswer, planAnswer, peers, notFetched],
   );

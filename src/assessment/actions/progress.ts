@@ -31,7 +31,7 @@ const ownWords: Readonly<Record<ActionStatus, string>> = {
 /** How every action of a plan stands on a day, in the plan's order. One that is printed twice says so. */
 export function progressOf(plan: Plan, planStart: IsoDate | null, asAt: IsoDate): readonly Progress[] {
   const begins = beginningOfPlan(plan, planStart);
-  const all = plan.actions.map((action) => progress(action, plan.milestones, plan.targets, asAt, begins));
+  const all = plan.actions.map((action) => progress(action, plan, asAt, begins));
   const repeats = sayRepeats(all);
   return all.map((one, index) =>
     repeats[index] ? { ...one, because: `${one.because}; ${repeats[index]}` } : one,
@@ -41,8 +41,7 @@ export function progressOf(plan: Plan, planStart: IsoDate | null, asAt: IsoDate)
 /** How an action stands: its plan's word and the calendar. Milestones and targets of other actions are left out. */
 export function progress(
   action: Action,
-  milestones: readonly Milestone[],
-  targets: readonly Target[],
+  { milestones, targets }: Pick<Plan, 'milestones' | 'targets'>,
   asAt: IsoDate,
   /** When its plan began; null: nobody can tell. */
   planBegins: Beginning | null,

@@ -34,7 +34,7 @@ export function targetChanges(before: Plan, after: Plan, nameOf: NameOf): readon
     );
   const kept = after.targets.flatMap((target): readonly PlanChange[] => {
     const former = was.get(target.id);
-    if (former) return changed(former, target, before, after, nameOf);
+    if (former) return changed({ was: former, is: target }, { before, after }, nameOf);
     const words = `Target “${target.target}” is new.`;
     const actions = actionsOf(target, target, before, after);
     return [{ kind: 'added-target', ...actions, words, from: '', to: target.target, shift: null }];
@@ -49,7 +49,11 @@ function actionsOf(was: Target, is: Target, before: Plan, after: Plan): Pick<Pla
   return { before: find(before.actions, was), after: find(after.actions, is) };
 }
 
-function changed(was: Target, is: Target, before: Plan, after: Plan, nameOf: NameOf): readonly PlanChange[] {
+function changed(
+  { was, is }: { readonly was: Target; readonly is: Target },
+  { before, after }: { readonly before: Plan; readonly after: Plan },
+  nameOf: NameOf,
+): readonly PlanChange[] {
   const differences = differencesOf(
     asRead(was, before.actions, nameOf),
     asRead(is, after.actions, nameOf),

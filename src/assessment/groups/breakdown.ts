@@ -65,7 +65,7 @@ export function breakdownsOf({ indicator, placeName, observations }: BreakdownPa
     if (same) same.push(one);
     else kinds.set(way, [one]);
   }
-  return [...kinds].flatMap(([by, rows]) => oneBreakdown(by, rows, headline, indicator, placeName) ?? []);
+  return [...kinds].flatMap(([by, rows]) => oneBreakdown({ by, rows }, headline, indicator, placeName) ?? []);
 }
 
 /** `Sex`, `Age` or the type of category in which it differs from the indicator's own demographic; empty if in none. */
@@ -76,8 +76,7 @@ function waysOff({ sex, age, category }: Observation, indicator: Indicator): str
 }
 
 function oneBreakdown(
-  by: string,
-  rows: readonly Observation[],
+  { by, rows }: { readonly by: string; readonly rows: readonly Observation[] },
   headline: readonly Observation[],
   indicator: Indicator,
   placeName: string,

@@ -51,7 +51,7 @@ export function assess(parts: AssessmentParts): Assessment {
   const change = findChange(observations, indicator, breaks);
   const standings = parts.targets
     .filter((target) => target.indicator === indicator.id)
-    .map((target) => standing(target, indicator, observations, asAt, breaks, parts.peers(target)));
+    .map((target) => standing({ target, indicator, observations, asAt, breaks, peers: parts.peers(target) }));
   return {
     indicator,
     place,

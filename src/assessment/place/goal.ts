@@ -50,13 +50,13 @@ export function againstGoal({
       return { kind: 'goal', goal: name, words: isReached ? 'reached' : 'not reached', judgement };
     }
     case 'range':
-      return between(value, goal.lower, goal.upper, name, indicator);
+      return between(value, goal, name, indicator);
     case 'percentile': {
       if (!group || group.length < 4)
         return cannotSay('a percentile goal needs a group of places with a figure');
       const sorted = group.toSorted((one, other) => one - other);
       const [lower, upper] = [percentile(sorted, goal.lower / 100), percentile(sorted, goal.upper / 100)];
-      return between(value, lower, upper, name, indicator);
+      return between(value, { lower, upper }, name, indicator);
     }
     case 'previous-england':
       return againstLastYear(latest, value, england, indicator);
@@ -65,8 +65,7 @@ export function againstGoal({
 
 function between(
   value: number,
-  lower: number,
-  upper: number,
+  { lower, upper }: { readonly lower: number; readonly upper: number },
   goal: string,
   { polarity }: Indicator,
 ): GoalStanding {

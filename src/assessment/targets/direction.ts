@@ -33,7 +33,7 @@ export function judgeDirection(one: MeasuredCase, operator: Operator): Verdict {
   };
   const apart = whyNotHeldBoth(latest, baseline, one) ?? whyTooOld(latest, due, asAt);
   if (apart) return unjudged(apart.reason, apart.because, known);
-  return judgeMove(latest, baseline, one, operator, known);
+  return judgeMove({ latest, baseline }, one, operator, known);
 }
 
 const whyNotHeldBoth = (latest: DatedValue, baseline: Baseline, one: MeasuredCase) =>
@@ -41,8 +41,7 @@ const whyNotHeldBoth = (latest: DatedValue, baseline: Baseline, one: MeasuredCas
   whyNotHeld([latest.observation, ...(baseline.observation ? [baseline.observation] : [])], one.indicator);
 
 function judgeMove(
-  latest: DatedValue,
-  baseline: Baseline,
+  { latest, baseline }: { readonly latest: DatedValue; readonly baseline: Baseline },
   { indicator, target, asAt }: MeasuredCase,
   operator: Operator,
   known: Parameters<typeof judged>[2],

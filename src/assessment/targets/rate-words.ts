@@ -21,8 +21,7 @@ export const unitsBetween = (first: IsoDate, last: IsoDate, per: PerUnit): numbe
 /** `171 referrals counted from 1 April 2016 to 28 February 2017, 15.5 a month, where at least 15 a month are wanted` */
 export function sayRate(
   counted: Tally,
-  units: number,
-  per: PerUnit,
+  { units, per }: { readonly units: number; readonly per: PerUnit },
   goal: Threshold,
   indicator: Indicator,
 ): string {

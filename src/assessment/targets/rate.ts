@@ -67,7 +67,7 @@ function judgeCounted(counted: Tally, one: MeasuredCase, { goal, per, window }: 
     needed: whole?.value ?? null,
     isIllustrative: used.some(isIllustrative),
   };
-  const lead = `${sayRate(counted, units, per, goal, indicator)}${saySingles(used, per, goal)}`;
+  const lead = `${sayRate(counted, { units, per }, goal, indicator)}${saySingles(used, per, goal)}`;
   const unstated =
     start === null ? ' The start is not stated; the twelve months to the last figure count.' : '';
   const certain = (word: StandingWord): Verdict => judged(word, `${lead}.${unstated}`, known);

@@ -1,7 +1,5 @@
-import type { Observation } from '../../domain/figures/observation';
-import type { Indicator, SeriesBreak } from '../../domain/indicator';
 import type { Operator, Target, TargetKind } from '../../domain/plan/plan';
-import { formatDate, type IsoDate } from '../../domain/time/iso-date';
+import { formatDate } from '../../domain/time/iso-date';
 import { sayAsides } from './asides';
 import { hasBaseline } from './baseline';
 import { reportCount } from './counts/count-only';
@@ -11,7 +9,7 @@ import { judgeTotal } from './counts/total';
 import { judgeDirection } from './direction';
 import { judgeLadder } from './ladders/ladder';
 import { judgeAgainstPeers } from './ranks/against-peers';
-import { type PeerGroup, whyNoPeers } from './ranks/peers';
+import { whyNoPeers } from './ranks/peers';
 import { judgeRank } from './ranks/rank';
 import { judgeRelative } from './ranks/relative';
 import { judgeRate } from './rate';
@@ -20,20 +18,17 @@ import { endOf, type MeasuredCase, type TargetCase } from './target-case';
 import { judgeThreshold } from './threshold';
 import { notYetDue, type Standing, type Threshold, unjudged, type Verdict } from './verdict';
 
+/** Without `breaks` there are none; without `peers` the target compares with nobody. */
+type StandingParts = Omit<TargetCase, 'breaks' | 'peers'> & Partial<Pick<TargetCase, 'breaks' | 'peers'>>;
+
 /**
  * How a target stands on a day. Whether more or less is wanted comes from the target's operator, never from the
  * indicator's polarity; only a rank, which has no operator, asks it. `observations` are derived and ordered earliest first;
  * those that end after `asAt` are ignored. `peers` are the places that the target compares with.
  */
-export function standing(
-  target: Target,
-  indicator: Indicator | null,
-  observations: readonly Observation[],
-  asAt: IsoDate,
-  breaks: readonly SeriesBreak[] = [],
-  peers: PeerGroup | null = null,
-): Standing {
-  const verdict = judgeTarget({ target, indicator, observations, asAt, breaks, peers });
+export function standing({ breaks = [], peers = null, ...one }: StandingParts): Standing {
+  const { target } = one;
+  const verdict = judgeTarget({ ...one, breaks, peers });
   return { target, ...verdict, because: `${verdict.because}${sayAsides(target)}` };
 }
 

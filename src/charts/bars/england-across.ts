@@ -13,8 +13,9 @@ export function englandAcross(group: GroupComparison, palette: Palette): readonl
   if (value === null) return [];
   const words = `England ${formatValue(value, group.indicator)}`;
   const stroke = { stroke: palette.england, lineWidth: 1.5, lineDash: [5, 4] };
-  const draw = (plot: Plot) => acrossAll(value, words, plot.top - 12, stroke, palette.england, plot);
-  return [pixelLayer('england', 5, [value], draw, 'x')];
+  const draw = (plot: Plot) =>
+    acrossAll({ value, words, y: plot.top - 12, stroke, fill: palette.england }, plot);
+  return [pixelLayer({ id: 'england', z: 5 }, [value], draw, 'x')];
 }
 
 /** The group's own value, grey, named a step higher. */
@@ -25,11 +26,21 @@ export function groupAcross(
   if ('kind' in line) return [];
   const words = `${startWithCapital(line.name)} ${formatValue(line.value, indicator)}`;
   const stroke = { stroke: palette.region, lineWidth: 2 };
-  const draw = (plot: Plot) => acrossAll(line.value, words, plot.top - 30, stroke, palette.secondary, plot);
-  return [pixelLayer('group', 3, [line.value], draw, 'x')];
+  const draw = (plot: Plot) =>
+    acrossAll({ value: line.value, words, y: plot.top - 30, stroke, fill: palette.secondary }, plot);
+  return [pixelLayer({ id: 'group', z: 3 }, [line.value], draw, 'x')];
 }
 
-function acrossAll(value: number, words: string, y: number, stroke: Stroke, fill: string, plot: Plot) {
+interface NamedLine {
+  readonly value: number;
+  readonly words: string;
+  /** Of its name, in pixels. */
+  readonly y: number;
+  readonly stroke: Stroke;
+  readonly fill: string;
+}
+
+function acrossAll({ value, words, y, stroke, fill }: NamedLine, plot: Plot) {
   const [x] = plot.at(value, 0);
   const half = widthOf(words) / 2;
   const middle = Math.min(Math.max(x, half + 4), plot.chartWidth - half - 4);

@@ -66,9 +66,9 @@ const judgedMarks = (places: readonly RankedPlace[], palette: Palette) => {
       if (value === null || comparison.kind !== 'comparison') return [];
       const [x, y] = plot.at(value, index);
       const halo = markShape({ shape: 'circle', colour: palette.paper }, x, y, 17);
-      return [halo, comparisonMarkShape(comparisonMark(comparison), x, y, 13, palette)];
+      return [halo, comparisonMarkShape(comparisonMark(comparison), [x, y], 13, palette)];
     });
-  return pixelLayer('marks', 6, [], draw, 'x');
+  return pixelLayer({ id: 'marks', z: 6 }, [], draw, 'x');
 };
 
 type Words = (place: RankedPlace) => string;
@@ -134,7 +134,12 @@ export function orderedBars(group: GroupComparison, palette: Palette): EChartsOp
         ...whiskers(places, levels?.max ?? null, palette),
         ...englandAcross(group, palette),
         judgedMarks(places, palette),
-        pixelLayer('key', 7, [], (plot) => keyShapes(key, [16, 6], plot.chartWidth - 24, palette.ink), 'x'),
+        pixelLayer(
+          { id: 'key', z: 7 },
+          [],
+          (plot) => keyShapes(key, [16, 6], plot.chartWidth - 24, palette.ink),
+          'x',
+        ),
       ],
     },
     media: [

@@ -23,7 +23,7 @@ export function whiskers(
   if (placed.length === 0) return [];
   const draw = (plot: Plot) => placed.flatMap((one) => whisker(one, end, plot, palette));
   const inside = placed.flatMap(({ lower, upper }) => [lower, end === null ? upper : Math.min(upper, end)]);
-  return [pixelLayer('intervals', 4, inside, draw, 'x')];
+  return [pixelLayer({ id: 'intervals', z: 4 }, inside, draw, 'x')];
 }
 
 function whisker(

@@ -90,7 +90,7 @@ export function breakdownChart(breakdown: Breakdown, palette: Palette): EChartsO
             itemStyle: { color: 'transparent' },
           })),
         },
-        pixelLayer('dots', 5, reach, draw, 'x'),
+        pixelLayer({ id: 'dots', z: 5 }, reach, draw, 'x'),
       ],
     },
     media: [{ query: { maxWidth: narrow }, option: room(true) }, { option: room(false) }],

@@ -85,7 +85,9 @@ function picture(chart: Chart, palette: Palette): EChartsOption {
         joins(points, filled, palette),
         plottedPoints(slots, palette),
         ...lineNames(names, palette),
-        ...(key.length === 0 ? [] : [pixelLayer('key', 8, [], ({ chartWidth }) => keyAt(chartWidth))]),
+        ...(key.length === 0
+          ? []
+          : [pixelLayer({ id: 'key', z: 8 }, [], ({ chartWidth }) => keyAt(chartWidth))]),
       ],
     },
     media: [{ query: { maxWidth: narrow }, option: room(true) }, { option: room(false) }],

@@ -129,8 +129,7 @@ export function levelLines(id: string, levels: readonly Level[]): CustomSeriesOp
       return lineShape([left - plot.band / 2, y], [right + plot.band / 2, y], stroke);
     });
   return pixelLayer(
-    id,
-    3,
+    { id, z: 3 },
     levels.map(({ value }) => value),
     draw,
   );

@@ -100,5 +100,5 @@ export function joins(
         }),
       ];
     });
-  return pixelLayer('joins', 4, [], draw);
+  return pixelLayer({ id: 'joins', z: 4 }, [], draw);
 }

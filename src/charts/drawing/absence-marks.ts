@@ -55,5 +55,7 @@ function marks(plot: Plot, { reason, first, last }: AbsenceRun, palette: Palette
 export function absenceMarks(rows: readonly TrendRow[], palette: Palette): readonly CustomSeriesOption[] {
   const runs = absenceRuns(rows);
   if (runs.length === 0) return [];
-  return [pixelLayer('absences', 1, [], (plot) => runs.flatMap((run) => marks(plot, run, palette)))];
+  return [
+    pixelLayer({ id: 'absences', z: 1 }, [], (plot) => runs.flatMap((run) => marks(plot, run, palette))),
+  ];
 }

@@ -93,5 +93,5 @@ export function breakLines(
     layOut(placed, [plot.left, plot.right], (index) => plot.at(index, 0)[0] - plot.band / 2)
       .toReversed()
       .flatMap((label) => drawLabel(plot, label, palette));
-  return [pixelLayer('breaks', 4, [], draw)];
+  return [pixelLayer({ id: 'breaks', z: 4 }, [], draw)];
 }

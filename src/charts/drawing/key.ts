@@ -21,7 +21,7 @@ export interface KeyItem {
 export const boxKey = (words: string, style: Readonly<Record<string, unknown>>, width = 24): KeyItem => ({
   words,
   width,
-  sign: (x, y) => [boxShape(x, y - 6, width, 12, style)],
+  sign: (x, y) => [boxShape([x, y - 6], [width, 12], style)],
 });
 
 export const lineKey = (words: string, stroke: Stroke): KeyItem => ({

@@ -103,5 +103,5 @@ export function lineNames(names: readonly LineName[], palette: Palette): readonl
   if (names.length === 0) return [];
   const draw = (plot: Plot) =>
     plot.chartWidth <= narrow ? drawAbove(plot, names) : drawBeside(plot, names, palette);
-  return [pixelLayer('names', 8, [], draw)];
+  return [pixelLayer({ id: 'names', z: 8 }, [], draw)];
 }

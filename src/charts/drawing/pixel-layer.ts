@@ -51,8 +51,7 @@ function plotOf(params: CustomSeriesRenderItemParams, api: CustomSeriesRenderIte
  * `values` are what the value axis must have room for.
  */
 export function pixelLayer(
-  id: string,
-  z: number,
+  { id, z }: { readonly id: string; readonly z: number },
   values: readonly number[],
   draw: (plot: Plot) => readonly PixelShape[],
   valueAxis: 'x' | 'y' = 'y',

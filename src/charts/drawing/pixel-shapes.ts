@@ -95,9 +95,7 @@ export const markShape = (mark: MarkStyle, x: number, y: number, size: number): 
 });
 
 export const boxShape = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
+  [x, y]: readonly [number, number],
+  [width, height]: readonly [number, number],
   style: Readonly<Record<string, unknown>>,
 ): PixelShape => ({ type: 'rect', ...atOrigin, shape: { x, y, width, height }, style });

@@ -43,14 +43,19 @@ function slotsAround([x, y]: readonly [number, number], width: number): readonly
   }));
 }
 
+interface LabelsToPlace {
+  readonly labels: readonly Label[];
+  /** Every point that no name may lie on. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly most: number;
+}
+
 /**
  * Names beside their points, the chosen place first and the others in the order given, so many at most; a name that would
  * lie on another one or on any of the points is left to the table.
  */
 export function placeLabels(
-  labels: readonly Label[],
-  points: readonly (readonly [number, number])[],
-  most: number,
+  { labels, points, most }: LabelsToPlace,
   plot: Plot,
   palette: Palette,
 ): readonly PixelShape[] {

@@ -14,9 +14,7 @@ export interface Stage {
 
 /** A picture without axes: so many pieces, each drawn in pixels and each with a tooltip of its own. */
 export const staged = (
-  id: string,
-  z: number,
-  count: number,
+  { id, z, count }: { readonly id: string; readonly z: number; readonly count: number },
   draw: (index: number, stage: Stage) => readonly PixelShape[],
   isSilent = false,
 ): CustomSeriesOption =>

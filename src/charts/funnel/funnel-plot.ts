@@ -31,16 +31,16 @@ export function funnelPlot(funnel: Funnel, palette: Palette): EChartsOption {
         return point ? funnelPointLines(funnel, point).join('\n') : '';
       }, palette),
       series: [
-        pixelLayer('limits', 2, [], (plot) => funnelLines(funnel, levels, plot, palette)),
+        pixelLayer({ id: 'limits', z: 2 }, [], (plot) => funnelLines(funnel, levels, plot, palette)),
         {
           id: 'values',
           type: 'scatter',
           z: 5,
           data: points.map((point) => funnelDatum(point, palette)),
         },
-        pixelLayer('points', 7, [], (plot) => funnelPointNames(funnel, plot, palette)),
+        pixelLayer({ id: 'points', z: 7 }, [], (plot) => funnelPointNames(funnel, plot, palette)),
         ...lineNames(names, palette),
-        pixelLayer('key', 6, [], (plot) =>
+        pixelLayer({ id: 'key', z: 6 }, [], (plot) =>
           keyShapes(key, [16, plot.bottom + 58], plot.chartWidth - 24, palette.ink),
         ),
       ],

@@ -53,7 +53,7 @@ export function funnelPointNames({ points }: Funnel, plot: Plot, palette: Palett
     at: at(point),
     isChosen: point.place.isChosen,
   }));
-  return placeLabels(labels, points.map(at), 20, plot, palette);
+  return placeLabels({ labels, points: points.map(at), most: 20 }, plot, palette);
 }
 
 /** What the shapes mean, of those that occur. */

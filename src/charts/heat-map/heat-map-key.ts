@@ -17,7 +17,7 @@ export function heatMapKey(cells: HeatMapCells, palette: Palette): readonly KeyI
     if (!cell?.shape) return [];
     const mark = { shape: cell.shape, role: cell.role === 'absent' ? ('not-compared' as const) : cell.role };
     const words = wordOf(cell);
-    return [{ words, width: 14, sign: (x, y) => [comparisonMarkShape(mark, x + 7, y, 13, palette)] }];
+    return [{ words, width: 14, sign: (x, y) => [comparisonMarkShape(mark, [x + 7, y], 13, palette)] }];
   });
   const letters = [
     ...new Set(

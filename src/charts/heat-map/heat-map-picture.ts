@@ -71,11 +71,13 @@ export function heatMapPicture(matrix: Matrix, palette: Palette): EChartsOption 
   return {
     ...frame(palette),
     series: [
-      staged('values', 2, matrix.rows.length, (index) => {
+      staged({ id: 'values', z: 2, count: matrix.rows.length }, (index) => {
         const row = matrix.rows[index];
-        return row ? drawnRow(matrix, row, cells[index] ?? [], tops[index] ?? 0, palette) : [];
+        return row
+          ? drawnRow(matrix, { row, cells: cells[index] ?? [], top: tops[index] ?? 0 }, palette)
+          : [];
       }),
-      staged('head', 3, 1, head, true),
+      staged({ id: 'head', z: 3, count: 1 }, head, true),
     ],
   } as EChartsOption;
 }
@@ -118,10 +120,8 @@ const chosenColumns = (
     isChosen
       ? [
           boxShape(
-            columnX(matrix, index) - cellWidth(matrix) / 2,
-            top,
-            cellWidth(matrix),
-            height - top - margin,
+            [columnX(matrix, index) - cellWidth(matrix) / 2, top],
+            [cellWidth(matrix), height - top - margin],
             {
               fill: 'none',
               stroke: palette.chosen,
@@ -134,9 +134,11 @@ const chosenColumns = (
 
 function drawnRow(
   matrix: Matrix,
-  row: MatrixRow,
-  cells: readonly HeatMapCell[],
-  top: number,
+  {
+    row,
+    cells,
+    top,
+  }: { readonly row: MatrixRow; readonly cells: readonly HeatMapCell[]; readonly top: number },
   palette: Palette,
 ): readonly PixelShape[] {
   const lines = nameLines(row);
@@ -159,15 +161,14 @@ function drawnRow(
           }),
         ]),
     ...cells.flatMap((cell, index) =>
-      drawnCell(cell, columnX(matrix, index), y, cellWidth(matrix) >= 60, palette),
+      drawnCell(cell, [columnX(matrix, index), y], cellWidth(matrix) >= 60, palette),
     ),
   ];
 }
 
 function drawnCell(
   { shape, role, figure, isIllustrative }: HeatMapCell,
-  x: number,
-  y: number,
+  [x, y]: readonly [number, number],
   isRoomy: boolean,
   palette: Palette,
 ): readonly PixelShape[] {
@@ -176,7 +177,7 @@ function drawnCell(
   const markX = isRoomy ? x + 27 : x;
   return [
     ...(isRoomy ? [textShape(figure, x + 12, y, { fill: palette.ink, align: 'right' })] : []),
-    ...(isIllustrative ? [boxShape(markX - 10, y - 10, 20, 20, illustrativeFrame(palette))] : []),
-    comparisonMarkShape({ shape, role }, markX, y, 13, palette),
+    ...(isIllustrative ? [boxShape([markX - 10, y - 10], [20, 20], illustrativeFrame(palette))] : []),
+    comparisonMarkShape({ shape, role }, [markX, y], 13, palette),
   ];
 }

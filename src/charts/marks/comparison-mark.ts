@@ -50,8 +50,7 @@ export function markColour(role: MarkRole, palette: Palette): string {
 /** In its own shape and colour; a dot stays a dot, since ECharts stretches a path to its box. */
 export const comparisonMarkShape = (
   { shape, role }: Pick<ComparisonMark, 'shape' | 'role'>,
-  x: number,
-  y: number,
+  [x, y]: readonly [number, number],
   size: number,
   palette: Palette,
 ): PixelShape =>

@@ -51,9 +51,11 @@ function frameOf({ periods }: Multiples, plot: PanelPlot, steps: readonly number
 /** One place's line between the shared limits, with its latest figure in words under its name. */
 export function panelShapes(
   multiples: Multiples,
-  panel: Panel,
-  plot: PanelPlot,
-  steps: readonly number[],
+  {
+    panel,
+    plot,
+    steps,
+  }: { readonly panel: Panel; readonly plot: PanelPlot; readonly steps: readonly number[] },
   palette: Palette,
 ): readonly PixelShape[] {
   const { indicator, periods, england, region } = multiples;
@@ -62,7 +64,7 @@ export function panelShapes(
   const isBeside = isDrawnWithBenchmarks({ indicator });
   const row = onAxis(panel.observations, periods);
   return [
-    boxShape(plot.left, plot.titleTop, plot.right - plot.left, plot.bottom - plot.titleTop, {
+    boxShape([plot.left, plot.titleTop], [plot.right - plot.left, plot.bottom - plot.titleTop], {
       fill: 'transparent',
     }),
     ...title(multiples, panel, plot, palette),

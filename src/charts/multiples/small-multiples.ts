@@ -51,14 +51,12 @@ export function smallMultiples(multiples: Multiples, palette: Palette, columns: 
     ...frame(palette),
     tooltip: markTooltip((_, index) => panelLines(multiples, index).join('\n'), palette),
     series: [
-      staged('values', 2, multiples.panels.length, (index, stage) => {
+      staged({ id: 'values', z: 2, count: multiples.panels.length }, (index, stage) => {
         const [panel, plot] = [multiples.panels[index], layout(stage).panels[index]];
-        return panel && plot ? panelShapes(multiples, panel, plot, steps, palette) : [];
+        return panel && plot ? panelShapes(multiples, { panel, plot, steps }, palette) : [];
       }),
       staged(
-        'key',
-        3,
-        1,
+        { id: 'key', z: 3, count: 1 },
         (_, { width }) => [
           ...keyShapes(keyOf(multiples, palette), [margin, keyTop], width - 2 * margin, palette.ink),
           textShape(

@@ -47,12 +47,12 @@ export function scatterPlot(scatter: Scatter, palette: Palette): EChartsOption {
           .join('\n');
       }, palette),
       series: [
-        pixelLayer('lines', 2, [], (plot) => scatterLines(scatter, plot, palette)),
-        pixelLayer('titles', 2, [], (plot) =>
+        pixelLayer({ id: 'lines', z: 2 }, [], (plot) => scatterLines(scatter, plot, palette)),
+        pixelLayer({ id: 'titles', z: 2 }, [], (plot) =>
           scatterTitles(scatter, plot, plot.chartWidth <= narrow ? narrowTitle : wideTitle, palette),
         ),
         { id: 'values', type: 'scatter', z: 5, data: points.map((point) => scatterDatum(point, palette)) },
-        pixelLayer('points', 7, [], (plot) => scatterPointNames(scatter, plot, palette)),
+        pixelLayer({ id: 'points', z: 7 }, [], (plot) => scatterPointNames(scatter, plot, palette)),
         ...lineNames(names, palette),
       ],
     },

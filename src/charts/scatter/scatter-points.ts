@@ -38,9 +38,7 @@ export function scatterPointNames({ points }: Scatter, plot: Plot, palette: Pale
   const distance = ({ at }: (typeof labels)[number]) => Math.hypot(at[0] - x, at[1] - y);
   const farthest = labels.toSorted((one, other) => distance(other) - distance(one));
   return placeLabels(
-    farthest,
-    labels.map(({ at }) => at),
-    mostNames,
+    { labels: farthest, points: labels.map(({ at }) => at), most: mostNames },
     plot,
     palette,
   );

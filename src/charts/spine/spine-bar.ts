@@ -51,13 +51,13 @@ export function spineBarShapes(row: SpineRow, place: Place, palette: Palette): r
         ]
       : []),
     lineShape([at(spread.median), bar - half - 3], [at(spread.median), bar + half + 3], styles.middle),
-    ...figures(row, spread, at, place, palette),
+    ...figures(row, spread, { ...place, at }, palette),
     ...mark(row, at, bar, palette),
   ];
 }
 
 function box(one: number, other: number, y: number, style: Readonly<Record<string, unknown>>): PixelShape {
-  return boxShape(Math.min(one, other), y - half, Math.abs(other - one), 2 * half, style);
+  return boxShape([Math.min(one, other), y - half], [Math.abs(other - one), 2 * half], style);
 }
 
 function mark(
@@ -82,8 +82,7 @@ function mark(
 function figures(
   row: SpineRow,
   spread: Spread,
-  at: (value: number) => number,
-  { across: [left, right], bar }: Place,
+  { across: [left, right], bar, at }: Place & { readonly at: (value: number) => number },
   palette: Palette,
 ): readonly PixelShape[] {
   const centre = spineCentre(row);

@@ -48,15 +48,13 @@ export function spineChart(spine: Spine, palette: Palette): EChartsOption {
     ...frame(palette),
     tooltip: markTooltip((_, index) => words[index] ?? '', palette),
     series: [
-      staged('values', 2, spine.rows.length, (index, stage) => {
+      staged({ id: 'values', z: 2, count: spine.rows.length }, (index, stage) => {
         const { rows, across } = layout(stage);
         const row = rows[index];
         return row ? drawnRow(row, across, stage.width, palette) : [];
       }),
       staged(
-        'key',
-        3,
-        1,
+        { id: 'key', z: 3, count: 1 },
         (_, { width }) =>
           spine.rows.length === 0
             ? [textShape('No figure can be shown', width / 2, 40, { fill: palette.ink, align: 'center' })]
@@ -77,7 +75,7 @@ function drawnRow(
   const endsY = bar - (left > width / 3 ? 34 : 22);
   const bold = { fill: palette.ink, weight: 'bold' } as const;
   return [
-    boxShape(0, top, width, bottom - top, { fill: 'transparent' }),
+    boxShape([0, top], [width, bottom - top], { fill: 'transparent' }),
     lineShape([spineMargin, top], [width - spineMargin, top], { stroke: palette.rule, lineWidth: 1 }),
     ...written(name, spineMargin, valueTop(top), palette),
     ...written(value, valueAt[0], valueAt[1], palette),
@@ -104,7 +102,7 @@ const written = (
     const fill = isQuiet ? palette.secondary : palette.ink;
     const isIndented = mark !== null || lines.slice(0, index).some((one) => one.mark !== null);
     return [
-      ...(mark ? [comparisonMarkShape(mark, x + 7, y, 13, palette)] : []),
+      ...(mark ? [comparisonMarkShape(mark, [x + 7, y], 13, palette)] : []),
       textShape(text, isIndented ? x + 20 : x, y, { fill, weight }),
     ];
   });

@@ -8,6 +8,14 @@ import { isNamed, outlinedTile } from './tile-shapes';
 
 type Point = readonly [x: number, y: number];
 
+/** Where a tile lies among the others. */
+interface TileGround {
+  readonly middle: Point;
+  readonly others: readonly Point[];
+  readonly size: number;
+  readonly stage: Stage;
+}
+
 /** Around the chosen place, with a pale line inside that keeps it apart from a dark fill. */
 export const chosenOutline = (middle: Point, size: number, palette: Palette): readonly PixelShape[] => [
   outlinedTile(hexagon(middle, size, 3.5), { fill: 'none', stroke: palette.paper, lineWidth: 2 }),
@@ -26,13 +34,7 @@ function crossings([x, y]: Point, [toX, toY]: Point, others: readonly Point[], s
 }
 
 /** The best place near a tile where so wide a label lies on no tile and inside the picture; null if there is none. */
-function freeSpot(
-  [x, y]: Point,
-  half: number,
-  others: readonly Point[],
-  size: number,
-  stage: Stage,
-): Point | null {
+function freeSpot(half: number, { middle: [x, y], others, size, stage }: TileGround): Point | null {
   const isFree = ([left, top]: Point) =>
     left - half > 2 &&
     left + half < stage.width - 2 &&
@@ -55,16 +57,15 @@ function freeSpot(
 /** The chosen place's name on free ground, with a line to its tile; nothing where the tile holds the name itself. */
 export function chosenName(
   name: string,
-  [x, y]: Point,
-  others: readonly Point[],
-  size: number,
-  stage: Stage,
+  ground: TileGround,
   letters: Letters,
   palette: Palette,
 ): readonly PixelShape[] {
+  const { size, stage } = ground;
+  const [x, y] = ground.middle;
   if (isNamed(name, size, letters)) return [];
   const half = widthOf(name, 'bold') / 2;
-  const spot = freeSpot([x, y], half, others, size, stage);
+  const spot = freeSpot(half, ground);
   const [left, top] = spot ?? [Math.min(Math.max(x, half + 4), stage.width - half - 4), y - size * 0.62 - 10];
   const end = [Math.min(Math.max(x, left - half + 8), left + half - 8), top + (top < y ? 9 : -9)] as const;
   const length = Math.max(1, Math.hypot(end[0] - x, end[1] - y));

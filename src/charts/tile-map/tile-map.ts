@@ -90,19 +90,17 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
     ...frame(palette),
     tooltip: markTooltip((_, index) => words(index), palette),
     series: [
-      staged('values', 2, map.tiles.length, (index, stage) => {
+      staged({ id: 'values', z: 2, count: map.tiles.length }, (index, stage) => {
         const { size, middles } = layout(stage);
         const [one, middle] = [map.tiles[index], middles[index]];
         if (!one || !middle) return [];
         const look = one.place ? looks.byCode.get(one.place.code) : undefined;
         return one.place && look
-          ? placeTile(one.place, look, map, middle, size, letters, palette)
+          ? placeTile({ place: one.place, look, map }, { middle, size, letters }, palette)
           : (one.isFormedLater ? laterTile : emptyTile)(middle, size, palette);
       }),
       staged(
-        'chosen',
-        4,
-        1,
+        { id: 'chosen', z: 4, count: 1 },
         (_, stage) => {
           const { size, middles } = layout(stage);
           const others = middles.flatMap((one) => (one ? [one] : []));
@@ -111,16 +109,14 @@ export function tileMap(map: TileMap, palette: Palette): EChartsOption {
             if (!place?.isChosen || !middle) return [];
             return [
               ...chosenOutline(middle, size, palette),
-              ...chosenName(name, middle, others, size, stage, letters, palette),
+              ...chosenName(name, { middle, others, size, stage }, letters, palette),
             ];
           });
         },
         true,
       ),
       staged(
-        'key',
-        3,
-        1,
+        { id: 'key', z: 3, count: 1 },
         (_, { width }) =>
           keyShapes(keyOf(map, looks, palette), [margin, keyTop], width - 2 * margin, palette.ink),
         true,

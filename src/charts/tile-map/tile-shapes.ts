@@ -51,12 +51,12 @@ function nameLines(name: string, size: number, letters: Letters): readonly strin
 const lineHeight = 16;
 
 export function placeTile(
-  place: RankedPlace,
-  look: TileLook,
-  map: TileMap,
-  [x, y]: Point,
-  size: number,
-  letters: Letters,
+  { place, look, map }: { readonly place: RankedPlace; readonly look: TileLook; readonly map: TileMap },
+  {
+    middle: [x, y],
+    size,
+    letters,
+  }: { readonly middle: Point; readonly size: number; readonly letters: Letters },
   palette: Palette,
 ): readonly PixelShape[] {
   const paint = tilePaint(look, isHollow(place.observation), palette);
@@ -78,7 +78,7 @@ export function placeTile(
         weight: text === figure ? 'bold' : 'normal',
       }),
     ),
-    ...sign(place, look, paint, [x, signY], size),
+    ...sign({ place, look }, paint, [x, signY], size),
   ];
 }
 
@@ -89,8 +89,12 @@ const figureWords = (
 
 /** What says without colour how the tile was filled. */
 function sign(
-  { observation: { value } }: RankedPlace,
-  look: TileLook,
+  {
+    place: {
+      observation: { value },
+    },
+    look,
+  }: { readonly place: RankedPlace; readonly look: TileLook },
   { ink, mark }: TilePaint,
   [x, y]: Point,
   size: number,

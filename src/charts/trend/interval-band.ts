@@ -49,5 +49,5 @@ export function intervalBand(rows: readonly TrendRow[], palette: Palette): reado
   const limits = placed.flatMap(({ interval }) => [interval.lower, interval.upper]);
   const draw = (plot: Plot) =>
     isLong(rows) ? areas(plot, placed, palette) : placed.flatMap((each) => whisker(plot, each, palette));
-  return [pixelLayer('intervals', isLong(rows) ? 2 : 4, limits, draw)];
+  return [pixelLayer({ id: 'intervals', z: isLong(rows) ? 2 : 4 }, limits, draw)];
 }

@@ -63,5 +63,5 @@ export function milestoneFlags(
   const placed = placedFlags(rows, flags);
   if (placed.length === 0) return [];
   const below = periodAxisHeight(rows.map(({ period }) => period));
-  return [pixelLayer('flags', 7, [], (plot) => drawFlags(plot, placed, below, palette))];
+  return [pixelLayer({ id: 'flags', z: 7 }, [], (plot) => drawFlags(plot, placed, below, palette))];
 }

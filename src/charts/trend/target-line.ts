@@ -53,8 +53,7 @@ export function targetLine(assessment: Assessment, palette: Palette): readonly C
     });
   return [
     pixelLayer(
-      'targets',
-      6,
+      { id: 'targets', z: 6 },
       levels.map(({ value }) => value),
       draw,
     ),

@@ -80,7 +80,7 @@ export function trendChart(input: TrendInput, palette: Palette): EChartsOption {
 
 /** Says that an empty plot is meant to be empty. */
 const nothingToDraw = (palette: Palette): CustomSeriesOption =>
-  pixelLayer('nothing', 9, [], (plot) => [
+  pixelLayer({ id: 'nothing', z: 9 }, [], (plot) => [
     textShape('No figure can be shown', (plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2, {
       fill: palette.ink,
       align: 'center',

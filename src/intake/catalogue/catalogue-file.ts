@@ -63,7 +63,7 @@ export function readCatalogueFile<Row>(
   ];
   const rows: Row[] = [];
   for (const { cells, line } of recordsOf(scanned)) {
-    const reader = rowCells(file.path, header, cells, line, problems);
+    const reader = rowCells({ file: file.path, header, row: cells, line }, problems);
     const row = contract.read(reader, file.path);
     if (row === null || reader.isRefused()) continue;
     const named = contract.key(row);

@@ -28,25 +28,27 @@ export interface Cells {
 /** The apostrophe that our own files put before words that a spreadsheet would run. */
 const formulaGuard = /^'(?=[=+\-@])/;
 
-export function rowCells(
-  file: string,
-  header: FileHeader,
-  row: readonly string[],
-  line: number,
-  problems: Problem[],
-): Cells {
+interface RowOfFile {
+  readonly file: string;
+  readonly header: FileHeader;
+  readonly row: readonly string[];
+  readonly line: number;
+}
+
+/** `problems` is added to. */
+export function rowCells({ file, header, row, line }: RowOfFile, problems: Problem[]): Cells {
   let refused = false;
   const text = (column: string): string => {
     const position = header.find(column);
     return position === null ? '' : (row[position] ?? '').trim().replace(formulaGuard, '');
   };
-  const tell = (severity: Severity, column: string, done: string, advice: string, rowsSetAside: number) =>
-    problems.push({ severity, file, line, column, found: shown(text(column)), done, advice, rowsSetAside });
+  const tell = (told: Pick<Problem, 'severity' | 'column' | 'done' | 'advice' | 'rowsSetAside'>) =>
+    problems.push({ ...told, file, line, found: shown(text(told.column)) });
   const report: Cells['report'] = (severity, column, done, advice) =>
-    void tell(severity, column, done, advice, 0);
+    void tell({ severity, column, done, advice, rowsSetAside: 0 });
   const refuse: Cells['refuse'] = (column, done, advice) => {
     // A row counts once, however many of its cells are wrong.
-    tell('error', column, done, advice, refused ? 0 : 1);
+    tell({ severity: 'error', column, done, advice, rowsSetAside: refused ? 0 : 1 });
     refused = true;
   };
   return {

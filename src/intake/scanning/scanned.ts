@@ -30,14 +30,8 @@ const noRows: Scan = {
   coded: null,
 };
 
-const aboutFile = (
-  file: string,
-  found: string,
-  done: string,
-  advice: string,
-  severity: Problem['severity'],
-): Problem => ({
-  severity,
+const aboutFile = (file: string, found: string, done: string, advice: string): Problem => ({
+  severity: 'note',
   file,
   line: null,
   column: '',
@@ -73,7 +67,6 @@ export async function lookThrough(
         `${encoding} text`,
         'It was read as such; letters such as ’ and ô are kept.',
         'Save the file as "CSV UTF-8" to be sure of every letter.',
-        'note',
       ),
     );
   }
@@ -85,7 +78,6 @@ export async function lookThrough(
         `${name} between the cells`,
         'They were read as separators.',
         'Nothing to do; commas are usual.',
-        'note',
       ),
     );
   }
@@ -96,7 +88,6 @@ export async function lookThrough(
         `${found.padded} ${found.padded === 1 ? 'row' : 'rows'} with fewer cells than the header`,
         'They were kept: the cells that are missing at the end are of columns that are not used.',
         'Nothing to do.',
-        'note',
       ),
     );
   }

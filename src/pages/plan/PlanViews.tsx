@@ -68,7 +68,7 @@ export function PlanViews({ catalogue, plan, review, selection, links, choose }:
     [judged, shown, isEverything],
   );
   const exceptions = useMemo(
-    () => filterExceptions(review, standings, shown, since, choices),
+    () => filterExceptions(review, { standings, shown }, since, choices),
     [review, standings, shown, since, choices],
   );
   const context = useMemo(

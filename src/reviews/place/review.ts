@@ -49,17 +49,20 @@ export const seriesArguments = (place: Place, catalogue: Catalogue): SeriesArgum
   localities: localitiesOf(place),
 });
 
-export function reviewPlace(
-  place: Place,
-  catalogue: Catalogue,
-  series: readonly Series[],
-  plan: Plan | null,
-  /** Of those whom the plan compares with; none where it compares with nobody. */
-  peerSeries: readonly Series[],
+export interface ReviewParts {
+  readonly place: Place;
+  readonly catalogue: Catalogue;
+  readonly series: readonly Series[];
+  readonly plan: Plan | null;
+  /** Series of those whom the plan compares with; none where it compares with nobody. */
+  readonly peers: readonly Series[];
   /** As in `AssessmentParts`. */
-  notFetched = '',
-): Review {
-  const peers = peersFrom(peerSeries, place, catalogue);
+  readonly notFetched?: string;
+}
+
+export function reviewPlace(parts: ReviewParts): Review {
+  const { place, catalogue, series, plan, notFetched = '' } = parts;
+  const peers = peersFrom(parts.peers, place, catalogue);
   const asAt = asAtOf(place, catalogue);
   const { comparators } = catalogue.dashboard;
   const ofIndicator = byIndicator(series);

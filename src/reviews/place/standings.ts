@@ -11,5 +11,7 @@ export function standingsOf({
   const judged = new Map(
     assessments.flatMap(({ standings }) => standings.map((one) => [one.target.id, one] as const)),
   );
-  return (plan?.targets ?? []).map((target) => judged.get(target.id) ?? standing(target, null, [], asAt));
+  return (plan?.targets ?? []).map(
+    (target) => judged.get(target.id) ?? standing({ target, indicator: null, observations: [], asAt }),
+  );
 }

@@ -90,11 +90,16 @@ export const filterStandings = (
 export const asksForActions = ({ find, priority, owner, status, action }: Choices): boolean =>
   [find, priority, owner, status, action].some((choice) => choice !== undefined);
 
+/** What the choices leave of a plan. */
+interface ShownOfPlan {
+  readonly standings: readonly Standing[];
+  readonly shown: readonly Progress[];
+}
+
 /** The exceptions of the whole plan that the choices leave; an action that the plan repeats stands there once. */
 export function filterExceptions(
   review: Review,
-  standings: readonly Standing[],
-  shown: readonly Progress[],
+  { standings, shown }: ShownOfPlan,
   since: IsoDate,
   choices: Choices,
 ): readonly Exception[] {

@@ -85,12 +85,12 @@ function peersOf({ peers }: StatedCase): PeerGroup | null {
 
 export function stand(printed: PrintedTarget, stated: StatedCase): Standing {
   const { asAt, had, set = '', breakOn } = stated;
-  return standing(
-    targetOf({ ...printed, ...had }, set),
-    indicatorOf(stated),
-    figuresOf(stated),
-    aDate(asAt),
-    breakOn === undefined ? [] : [aBreak({ date: breakOn })],
-    peersOf(stated),
-  );
+  return standing({
+    target: targetOf({ ...printed, ...had }, set),
+    indicator: indicatorOf(stated),
+    observations: figuresOf(stated),
+    asAt: aDate(asAt),
+    breaks: breakOn === undefined ? [] : [aBreak({ date: breakOn })],
+    peers: peersOf(stated),
+  });
 }

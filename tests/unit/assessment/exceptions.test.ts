@@ -11,6 +11,7 @@ import {
   anIndicator,
   anIndicatorId,
   anObservation,
+  aPlan,
   aStanding,
   aTarget,
 } from '../../builders';
@@ -23,7 +24,7 @@ const stand = (
   action: Parameters<typeof anAction>[0],
   targets: readonly Target[] = [],
   milestones: readonly Milestone[] = [],
-): Progress => progress(anAction(action), milestones, targets, asAt, null);
+): Progress => progress(anAction(action), aPlan({ milestones, targets }), asAt, null);
 const list = (
   kind: string,
   parts: {

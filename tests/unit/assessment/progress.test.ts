@@ -3,7 +3,7 @@ import { progress, progressOf } from '../../../src/assessment/actions/progress';
 import { aDate, aMilestone, anAction, aPlan, aTarget } from '../../builders';
 
 const on = (asAt: string, ...rest: Parameters<typeof anAction>) =>
-  progress(anAction(...rest), [], [], aDate(asAt), null);
+  progress(anAction(...rest), aPlan(), aDate(asAt), null);
 
 describe('an action', () => {
   it('is late when its deadline has passed and nothing says it is done', () => {
@@ -68,7 +68,7 @@ describe('an action', () => {
   it('has a doubtful date where that lies before its own start, or, without one, before its plan began', () => {
     const begins = { day: aDate('2023-06-01'), words: 'before the plan began on 1 June 2023' };
     const stand = (action: Parameters<typeof anAction>[0]) =>
-      progress(anAction(action), [], [], aDate('2023-10-31'), begins);
+      progress(anAction(action), aPlan(), aDate('2023-10-31'), begins);
     expect(stand({ deadline: '2023-03-31' })).toMatchObject({
       word: 'date-doubtful',
       daysLate: 0,
@@ -121,7 +121,7 @@ describe('an action', () => {
   it('carries its own milestones and targets, and no others', () => {
     const milestones = [aMilestone(), aMilestone({ id: 'other', action: 'barnet-9-9' })];
     const targets = [aTarget(), aTarget({ id: 'other', actions: [] })];
-    const found = progress(anAction(), milestones, targets, aDate('2023-01-01'), null);
+    const found = progress(anAction(), aPlan({ milestones, targets }), aDate('2023-01-01'), null);
     expect(found.milestones).toEqual([milestones[0]]);
     expect(found.targets).toEqual([targets[0]]);
   });
@@ -132,7 +132,7 @@ describe('an action', () => {
       aMilestone({ due: '2022-10-31', status: 'done' }),
       aMilestone({ due: 'Ongoing' }),
     ];
-    expect(progress(anAction(), milestones, [], aDate('2023-01-01'), null).because).toBe(
+    expect(progress(anAction(), aPlan({ milestones }), aDate('2023-01-01'), null).because).toBe(
       'its plan does not say how it stands; 1 of 3 milestones is late',
     );
   });

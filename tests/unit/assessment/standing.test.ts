@@ -20,7 +20,7 @@ const on = (
   observations: readonly Observation[],
   target: Target,
   indicator: Indicator | null = aProportion({ polarity: 'lower', frequency: 'quarterly' }),
-) => standing(target, indicator, observations, aDate(asAt));
+) => standing({ target, indicator, observations, asAt: aDate(asAt) });
 
 const housing = aLevel({ operator: 'below', value: 5, due: '2016-09-30' });
 const exits = (period: string, value: number, lower: number, upper: number) =>
@@ -266,9 +266,13 @@ describe('a change on a baseline', () => {
 
   it('is not judged across a break in the series', () => {
     const observations = someObservations({ '2015/16': 200, '2016/17': 240 });
-    const found = standing(tenMore, people, observations, aDate('2017-03-31'), [
-      aBreak({ date: '2016-04-01' }),
-    ]);
+    const found = standing({
+      target: tenMore,
+      indicator: people,
+      observations,
+      asAt: aDate('2017-03-31'),
+      breaks: [aBreak({ date: '2016-04-01' })],
+    });
     expect(found).toMatchObject({
       word: 'cannot-be-judged',
       because: expect.stringContaining('1 April 2016'),

@@ -10,7 +10,7 @@ const on = (
   observations: readonly Observation[],
   target = aTarget(),
   indicator: Indicator = anIndicator(),
-) => standing(target, indicator, observations, aDate(asAt));
+) => standing({ target, indicator, observations, asAt: aDate(asAt) });
 
 const nine = someObservations({ '2015/16 Q4': 9, '2016/17 Q1': 4, '2016/17 Q2': 5, '2016/17 Q3': 20 });
 

@@ -8,7 +8,7 @@ import { tabulateExceptions } from '../../../src/charts/plan/tabulate-exceptions
 import { tabulateTargets } from '../../../src/charts/plan/tabulate-targets';
 import { tableToCsv } from '../../../src/charts/tables/csv';
 import type { Table } from '../../../src/charts/tables/table';
-import { aDate, anAction, anIndicator, anObservation, aStanding, aTarget } from '../../builders';
+import { aDate, anAction, anIndicator, anObservation, aPlan, aStanding, aTarget } from '../../builders';
 
 const asAt = aDate('2016-09-30');
 const since = aDate('2016-06-30');
@@ -28,7 +28,7 @@ const context: PlanContext = {
 const exceptions = exceptionsOf(
   {
     assessments: [],
-    progress: [progress(action, [], [], asAt, null)],
+    progress: [progress(action, aPlan(), asAt, null)],
     standings: [
       aStanding({
         word: 'cannot-be-judged',

@@ -6,7 +6,7 @@ import { timelineOf } from '../../../src/charts/plan/timeline';
 import { timelineColumns } from '../../../src/charts/plan/timeline-columns';
 import { timelineKey, timelineMark } from '../../../src/charts/plan/timeline-mark';
 import type { Milestone } from '../../../src/domain/plan/plan';
-import { aDate, aMilestone, anAction } from '../../builders';
+import { aDate, aMilestone, anAction, aPlan } from '../../builders';
 
 const today = aDate('2016-09-30');
 const year = { start: aDate('2016-04-01'), end: aDate('2017-03-31') };
@@ -14,7 +14,7 @@ const unknown = { start: null, end: null };
 const labels = (dates: readonly string[], span: typeof year | typeof unknown = year, now = today) =>
   timelineColumns(dates.map(aDate), span, now).map(({ label }) => label);
 const stand = (action: Parameters<typeof anAction>[0], milestones: readonly Milestone[] = []): Progress =>
-  progress(anAction(action), milestones, [], today, null);
+  progress(anAction(action), aPlan({ milestones }), today, null);
 const line = (...actions: readonly Progress[]) =>
   timelineOf([{ name: 'All', progress: actions }], year, today);
 

@@ -223,7 +223,7 @@ describe('rows without the sex and age that the indicator shows', () => {
       localities: place.localities,
     });
     expect(series).toMatchObject([{ observations: [], otherPeople: ['male, 18+', 'persons, 18-24'] }]);
-    const review = reviewPlace(place, taken.catalogue, series, null, []);
+    const review = reviewPlace({ place, catalogue: taken.catalogue, series, plan: null, peers: [] });
     expect(review.assessments.find((one) => one.indicator.id === indicator?.id)).toMatchObject({
       finding: 'No figure for Barnet: deaths from drugs.',
       detail:

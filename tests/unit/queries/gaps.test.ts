@@ -70,7 +70,7 @@ const reviewed = async () => {
     indicators: catalogue.indicators.map(({ id }) => id),
     localities: catalogue.localities.map(({ code }) => code),
   });
-  const review = reviewPlace(place, catalogue, series, null, []);
+  const review = reviewPlace({ place, catalogue, series, plan: null, peers: [] });
   const found = review.assessments.find(({ indicator }) => indicator.id === 'offences');
   if (!found) throw new Error('the indicator is in the catalogue');
   return found;

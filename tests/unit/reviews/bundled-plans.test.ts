@@ -64,7 +64,12 @@ describe('passed dates of the bundled plans', () => {
   it('stand in the exceptions once each, and their numbers add up to those of the headline', async () => {
     const review = await reviewOf('tower-hamlets');
     const since = sinceOf({}, review.asAt);
-    const found = filterExceptions(review, standingsOf(review), review.progress, since, {});
+    const found = filterExceptions(
+      review,
+      { standings: standingsOf(review), shown: review.progress },
+      since,
+      {},
+    );
     const of = (kind: string) => found.filter((one) => one.kind === kind).length;
     const open = eachOnce(review.progress).filter(({ word }) => word !== 'done');
     expect([of('late'), of('date-doubtful'), of('no-update')]).toEqual([5, 6, open.length]);

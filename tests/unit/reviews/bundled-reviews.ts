@@ -21,7 +21,7 @@ export async function takeInBundled(): Promise<Bundled> {
     const wanted = peerArguments(plan, place, catalogue);
     const series = await seriesQuery.ask(dataset, seriesArguments(place, catalogue));
     const peers = wanted ? await seriesQuery.ask(dataset, wanted) : [];
-    return reviewPlace(place, catalogue, series, plan, peers);
+    return reviewPlace({ place, catalogue, series, plan, peers });
   };
   return { ...dataset, review };
 }

@@ -56,7 +56,7 @@ async function reviewsOfLocalities(): Promise<readonly Review[]> {
       const place = placeOfLocality(locality, catalogue);
       const own = [...new Set([locality.code, place.region, englandCode])];
       const series = own.flatMap((code) => byCode.get(code ?? '') ?? []);
-      return reviewPlace(place, catalogue, series, null, []);
+      return reviewPlace({ place, catalogue, series, plan: null, peers: [] });
     });
 }
 

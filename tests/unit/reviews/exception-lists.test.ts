@@ -81,7 +81,12 @@ describe('the exceptions of the bundled plans', () => {
     const reviews = await Promise.all(places.map(review));
     all = reviews.map((one) => ({
       review: one,
-      exceptions: filterExceptions(one, standingsOf(one), one.progress, sinceOf({}, one.asAt), {}),
+      exceptions: filterExceptions(
+        one,
+        { standings: standingsOf(one), shown: one.progress },
+        sinceOf({}, one.asAt),
+        {},
+      ),
     }));
   }, 300_000);
 
@@ -136,7 +141,9 @@ describe('the exceptions of the bundled plans', () => {
   it('are fewer or as many, and in the same order, when the reader chooses an owner', () => {
     for (const { review, exceptions } of all) {
       const some = review.progress.slice(0, 5);
-      const left = filterExceptions(review, [], some, sinceOf({}, review.asAt), { owner: 'anybody' });
+      const left = filterExceptions(review, { standings: [], shown: some }, sinceOf({}, review.asAt), {
+        owner: 'anybody',
+      });
       const ids = new Set(left.map((one) => `${one.kind} ${idOfException(one)}`));
       const kept = exceptions.filter((one) => ids.has(`${one.kind} ${idOfException(one)}`));
       expect(left).toEqual(kept);

@@ -179,7 +179,12 @@ describe('words', () => {
 describe('exceptions', () => {
   it('have an id each, once in their list', () => {
     for (const review of reviews) {
-      const all = filterExceptions(review, standingsOf(review), review.progress, aDate('2023-01-01'), {});
+      const all = filterExceptions(
+        review,
+        { standings: standingsOf(review), shown: review.progress },
+        aDate('2023-01-01'),
+        {},
+      );
       const keys = all.map((one) => `${one.kind} ${idOfException(one)}`);
       expect(new Set(keys).size).toBe(keys.length);
     }

@@ -72,7 +72,12 @@ describe('a priority', () => {
 
   it('stands among the exceptions just where it lacks an action or a measure', () => {
     for (const { review, priorities } of all) {
-      const found = filterExceptions(review, [], review.progress, aDate('2023-01-01'), {});
+      const found = filterExceptions(
+        review,
+        { standings: [], shown: review.progress },
+        aDate('2023-01-01'),
+        {},
+      );
       const listed = (kind: string) =>
         found.flatMap((one) => (one.kind === kind && 'priority' in one ? [one.priority.id] : [])).toSorted();
       const lacking = (lacks: (one: PriorityReview) => boolean) =>
@@ -109,9 +114,13 @@ describe('a priority', () => {
     if (!found?.review.plan) throw new Error('the bundled data have changed');
     const [first] = found.review.plan.priorities;
     const since = aDate('2023-01-01');
-    const ofFirst = filterExceptions(found.review, [], [], since, { priority: first?.name ?? '' });
+    const ofFirst = filterExceptions(found.review, { standings: [], shown: [] }, since, {
+      priority: first?.name ?? '',
+    });
     expect(ofFirst.map(({ kind }) => kind)).toEqual(['priority-without-action', 'priority-without-measure']);
-    expect(filterExceptions(found.review, [], [], since, { owner: 'Police' })).toEqual([]);
+    expect(filterExceptions(found.review, { standings: [], shown: [] }, since, { owner: 'Police' })).toEqual(
+      [],
+    );
   });
 });
 
@@ -122,8 +131,16 @@ it('a measure is late once its day has passed and nothing has replaced it', () =
   if (!found || !plan || !measure) throw new Error('the bundled data have changed');
   const kindsWith = (rest: Partial<typeof measure>) => {
     const changed = { ...plan, measures: [{ ...measure, ...rest }] };
-    const review = reviewPlace(found.review.place, bundled.catalogue, [], changed, []);
-    return filterExceptions(review, [], [], aDate('2023-01-01'), {}).map(({ kind }) => kind);
+    const review = reviewPlace({
+      place: found.review.place,
+      catalogue: bundled.catalogue,
+      series: [],
+      plan: changed,
+      peers: [],
+    });
+    return filterExceptions(review, { standings: [], shown: [] }, aDate('2023-01-01'), {}).map(
+      ({ kind }) => kind,
+    );
   };
   const day = (written: string) => ({
     due: { asWritten: '', date: aDate(written), precision: 'day' as const },

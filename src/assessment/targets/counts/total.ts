@@ -27,13 +27,14 @@ export function judgeTotal(one: MeasuredCase, goal: Threshold): Verdict {
   const counted = countIn(one, { start, end }, goal.value);
   if ('word' in counted) return counted;
   const settled = settledBy(goal, counted.sum);
-  if (settled) return certain(settled, counted, one, goal);
+  if (settled) return certain(settled, { counted, one, goal });
   if (counted.missing.length > 0) return withGaps(counted, goal.value);
   if (end === null) {
     return unjudged('no-end', 'the plan states no date by which to reach it', known(counted, goal));
   }
   if (start === null) return withoutStart(counted, one, goal, end);
-  if (counted.to >= end) return certain(isReached(goal, counted.sum) ? 'met' : 'missed', counted, one, goal);
+  if (counted.to >= end)
+    return certain(isReached(goal, counted.sum) ? 'met' : 'missed', { counted, one, goal });
   if (one.asAt > end) return afterwards(counted, one, goal, end);
   return onTheWay(counted, one, goal, { start, end });
 }
@@ -44,7 +45,13 @@ const known = (counted: Tally, goal: Threshold) => ({
   isIllustrative: counted.used.some(isIllustrative),
 });
 
-function certain(word: StandingWord, counted: Tally, one: MeasuredCase, goal: Threshold, more = ''): Verdict {
+interface CountedCase {
+  readonly counted: Tally;
+  readonly one: MeasuredCase;
+  readonly goal: Threshold;
+}
+
+function certain(word: StandingWord, { counted, one, goal }: CountedCase, more = ''): Verdict {
   const unstated =
     one.target.windowStart === null
       ? ` The start is not stated; counted from the first figure, ${counted.firstLabel}.`
@@ -68,7 +75,7 @@ function afterwards(counted: Tally, one: MeasuredCase, goal: Threshold, end: Iso
   const word = found && settledByMost(goal, found.most);
   if (!found || !word) return stoppedShort(counted, end, goal.value);
   const most = `${formatNumber(found.most)} with the whole of ${found.past.period.label}, which ends later`;
-  return certain(word, counted, one, goal, `; ${most}`);
+  return certain(word, { counted, one, goal }, `; ${most}`);
 }
 
 function onTheWay(

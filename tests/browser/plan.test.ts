@@ -43,7 +43,7 @@ describe('the exceptions of a plan', () => {
   it('stand first, each list with its count and its own address', async () => {
     await open('#/plan?partnership=tower-hamlets');
     const headings = await page.locator('.exceptions h3').allTextContents();
-    expect(headings).toHaveLength(6);
+    expect(headings).toHaveLength(9);
     expect(headings.every((words) => /: \d+$/.test(words))).toBe(true);
     await page.getByRole('link', { name: 'Late actions: 5' }).click();
     await page.getByRole('heading', { name: 'Late actions' }).waitFor();

@@ -4,7 +4,8 @@ import { formatCount, formatValue } from '../../assessment/words/format-value';
 import type { Measured } from '../../domain/figures/absence';
 import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import { comparisonWords, rankWords } from '../tables/place-words';
-import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
+import { provenanceOf } from '../tables/provenance';
+import { sourceNotes } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from '../tables/table';
 
@@ -63,16 +64,7 @@ export function tabulateOrderedBars(group: GroupComparison): Table {
     downloadColumn('Indicator', 'indicator', same(indicator.name)),
     downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn(
-      'Source',
-      'source',
-      rows.map(({ observation }) => sourceWords([observation], indicator)),
-    ),
-    downloadColumn(
-      'Licence',
-      'licence',
-      rows.map(({ observation }) => licenceWords([observation], indicator)),
-    ),
+    ...provenanceOf(rows, ({ observation }) => ({ figures: [observation], indicator })),
   ];
   const shown = rows.map(({ observation }) => observation);
   const { line } = group;

@@ -5,7 +5,8 @@ import { absenceMark, absenceWords, isAbsent, type Measured } from '../../domain
 import { figureOf, type Observation } from '../../domain/figures/observation';
 import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import type { ReadableMark } from '../marks/readable-mark';
-import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
+import { provenanceOf } from '../tables/provenance';
+import { sourceNotes } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from '../tables/table';
 
@@ -113,16 +114,7 @@ export function tabulateBreakdown({
     downloadColumn('Indicator', 'indicator', same(indicator.name)),
     downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn(
-      'Source',
-      'source',
-      rows.map(({ observation }) => sourceWords([observation], indicator)),
-    ),
-    downloadColumn(
-      'Licence',
-      'licence',
-      rows.map(({ observation }) => licenceWords([observation], indicator)),
-    ),
+    ...provenanceOf(rows, ({ observation }) => ({ figures: [observation], indicator })),
   ];
   return tableOf(`${indicator.name} in ${placeName} by ${by}, ${period.label}`, columns, [
     ...markNotes(rows.map(({ observation }) => observation)),

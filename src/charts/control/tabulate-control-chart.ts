@@ -1,17 +1,11 @@
 import type { ControlChart, RunChart } from '../../assessment/place/control-finding';
 import { formatCount, formatLevel, formatValue } from '../../assessment/words/format-value';
 import { isAbsent, type Measured } from '../../domain/figures/absence';
-import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
+import { columnsOver } from '../tables/columns-over';
+import { provenanceOf } from '../tables/provenance';
+import { sourceNotes } from '../tables/source-words';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
-import {
-  downloadColumn,
-  type FilledColumn,
-  measuredCell,
-  numberColumn,
-  type Table,
-  tableOf,
-  textColumn,
-} from '../tables/table';
+import { type FilledColumn, measuredCell, numberColumn, type Table, tableOf } from '../tables/table';
 import { type PlottedPoint, pointsOfChart, type Slot, slotsOf } from './control-points';
 import { noteSentences, segmentOf, signalWords } from './control-words';
 
@@ -47,12 +41,9 @@ export function tabulateControlChart(chart: Chart): Table {
       name,
       slots.map((slot) => measuredCell(read(slot), as)),
     );
-  const texts = (heading: string, name: string, read: (slot: Slot) => string) =>
-    textColumn(heading, name, slots.map(read));
-  const downloads = (heading: string, name: string, read: (slot: Slot) => string) =>
-    downloadColumn(heading, name, slots.map(read));
   const segment = ({ point }: Slot) => point && segmentOf(chart, point);
   const unit = indicator.numeratorUnit === '' ? 'Number counted' : `Number of ${indicator.numeratorUnit}`;
+  const { texts, downloads } = columnsOver(slots);
   const columns = [
     texts('Period', 'period', ({ observation }) => observation.period.label),
     numbers(`${placeName} (${indicator.unit})`, 'value', ({ observation }) => observation.value),
@@ -79,8 +70,7 @@ export function tabulateControlChart(chart: Chart): Table {
     downloads('Indicator id', 'indicator_id', () => indicator.id),
     downloads('Place', 'place', () => placeName),
     downloads('Unit', 'unit', () => indicator.unit),
-    downloads('Source', 'source', ({ observation }) => sourceWords([observation], indicator)),
-    downloads('Licence', 'licence', ({ observation }) => licenceWords([observation], indicator)),
+    ...provenanceOf(slots, ({ observation }) => ({ figures: [observation], indicator })),
   ];
   return tableOf(`${indicator.name} in ${placeName}, ${isControl ? 'control chart' : 'run chart'}`, columns, [
     ...markNotes(chart.observations),

@@ -2,9 +2,11 @@ import type { Funnel, FunnelPoint } from '../../assessment/groups/funnel';
 import { limitsAround } from '../../assessment/groups/funnel-limits';
 import { formatCount, formatValue } from '../../assessment/words/format-value';
 import { isIllustrative } from '../../domain/figures/observation';
-import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
+import { columnsOver } from '../tables/columns-over';
+import { provenanceOf } from '../tables/provenance';
+import { sourceNotes } from '../tables/source-words';
 import { illustrativeNote, statusWords } from '../tables/status-words';
-import { downloadColumn, numberColumn, type Table, tableOf, textColumn } from '../tables/table';
+import { numberColumn, type Table, tableOf } from '../tables/table';
 import { funnelJudgement, significanceWords } from './funnel-words';
 
 /** A row for each point, with the limits for a place of its size. */
@@ -19,10 +21,7 @@ export function tabulateFunnel(funnel: Funnel): Table {
       name,
       points.map((point) => ({ text: format(read(point)), value: read(point) })),
     );
-  const texts = (heading: string, name: string, read: (point: FunnelPoint) => string) =>
-    textColumn(heading, name, points.map(read));
-  const kept = (heading: string, name: string, read: (point: FunnelPoint) => string) =>
-    downloadColumn(heading, name, points.map(read));
+  const { texts, downloads: kept } = columnsOver(points);
   const columns = [
     texts('Place', 'place', ({ place }) => place.name),
     numbers(sizeName, 'size', ({ size }) => Math.round(size), formatCount),
@@ -40,8 +39,7 @@ export function tabulateFunnel(funnel: Funnel): Table {
     kept('Indicator id', 'indicator_id', () => indicator.id),
     kept('Unit', 'unit', () => indicator.unit),
     kept('Method', 'method', () => method),
-    kept('Source', 'source', ({ place }) => sourceWords([place.observation], indicator)),
-    kept('Licence', 'licence', ({ place }) => licenceWords([place.observation], indicator)),
+    ...provenanceOf(points, ({ place }) => ({ figures: [place.observation], indicator })),
   ];
   const notes = [
     `Limits of chance for a place of each size: ${method}, around ${baselineName}, ${say(baseline)}.`,

@@ -5,7 +5,7 @@ import { isIllustrative } from '../../domain/figures/observation';
 import { formatWord } from '../../domain/words/word';
 import { comparisonMark } from '../marks/comparison-mark';
 import { comparisonWords } from '../tables/place-words';
-import { licenceWords, sourceWords } from '../tables/source-words';
+import { provenanceOf } from '../tables/provenance';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
 import {
   type Cell,
@@ -134,16 +134,7 @@ export function tabulateHeatMapLong(matrix: Matrix): Table {
       'indicator_id',
       all.map(({ row }) => row.indicator.id),
     ),
-    downloadColumn(
-      'Source',
-      'source',
-      all.map(({ cell, row }) => sourceWords([cell.observation], row.indicator)),
-    ),
-    downloadColumn(
-      'Licence',
-      'licence',
-      all.map(({ cell, row }) => licenceWords([cell.observation], row.indicator)),
-    ),
+    ...provenanceOf(all, ({ cell, row }) => ({ figures: [cell.observation], indicator: row.indicator })),
   ];
   return tableOf(`Indicators by place, ${groupName}, a row for each figure`, columns, notesOf(matrix));
 }

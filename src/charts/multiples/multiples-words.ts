@@ -6,7 +6,8 @@ import { figureOf, type Observation } from '../../domain/figures/observation';
 import { countOf, listWords, startWithSmall } from '../../domain/words/number-words';
 import { wrapped } from '../drawing/pixel-shapes';
 import type { ReadableMark } from '../marks/readable-mark';
-import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
+import { provenanceOf } from '../tables/provenance';
+import { sourceNotes } from '../tables/source-words';
 import { illustrativeNote, markNotes, statusWords } from '../tables/status-words';
 import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from '../tables/table';
 import { isDrawnWithBenchmarks } from '../trend/trend-rows';
@@ -113,16 +114,7 @@ export function tabulateMultiples(multiples: Multiples): Table {
     downloadColumn('Indicator', 'indicator', same(indicator.name)),
     downloadColumn('Indicator id', 'indicator_id', same(indicator.id)),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn(
-      'Source',
-      'source',
-      rows.map(({ shown }) => sourceWords(shown, indicator)),
-    ),
-    downloadColumn(
-      'Licence',
-      'licence',
-      rows.map(({ shown }) => licenceWords(shown, indicator)),
-    ),
+    ...provenanceOf(rows, ({ shown }) => ({ figures: shown, indicator })),
   ];
   return tableOf(`${indicator.name} (${indicator.unit}), ${groupName}, by place and period`, columns, [
     ...markNotes(rows.flatMap(({ shown }) => shown)),

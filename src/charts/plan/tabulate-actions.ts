@@ -1,6 +1,7 @@
 import type { Progress } from '../../assessment/actions/progress';
+import { columnsOver } from '../tables/columns-over';
 import { type Table, tableOf } from '../tables/table';
-import { actionColumns, columnsOver, type PlanContext, planEnd } from './plan-columns';
+import { actionColumns, type PlanContext, planEnd } from './plan-columns';
 
 /** Actions in the order given: how each stands and why, whose it is, by when. */
 export function tabulateActions(caption: string, rows: readonly Progress[], context: PlanContext): Table {

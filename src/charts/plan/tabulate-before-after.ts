@@ -1,8 +1,8 @@
 import type { BeforeAfter, BeforeAfterSide } from '../../assessment/before-after/sides';
 import { formatLevel } from '../../assessment/words/format-value';
 import type { Indicator } from '../../domain/indicator';
+import { columnsOver } from '../tables/columns-over';
 import { emptyCell, measuredCell, numberColumn, type Table, tableOf } from '../tables/table';
-import { columnsOver } from './plan-columns';
 
 interface Row {
   readonly name: string;

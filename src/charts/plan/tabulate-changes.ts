@@ -1,8 +1,9 @@
 import type { PlanChange } from '../../assessment/changes/plan-change';
 import type { Action } from '../../domain/plan/plan';
+import { columnsOver } from '../tables/columns-over';
 import { type Table, tableOf } from '../tables/table';
 import { changeWords } from './change-words';
-import { columnsOver, outcomeName, type PlanContext, planEnd } from './plan-columns';
+import { outcomeName, type PlanContext, planEnd } from './plan-columns';
 
 /** The action as it is, or as it was if it is gone. */
 const actionOf = ({ before, after }: PlanChange): Action | null => after ?? before;

@@ -2,9 +2,10 @@ import type { Exception, ExceptionKind } from '../../assessment/actions/exceptio
 import { formatValue } from '../../assessment/words/format-value';
 import { isAbsent } from '../../domain/figures/absence';
 import { formatShortDate, type IsoDate } from '../../domain/time/iso-date';
+import { columnsOver } from '../tables/columns-over';
 import { illustrativeNote } from '../tables/status-words';
 import { type FilledColumn, type Table, tableOf } from '../tables/table';
-import { actionColumns, columnsOver, outcomeName, type PlanContext, planEnd } from './plan-columns';
+import { actionColumns, outcomeName, type PlanContext, planEnd } from './plan-columns';
 import { targetColumns } from './tabulate-targets';
 
 type Unserved = Extract<Exception, { readonly kind: 'concern-without-action' }>;

@@ -1,9 +1,10 @@
 import type { Logic, LogicColumn, LogicNode } from '../../assessment/logic/logic';
 import type { Assessment } from '../../assessment/place/assessment';
 import { progressMark } from '../marks/standing-mark';
+import { columnsOver } from '../tables/columns-over';
 import { type Table, tableOf } from '../tables/table';
 import { indicatorState } from './logic-state';
-import { columnsOver, nameOfAction, type PlanContext, planEnd } from './plan-columns';
+import { nameOfAction, type PlanContext, planEnd } from './plan-columns';
 
 /** One way through the plan, from left to right; what is not there is left out. */
 interface Path {

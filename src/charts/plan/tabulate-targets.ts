@@ -5,16 +5,10 @@ import type { ActionId } from '../../domain/ids';
 import { formatShortDate } from '../../domain/time/iso-date';
 import { formatWord } from '../../domain/words/word';
 import { standingMark } from '../marks/standing-mark';
+import { columnsOver } from '../tables/columns-over';
 import { illustrativeNote } from '../tables/status-words';
 import { type FilledColumn, measuredCell, numberColumn, type Table, tableOf } from '../tables/table';
-import {
-  columnsOver,
-  indicatorNames,
-  namesOfActions,
-  outcomeName,
-  type PlanContext,
-  planEnd,
-} from './plan-columns';
+import { indicatorNames, namesOfActions, outcomeName, type PlanContext, planEnd } from './plan-columns';
 
 /** Every target once, with how it stands and why. */
 export function tabulateTargets(rows: readonly Standing[], context: PlanContext): Table {

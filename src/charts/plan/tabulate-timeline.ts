@@ -1,14 +1,8 @@
 import { formatShortDate } from '../../domain/time/iso-date';
 import { quarterOf } from '../../domain/time/quarter';
+import { columnsOver } from '../tables/columns-over';
 import { type Table, tableOf } from '../tables/table';
-import {
-  columnsOver,
-  nameOfAction,
-  outcomeName,
-  type PlanContext,
-  planEnd,
-  statusInWords,
-} from './plan-columns';
+import { nameOfAction, outcomeName, type PlanContext, planEnd, statusInWords } from './plan-columns';
 import type { MarkKind, Timeline, TimelineMark, TimelineRow } from './timeline';
 
 interface Row {

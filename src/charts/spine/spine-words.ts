@@ -6,10 +6,11 @@ import { figureOf, isIllustrative } from '../../domain/figures/observation';
 import { countOf, possessive } from '../../domain/words/number-words';
 import { wrapped } from '../drawing/pixel-shapes';
 import type { ReadableMark } from '../marks/readable-mark';
+import { columnsOver } from '../tables/columns-over';
 import { comparisonWords } from '../tables/place-words';
-import { licenceWords, sourceWords } from '../tables/source-words';
+import { provenanceOf } from '../tables/provenance';
 import { illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
-import { downloadColumn, measuredCell, numberColumn, type Table, tableOf, textColumn } from '../tables/table';
+import { measuredCell, numberColumn, type Table, tableOf } from '../tables/table';
 import { isDrawnWithBenchmarks } from '../trend/trend-rows';
 import { spineCentre } from './spine-scale';
 
@@ -84,10 +85,6 @@ export function describeSpine(spine: Spine): string {
 
 /** A row for each indicator. */
 export function tabulateSpine({ placeName, groupName, rows, isIllustrative: isAny }: Spine): Table {
-  const texts = (heading: string, name: string, read: (row: SpineRow) => string) =>
-    textColumn(heading, name, rows.map(read));
-  const files = (heading: string, name: string, read: (row: SpineRow) => string) =>
-    downloadColumn(heading, name, rows.map(read));
   const numbers = (heading: string, name: string, read: (row: SpineRow) => Measured | null) =>
     numberColumn(
       heading,
@@ -98,6 +95,7 @@ export function tabulateSpine({ placeName, groupName, rows, isIllustrative: isAn
     (part: keyof Spread) =>
     ({ spread }: SpineRow): number | null =>
       'kind' in spread ? null : spread[part];
+  const { texts, downloads: files } = columnsOver(rows);
   const columns = [
     texts('Indicator', 'indicator', ({ indicator }) => indicator.name),
     texts('Unit', 'unit', ({ indicator }) => indicator.unit),
@@ -129,8 +127,7 @@ export function tabulateSpine({ placeName, groupName, rows, isIllustrative: isAn
     files('Place', 'place', () => placeName),
     files('Place code', 'place_code', ({ observation }) => observation.locality),
     files('Group', 'group', () => groupName),
-    files('Source', 'source', ({ observation, indicator }) => sourceWords([observation], indicator)),
-    files('Licence', 'licence', ({ observation, indicator }) => licenceWords([observation], indicator)),
+    ...provenanceOf(rows, ({ observation, indicator }) => ({ figures: [observation], indicator })),
   ];
   const shown = rows.flatMap(({ observation, england }) => [observation, ...(england ? [england] : [])]);
   return tableOf(`${placeName} in the spread of ${groupName}, by indicator`, columns, [

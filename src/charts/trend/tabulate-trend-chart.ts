@@ -4,7 +4,8 @@ import { absent } from '../../domain/figures/absence';
 import { isIllustrative, type Observation } from '../../domain/figures/observation';
 import { placedBreaks } from '../drawing/break-lines';
 import { comparisonWords } from '../tables/place-words';
-import { licenceWords, sourceNotes, sourceWords } from '../tables/source-words';
+import { provenanceOf } from '../tables/provenance';
+import { sourceNotes } from '../tables/source-words';
 import { breakNotes, illustrativeNote, markNotes, noteWords, statusWords } from '../tables/status-words';
 import {
   downloadColumn,
@@ -134,16 +135,7 @@ export function tabulateTrendChart(input: TrendInput): Table {
     downloadColumn('Place', 'place', same(place.name)),
     downloadColumn('Place codes', 'place_codes', same(place.localities.join('; '))),
     downloadColumn('Unit', 'unit', same(indicator.unit)),
-    downloadColumn(
-      'Source',
-      'source',
-      rows.map((row) => sourceWords([mainOf(row)], indicator)),
-    ),
-    downloadColumn(
-      'Licence',
-      'licence',
-      rows.map((row) => licenceWords([mainOf(row)], indicator)),
-    ),
+    ...provenanceOf(rows, (row) => ({ figures: [mainOf(row)], indicator })),
   ];
   return tableOf(`${indicator.name} in ${place.name}, by period`, columns, notes(input, rows));
 }

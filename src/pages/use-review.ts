@@ -8,7 +8,7 @@ import { seriesQuery } from '../queries/series/series';
 import { peerArguments } from '../reviews/place/peers';
 import { type Review, type ReviewParts, reviewPlace, seriesArguments } from '../reviews/place/review';
 import { useAppState } from './app-state';
-import { holdsFigures, useNotFetched } from './not-fetched';
+import { holdsFigures, holdsPlanOf, useNotFetched } from './not-fetched';
 import { type Asked, both, notAsked, useAnswer, useHeld } from './use-answer';
 
 const noSeries: readonly Series[] = [];
@@ -48,13 +48,16 @@ interface AskedReview {
 export function useReview(place: Place, catalogue: Catalogue): AskedReview {
   const trial = useAppState(({ trial }) => trial);
   const notFetched = useNotFetched(holdsFigures);
+  const planNotFetched = useNotFetched(holdsPlanOf(place.id));
   const isPartnership = place.kind === 'partnership';
   const tried = trial?.plan.partnership === place.id && trial.plan.plan === place.plan ? trial.plan : null;
   const series = useAnswer(seriesQuery, seriesArguments(place, catalogue));
   const plan = useAnswer(planQuery, planArguments(place) ?? notAsked);
   const bothAsked = both<readonly Series[], Plan | null>(series, isPartnership ? plan : noPlan);
   const [seriesAnswer, ownPlan] = bothAsked.state === 'answered' ? bothAsked.answer : [null, null];
-  const planAnswer = tried ?? ownPlan;
+  // Where its file may just not have come, a plan without actions is no plan of priorities.
+  const isUncertain = planNotFetched !== '' && ownPlan?.actions.length === 0;
+  const planAnswer = tried ?? (isUncertain ? null : ownPlan);
   const wanted = useMemo(() => peerArguments(planAnswer, place, catalogue), [planAnswer, place, catalogue]);
   const askedPeers = useAnswer(seriesQuery, wanted ?? notAsked);
   const peers = wanted === null ? noSeries : askedPeers.state === 'answered' ? askedPeers.answer : null;

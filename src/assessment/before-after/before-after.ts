@@ -19,7 +19,7 @@ export interface BeforeAfterParts {
 /**
  * Did the curve turn at a date? Monthly and quarterly figures after it are held against the control limits of those before
  * it; of yearly figures the last before is held against the latest after by the interval of their difference. Figures that
- * neither method fits get the reason. Sources are named in `turn-limits.ts` and `change.ts`.
+ * neither method fits get the reason. Sources are named in `limits.ts` and `change.ts`.
  */
 export function beforeAfterOf(parts: BeforeAfterParts): BeforeAfter | CannotSay {
   const { indicator, observations, day } = parts;

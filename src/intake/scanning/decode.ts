@@ -28,11 +28,11 @@ function guessUtf16(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | null {
 
 async function isUtf8(bytes: Uint8Array): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const breathe = pacer();
+  const pause = pacer();
   try {
     for (let at = 0; at < bytes.length; at += pieceBytes) {
       decoder.decode(bytes.subarray(at, at + pieceBytes), { stream: true });
-      await breathe();
+      await pause();
     }
     decoder.decode();
     return true;
@@ -44,11 +44,11 @@ async function isUtf8(bytes: Uint8Array): Promise<boolean> {
 async function reencode(bytes: Uint8Array, label: string): Promise<Uint8Array> {
   const decoder = new TextDecoder(label);
   const encoder = new TextEncoder();
-  const breathe = pacer();
+  const pause = pacer();
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += pieceBytes) {
     pieces.push(encoder.encode(decoder.decode(bytes.subarray(at, at + pieceBytes), { stream: true })));
-    await breathe();
+    await pause();
   }
   pieces.push(encoder.encode(decoder.decode()));
   return join(pieces);

@@ -97,7 +97,7 @@ export async function scan(
 ): Promise<Scan> {
   const delimiter = findDelimiter(bytes);
   const meanings = meaningsUnder(delimiter);
-  const breathe = pacer();
+  const pause = pacer();
   const faulty: Faulty[] = [];
   let starts = new Int32Array(firstRecords);
   let lines = new Int32Array(firstRecords);
@@ -128,7 +128,7 @@ export async function scan(
 
   while (position < bytes.length) {
     looked += 1;
-    if ((looked & 1023) === 0) await breathe();
+    if ((looked & 1023) === 0) await pause();
     const isQuoting = readAgain < mostReadAgain;
     const plainEnd = headerLine === 0 ? -1 : cutRecord(bytes, position, delimiter, meanings, isQuoting, cuts);
     const fields = cuts[0] as number;

@@ -118,7 +118,7 @@ export async function storeReadings(
   const figures: Cells[] = [];
   const remarks: Cells[] = [];
   const amiss: Cells[] = [];
-  const breathe = pacer();
+  const pause = pacer();
   for (const word of words) {
     const { no, role, cells } = word;
     if (role === 'figures') {
@@ -141,7 +141,7 @@ export async function storeReadings(
       const reading = readPlacing(word, names.get(cells[0] ?? '') ?? '', vocabulary, added);
       placed.push({ word, reading });
     }
-    await breathe();
+    await pause();
   }
   await database.run(
     'delete from reading; delete from figures_reading; delete from remarks_reading; delete from amiss',

@@ -133,6 +133,8 @@ function relatedTo(id: string, { links, belongings }: Logic): ReadonlySet<string
 /** From the right edge of one box to the left edge of the other, as they lie on the page. */
 function linesOf(element: HTMLElement, { links }: Logic): readonly Line[] {
   const whole = element.getBoundingClientRect();
+  // A narrow screen shows the list in place of the drawing, and has nothing to measure.
+  if (whole.width === 0) return [];
   // On paper the sheet is made smaller, and its lines with it.
   const scale = whole.width / element.offsetWidth;
   const boxes = new Map(

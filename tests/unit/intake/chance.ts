@@ -1,11 +1,17 @@
-/** Numbers that look like chance and are the same every time (mulberry32, Tommy Ettinger 2017; public domain). */
+import fc from 'fast-check';
+
+const block = 1024;
+const numbers = fc.noBias(fc.nat(0x7fff_fffe));
+
+/** Numbers that look like chance and are the same for the same seed, drawn by fast-check as many as are wanted. */
 export function chanceFrom(seed: number) {
-  let state = seed >>> 0;
+  let drawn: readonly number[] = [];
+  let used = 0;
   const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    if (used % block === 0) drawn = fc.sample(numbers, { seed: seed * 65_537 + used, numRuns: block });
+    const number = drawn[used % block] ?? 0;
+    used += 1;
+    return number / 0x7fff_ffff;
   };
   const below = (limit: number): number => Math.floor(next() * limit);
   const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;

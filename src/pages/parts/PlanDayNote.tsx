@@ -10,6 +10,6 @@ interface PlanDayNoteProps {
 
 /** Beside figures that are newer than the plan. */
 export function PlanDayNote({ review, assessments }: PlanDayNoteProps) {
-  const said = review.plan ? sayPlanDay(review.asAt, assessments) : '';
+  const said = review.plan ? sayPlanDay(review.asAt, assessments, review.plan) : '';
   return said === '' ? null : <p className="small">{said}</p>;
 }

@@ -1,6 +1,6 @@
 import { countOf, numberWord, startWithCapital, startWithSmall } from '../../domain/words/number-words';
 import type { Finding } from '../words/heading';
-import type { Logic, LogicColumn, LooseKind } from './logic';
+import type { Logic, LogicColumn, LooseKind } from './graph';
 
 const countIn = ({ nodes }: Logic, column: LogicColumn): number =>
   nodes.filter((node) => node.column === column).length;

@@ -5,60 +5,16 @@ import { type NationalPriority, namesPriority, type Priority } from '../../domai
 import type { Progress } from '../actions/progress';
 import { eachWithRepeats } from '../actions/repeated-actions';
 import type { Assessment } from '../place/assessment';
-
-/** One thing of a plan, in the column that it stands in. */
-export type LogicNode =
-  | { readonly column: 'national'; readonly id: string; readonly national: NationalPriority }
-  | { readonly column: 'priority'; readonly id: string; readonly priority: Priority }
-  | { readonly column: 'outcome'; readonly id: string; readonly outcome: Outcome }
-  | { readonly column: 'indicator'; readonly id: string; readonly assessment: Assessment }
-  | {
-      readonly column: 'action';
-      readonly id: string;
-      readonly progress: Progress;
-      /** Every row of the plan that prints it, the first included: each may stand under another priority. */
-      readonly rows: readonly Progress[];
-    };
-
-export const logicColumns = ['national', 'priority', 'outcome', 'indicator', 'action'] as const;
-export type LogicColumn = (typeof logicColumns)[number];
-
-/** One thing serves another; both by the id of their node. */
-export interface LogicLink {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Why something hangs loose: what it should be joined to and is not. */
-export const looseKinds = [
-  'priority-without-national',
-  'priority-without-outcome',
-  'priority-without-measure',
-  'priority-without-action',
-  'outcome-without-priority',
-  'headline-without-action',
-  'action-without-indicator',
-] as const;
-export type LooseKind = (typeof looseKinds)[number];
-
-export interface Loose {
-  readonly kind: LooseKind;
-  readonly nodes: readonly LogicNode[];
-}
-
-/** What serves what in a plan, from the national priorities to its actions. */
-export interface Logic {
-  readonly nodes: readonly LogicNode[];
-  /**
-   * Neighbouring columns alone: an action that names no indicator is joined to its outcome, and one that names none and whose
-   * outcome is not known to nothing.
-   */
-  readonly links: readonly LogicLink[];
-  /** What an action stands under, which no line shows: for pointing at one and seeing the other. */
-  readonly belongings: readonly LogicLink[];
-  /** In the order of the kinds; those that do not occur are left out. */
-  readonly loose: readonly Loose[];
-}
+import {
+  type Logic,
+  type LogicColumn,
+  type LogicLink,
+  type LogicNode,
+  type Loose,
+  type LooseKind,
+  looseKinds,
+} from './graph';
+import { joinedBy } from './joined';
 
 export interface LogicParts {
   readonly plan: Plan;
@@ -122,10 +78,18 @@ export function logicOf(parts: LogicParts): Logic {
       return named.length > 0 ? named : join(idOf('outcome', action.outcome), id);
     }),
   ];
+  const written = new Map<string, string[]>();
+  for (const { id, rows } of actionNodes) {
+    for (const name of new Set(rows.map(({ action }) => action.priority))) {
+      const known = written.get(name);
+      if (known) known.push(id);
+      else written.set(name, [id]);
+    }
+  }
+  const actionsUnder = (priority: Priority): readonly string[] =>
+    [...written].filter(([name]) => namesPriority(name, priority)).flatMap(([, ids]) => ids);
   const belongings = priorities.flatMap(({ id, priority }) => [
-    ...actionNodes
-      .filter(({ rows }) => rows.some(({ action }) => namesPriority(action.priority, priority)))
-      .map((node) => ({ from: id, to: node.id })),
+    ...actionsUnder(priority).map((to) => ({ from: id, to })),
     ...priority.indicators.flatMap((indicator) => join(id, idOf('indicator', indicator))),
   ]);
   return { nodes, links, belongings, loose: findLoose(nodes, links, belongings) };
@@ -168,28 +132,24 @@ function findLoose(
   links: readonly LogicLink[],
   belongings: readonly LogicLink[],
 ): readonly Loose[] {
-  const columnOf = new Map(nodes.map(({ id, column }) => [id, column]));
-  const isJoined = (all: readonly LogicLink[], id: string, column: LogicColumn) =>
-    all.some(
-      ({ from, to }) =>
-        (from === id && columnOf.get(to) === column) || (to === id && columnOf.get(from) === column),
-    );
+  const byLine = joinedBy(nodes, links);
+  const byBelonging = joinedBy(nodes, belongings);
+  const isJoined = (id: string, column: LogicColumn) => byLine(id, column).length > 0;
   const measured = (id: string) =>
-    isJoined(belongings, id, 'indicator') ||
-    belongings.some(({ from, to }) => from === id && isJoined(links, to, 'indicator'));
+    byBelonging(id, 'indicator').length > 0 ||
+    byBelonging(id, 'action').some((action) => isJoined(action.id, 'indicator'));
   const isLoose: Readonly<Record<LooseKind, (node: LogicNode) => boolean>> = {
-    'priority-without-national': ({ column, id }) =>
-      column === 'priority' && !isJoined(links, id, 'national'),
-    'priority-without-outcome': ({ column, id }) => column === 'priority' && !isJoined(links, id, 'outcome'),
+    'priority-without-national': ({ column, id }) => column === 'priority' && !isJoined(id, 'national'),
+    'priority-without-outcome': ({ column, id }) => column === 'priority' && !isJoined(id, 'outcome'),
     'priority-without-measure': ({ column, id }) => column === 'priority' && !measured(id),
     'priority-without-action': ({ column, id }) =>
-      column === 'priority' && !isJoined(belongings, id, 'action'),
-    'outcome-without-priority': ({ column, id }) => column === 'outcome' && !isJoined(links, id, 'priority'),
+      column === 'priority' && byBelonging(id, 'action').length === 0,
+    'outcome-without-priority': ({ column, id }) => column === 'outcome' && !isJoined(id, 'priority'),
     'headline-without-action': (node) =>
       node.column === 'indicator' &&
       node.assessment.indicator.tier === 'headline' &&
-      !isJoined(links, node.id, 'action'),
-    'action-without-indicator': ({ column, id }) => column === 'action' && !isJoined(links, id, 'indicator'),
+      !isJoined(node.id, 'action'),
+    'action-without-indicator': ({ column, id }) => column === 'action' && !isJoined(id, 'indicator'),
   };
   return looseKinds
     .map((kind) => ({ kind, nodes: nodes.filter(isLoose[kind]) }))

@@ -1,4 +1,5 @@
-import type { Logic, LogicColumn, LogicNode } from '../../assessment/logic/logic';
+import type { Logic, LogicNode } from '../../assessment/logic/graph';
+import { type Joined, joinedIn } from '../../assessment/logic/joined';
 import type { Assessment } from '../../assessment/place/assessment';
 import { progressMark } from '../marks/standing-mark';
 import { columnsOver } from '../tables/columns-over';
@@ -42,21 +43,17 @@ export function tabulateLogic(logic: Logic, context: PlanContext): Table {
   );
 }
 
-function pathsOf({ nodes, links, belongings }: Logic): readonly Path[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const at = (column: LogicColumn, id: string): readonly LogicNode[] =>
-    [...links, ...belongings].flatMap(({ from, to }) => {
-      const other = byId.get(to === id ? from : from === id ? to : '');
-      return other?.column === column ? [other] : [];
-    });
+function pathsOf(logic: Logic): readonly Path[] {
+  const { nodes, belongings } = logic;
+  const at = joinedIn(logic);
   const ofPriority = nodes.flatMap((node) => {
     if (node.column !== 'priority') return [];
     const { priority } = node;
-    const national = at('national', node.id).map(nameOf).join('; ');
+    const national = at(node.id, 'national').map(nameOf).join('; ');
     const start = { ...noPath, national: national === '' ? none : national, priority: priority.name };
-    const actions = at('action', node.id);
+    const actions = at(node.id, 'action');
     if (actions.length > 0) return actions.flatMap((action) => pathsTo(action, start, at));
-    const outcomes = at('outcome', node.id);
+    const outcomes = at(node.id, 'outcome');
     return outcomes.length > 0
       ? outcomes.map((outcome) => ({ ...start, outcome: nameOf(outcome) }))
       : [start];
@@ -66,8 +63,8 @@ function pathsOf({ nodes, links, belongings }: Logic): readonly Path[] {
     .filter(({ column, id }) => column === 'action' && !under.has(id))
     .flatMap((action) => pathsTo(action, noPath, at));
   const unserved = nodes.flatMap((node) =>
-    node.column === 'indicator' && at('action', node.id).length === 0
-      ? [{ ...noPath, outcome: at('outcome', node.id).map(nameOf).join('; '), ...indicatorPart(node) }]
+    node.column === 'indicator' && at(node.id, 'action').length === 0
+      ? [{ ...noPath, outcome: at(node.id, 'outcome').map(nameOf).join('; '), ...indicatorPart(node) }]
       : [],
   );
   return [...ofPriority, ...underNone, ...unserved];
@@ -87,10 +84,8 @@ const noPath: Path = {
   state: '',
 };
 
-type At = (column: LogicColumn, id: string) => readonly LogicNode[];
-
 /** One row for each indicator of an action, or one without. */
-function pathsTo(node: LogicNode, start: Path, at: At): readonly Path[] {
+function pathsTo(node: LogicNode, start: Path, at: Joined): readonly Path[] {
   if (node.column !== 'action') return [];
   const { action, word } = node.progress;
   const end = {
@@ -98,15 +93,15 @@ function pathsTo(node: LogicNode, start: Path, at: At): readonly Path[] {
     action: action.reference === '' ? action.action : `${nameOfAction(action)} ${action.action}`,
     state: progressMark(word).word,
   };
-  const indicators = at('indicator', node.id);
+  const indicators = at(node.id, 'indicator');
   if (indicators.length === 0) {
-    return [{ ...start, ...end, outcome: at('outcome', node.id).map(nameOf).join('; ') }];
+    return [{ ...start, ...end, outcome: at(node.id, 'outcome').map(nameOf).join('; ') }];
   }
   return indicators.map((indicator) => ({
     ...start,
     ...end,
     ...indicatorPart(indicator),
-    outcome: at('outcome', indicator.id).map(nameOf).join('; '),
+    outcome: at(indicator.id, 'outcome').map(nameOf).join('; '),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { PriorityId } from '../ids';
 import { plainWords } from '../words/plain-words';
-import type { Plan } from './plan';
+import type { Action, Plan } from './plan';
 import { namesPriority, type Priority } from './priority';
 
 /** What actions stand under and the plan does not list, in the order of the actions. */
@@ -9,16 +9,21 @@ export function namedByActions({
   priorities,
   actions,
 }: Pick<Plan, 'partnership' | 'priorities' | 'actions'>): readonly Priority[] {
-  const names = new Map<string, string>();
-  for (const { priority } of actions) {
-    const isListed = priority === '' || priorities.some((one) => namesPriority(priority, one));
-    if (!isListed && !names.has(plainWords(priority))) names.set(plainWords(priority), priority);
+  const groups = new Map<string, [Action, ...Action[]]>();
+  for (const action of actions.filter(({ priority }) => priority !== '')) {
+    const words = plainWords(action.priority);
+    const known = groups.get(words);
+    if (known) known.push(action);
+    else groups.set(words, [action]);
   }
+  const unlisted = [...groups.values()].filter(
+    ([{ priority }]) => !priorities.some((one) => namesPriority(priority, one)),
+  );
   const taken = new Set<string>(priorities.map(({ id }) => id));
-  return [...names.values()].map((name) => {
+  return unlisted.map((own) => {
+    const name = own[0].priority;
     const id = freeId(name, taken);
     taken.add(id);
-    const own = actions.filter(({ priority }) => namesPriority(priority, { id, name }));
     return {
       id,
       partnership,

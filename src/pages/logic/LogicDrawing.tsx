@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type Logic, type LogicColumn, type LogicNode, logicColumns } from '../../assessment/logic/logic';
+import { type Logic, type LogicColumn, type LogicNode, logicColumns } from '../../assessment/logic/graph';
+import { endsOf } from '../../assessment/logic/joined';
 import { nameOf } from '../../charts/plan/tabulate-logic';
 import type { Links } from '../links';
 import { NodeName, NodeState } from './logic-node';
@@ -107,26 +108,22 @@ const classOfLine = (related: ReadonlySet<string> | null, from: string, to: stri
 const classOfNode = (related: ReadonlySet<string> | null, { id }: LogicNode): string =>
   !related || related.has(id) ? 'logic__node' : 'logic__node logic__node--dim';
 
-/** What lies on a way through it: everything it serves, and everything that serves it. */
+/** What lies on a way through it: everything it serves, everything that serves it, and what it stands under. */
 function relatedTo(id: string, { links, belongings }: Logic): ReadonlySet<string> {
   const found = new Set([id]);
-  const follow = (start: string, step: (one: { from: string; to: string }, at: string) => string | null) => {
-    const open = [start];
+  const { serves, servedBy } = endsOf(links);
+  for (const ends of [serves, servedBy]) {
+    const open = [id];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const link of links) {
-        const next = step(link, at);
-        if (next === null || found.has(next)) continue;
+      for (const next of ends.get(at) ?? []) {
+        if (found.has(next)) continue;
         found.add(next);
         open.push(next);
       }
     }
-  };
-  follow(id, ({ from, to }, at) => (to === at ? from : null));
-  follow(id, ({ from, to }, at) => (from === at ? to : null));
-  for (const { from, to } of belongings) {
-    if (from === id) found.add(to);
-    if (to === id) found.add(from);
   }
+  const under = endsOf(belongings);
+  for (const other of [...(under.serves.get(id) ?? []), ...(under.servedBy.get(id) ?? [])]) found.add(other);
   return found;
 }
 

@@ -1,4 +1,6 @@
-import type { Logic, LogicNode } from '../../assessment/logic/logic';
+import { useMemo } from 'react';
+import type { Logic, LogicNode } from '../../assessment/logic/graph';
+import { type Joined as JoinedNodes, joinedIn } from '../../assessment/logic/joined';
 import { countOf } from '../../domain/words/number-words';
 import type { Links } from '../links';
 import { NodeName, NodeState } from './logic-node';
@@ -10,12 +12,7 @@ interface LogicListProps {
 
 /** The same for a narrow screen: each priority with its outcomes, its actions and what measures them. */
 export function LogicList({ logic, links }: LogicListProps) {
-  const byId = new Map(logic.nodes.map((node) => [node.id, node]));
-  const joined = (id: string, column: LogicNode['column']): readonly LogicNode[] =>
-    [...logic.links, ...logic.belongings].flatMap(({ from, to }) => {
-      const other = byId.get(from === id ? to : to === id ? from : '');
-      return other?.column === column ? [other] : [];
-    });
+  const joined = useMemo(() => joinedIn(logic), [logic]);
   return (
     <ul className="logic-list">
       {logic.nodes
@@ -44,10 +41,7 @@ const sayJoined = (actions: number, indicators: number): string =>
   `${countOf(actions, 'action')}, ${countOf(indicators, 'indicator')}`;
 
 /** Of the priority itself and of its actions, each once. */
-function indicatorsOf(
-  id: string,
-  joined: (id: string, column: LogicNode['column']) => readonly LogicNode[],
-): readonly LogicNode[] {
+function indicatorsOf(id: string, joined: JoinedNodes): readonly LogicNode[] {
   const own = joined(id, 'indicator');
   const ofActions = joined(id, 'action').flatMap((action) => joined(action.id, 'indicator'));
   return [...new Map([...own, ...ofActions].map((node) => [node.id, node])).values()];

@@ -1,4 +1,4 @@
-import type { Loose } from '../../assessment/logic/logic';
+import type { Loose } from '../../assessment/logic/graph';
 import { sayLoose } from '../../assessment/logic/logic-words';
 import type { Links } from '../links';
 import { NodeName } from './logic-node';

@@ -1,4 +1,4 @@
-import type { LogicNode } from '../../assessment/logic/logic';
+import type { LogicNode } from '../../assessment/logic/graph';
 import { indicatorState } from '../../charts/plan/logic-state';
 import { nameOf } from '../../charts/plan/tabulate-logic';
 import { Mark } from '../../components/figure/Mark';

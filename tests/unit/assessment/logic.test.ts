@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressOf } from '../../../src/assessment/actions/progress';
-import { type Logic, logicOf } from '../../../src/assessment/logic/logic';
+import type { Logic } from '../../../src/assessment/logic/graph';
+import { logicOf } from '../../../src/assessment/logic/logic';
 import { sayLogic } from '../../../src/assessment/logic/logic-words';
 import { assess } from '../../../src/assessment/place/assess';
 import { mostWords, wordsIn } from '../../../src/assessment/words/heading';

@@ -18,8 +18,9 @@ export function sayApart(before: Plan, after: Plan, since: string): string {
   return `Nothing can be followed from one to the other: no action is in both, by its id. ${sizes}`;
 }
 
+/** Rows, since an action that is printed twice is counted once elsewhere. */
 const sayActions = ({ actions }: Plan): string =>
-  actions.length === 0 ? 'no action' : countOf(actions.length, 'action');
+  actions.length === 0 ? 'no action' : `${countOf(actions.length, 'row')} of actions`;
 
 interface Tally {
   readonly kind: ChangeKind;

@@ -10,13 +10,13 @@ import { IllustrativeTag, JudgementTag } from '../../components/tables/Tags';
 import { formatDate } from '../../domain/time/iso-date';
 import { asSentence } from '../../reviews/place/words';
 
-interface TurnStatementProps {
+interface BeforeAfterStatementProps {
   readonly assessment: Assessment;
   readonly date: DividingDate | null;
 }
 
 /** Whether the figures after the date differ from those before by more than chance, or why that cannot be said. */
-export function BeforeAfterStatement({ assessment, date }: TurnStatementProps) {
+export function BeforeAfterStatement({ assessment, date }: BeforeAfterStatementProps) {
   const { indicator, observations, breaks } = assessment;
   const turn = useMemo(
     () => (date ? beforeAfterOf({ indicator, observations, day: date.day, breaks }) : null),

@@ -78,9 +78,9 @@ export function LogicPage({ catalogue, selection, place, takesFocus }: PageProps
           <div className="logic-sheet">
             <p className="small">
               {described ? `${namePlan(described)}, as it stood on ${formatDate(described.asAt)}. ` : ''}
-              Lines show what the plan says serves what. They do not show that one thing brings about another.
-              An indicator’s word is how it stands against the plan’s target, or where it has none how it last
-              moved.
+              Lines show what is recorded as serving what; the page of a priority says where that is our
+              reading. They do not show that one thing brings about another. An indicator’s word is how it
+              stands against the plan’s target, or where it has none how it last moved.
             </p>
             <LogicDrawing
               logic={logic}

@@ -36,7 +36,7 @@ export function PlanToolbar({ outcomes, priorities, owners, choices, since, onCh
   };
   return (
     <form className="toolbar toolbar--line" aria-label="Which actions" onSubmit={submit}>
-      <FindField chosen={choices.find ?? ''} />
+      <InputField name="find" label="Find words" type="search" chosen={choices.find ?? ''} />
       <SelectField
         name="outcome"
         label="Outcome"
@@ -64,7 +64,7 @@ export function PlanToolbar({ outcomes, priorities, owners, choices, since, onCh
           ...progressWords.map((word) => ({ value: word, label: progressMark(word).word })),
         ]}
       />
-      {since === null ? null : <SinceField since={since} />}
+      {since === null ? null : <InputField name="since" label="No update since" type="date" chosen={since} />}
       <button type="submit" className="button">
         Filter
       </button>
@@ -75,33 +75,23 @@ export function PlanToolbar({ outcomes, priorities, owners, choices, since, onCh
 const every = (what: string): Option => ({ value: '', label: `Every ${what}` });
 const asOption = (word: string): Option => ({ value: word, label: word });
 
-function FindField({ chosen }: { readonly chosen: string }) {
-  const id = useId();
-  const [written, write] = usePointed(chosen);
-  return (
-    <div className="toolbar__field">
-      <label htmlFor={id}>Find words</label>
-      <input
-        id={id}
-        type="search"
-        name="find"
-        value={written}
-        onChange={(event) => write(event.currentTarget.value)}
-      />
-    </div>
-  );
+interface InputFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'search' | 'date';
+  readonly chosen: string;
 }
 
-function SinceField({ since }: { readonly since: IsoDate }) {
+function InputField({ name, label, type, chosen }: InputFieldProps) {
   const id = useId();
-  const [pointed, point] = usePointed(since);
+  const [pointed, point] = usePointed(chosen);
   return (
     <div className="toolbar__field">
-      <label htmlFor={id}>No update since</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        type="date"
-        name="since"
+        type={type}
+        name={name}
         value={pointed}
         onChange={(event) => point(event.currentTarget.value)}
       />

@@ -5,25 +5,17 @@ import { comparisonQuery } from '../../../src/queries/comparison';
 import { firstComparable, growsWithThePlace, whyNot } from '../../../src/reviews/compare/comparable';
 import { groupsFor } from '../../../src/reviews/compare/groups';
 import { comparisonArguments, sideBySide } from '../../../src/reviews/compare/side-by-side';
-import { unknownChoice } from '../../../src/reviews/compare/unknown-choice';
 import { peerArguments } from '../../../src/reviews/place/peers';
 import { placeGroups, placeOfValue, valueOfPlace } from '../../../src/reviews/place/place-options';
 import { readEngland } from '../../../src/reviews/place/read-england';
 import type { Review } from '../../../src/reviews/place/review';
 import { shownIn } from '../../../src/reviews/place/shown-in';
 import { standingsOf } from '../../../src/reviews/place/standings';
-import {
-  actionsInWords,
-  asSentence,
-  changeInWords,
-  figureInWords,
-  periodAndAge,
-  statesInWords,
-} from '../../../src/reviews/place/words';
-import { findList, idOfException } from '../../../src/reviews/plan/exception-lists';
+import { actionsInWords, changeInWords, statesInWords } from '../../../src/reviews/place/words';
+import { idOfException } from '../../../src/reviews/plan/exception-lists';
 import { filterExceptions } from '../../../src/reviews/plan/plan-filter';
 import { choiceOfPlace, findPlace, placeOfLocality, placeOfPartnership } from '../../../src/selection/place';
-import { aDate, anIndicator, anObservation, aProgress } from '../../builders';
+import { aDate, aProgress } from '../../builders';
 import { type Bundled, takeInBundled } from './bundled-reviews';
 
 let bundled: Bundled;
@@ -124,32 +116,6 @@ describe('what a page draws', () => {
 });
 
 describe('words', () => {
-  const rate = anIndicator({ measure: 'rate', unit: 'per 100,000 people', decimals: 1 });
-
-  it('make a sentence of a clause, once', () => {
-    expect(asSentence('due 31 March')).toBe('Due 31 March.');
-    expect(asSentence('Due 31 March.')).toBe('Due 31 March.');
-  });
-
-  it('give a figure with its unit, or the mark of its absence and never a nought', () => {
-    expect(figureInWords(12.34, rate)).toBe('12.3 per 100,000 people');
-    const hidden = anObservation({ value: { absent: 'suppressed', why: 'fewer than 5' } });
-    expect(figureInWords(hidden.value, rate)).not.toMatch(/\d/);
-  });
-
-  it('say how old a figure is, from the end of its period', () => {
-    const { period } = anObservation();
-    const ends = new Date(`${period.end}T00:00:00Z`);
-    const later = (months: number) => {
-      const day = new Date(Date.UTC(ends.getUTCFullYear(), ends.getUTCMonth() + months, 15));
-      return periodAndAge(period, aDate(day.toISOString().slice(0, 10)));
-    };
-    expect(periodAndAge(period, period.end)).toBe(period.label);
-    expect(later(-3)).toBe(period.label);
-    expect(later(6)).toMatch(/, [56] months old$/);
-    expect(later(30)).toMatch(/, 2 years old$/);
-  });
-
   it('say a change with its direction, and nothing of a steady figure', () => {
     for (const { assessments } of reviews) {
       for (const { change, indicator } of assessments) {
@@ -189,10 +155,6 @@ describe('exceptions', () => {
       expect(new Set(keys).size).toBe(keys.length);
     }
   });
-
-  it('are found by the name of their list, and by no other word', () => {
-    expect([findList('late'), findList('happiness'), findList(undefined)]).toEqual(['late', null, null]);
-  });
 });
 
 describe('comparing', () => {
@@ -224,22 +186,5 @@ describe('comparing', () => {
         ]);
       }
     }
-  });
-
-  it('names what the address asks for and nobody knows, the view before all', () => {
-    const { catalogue } = bundled;
-    const known = { view: {}, indicator: catalogue.indicators[0] ?? null, group: {}, catalogue };
-    const say = (rest: Partial<Parameters<typeof unknownChoice>[0]>) =>
-      unknownChoice({ ...known, choices: {}, noIndicators: '', noPlaces: '', ...rest });
-    expect(say({})).toBe('');
-    expect(say({ view: null, choices: { as: 'pie' } })).toBe('No view called “pie” is known here.');
-    expect(say({ indicator: null, choices: { indicator: 'happiness' } })).toContain('“happiness”');
-    expect(say({ group: null, choices: { group: 'friends' } })).toContain('“friends”');
-    expect(say({ choices: { localities: 'york,atlantis' } })).toBe(
-      'No place called “atlantis” is known here.',
-    );
-    expect(say({ indicator: null, noIndicators: 'x.csv was not fetched, so nobody can say' })).toBe(
-      'x.csv was not fetched, so nobody can say which indicators there are.',
-    );
   });
 });

@@ -1,5 +1,4 @@
-import type { FormEvent } from 'react';
-import { SelectField } from '../../../components/frame/SelectField';
+import { ChoiceForm } from '../../../components/frame/ChoiceForm';
 import { startWithCapital } from '../../../domain/words/number-words';
 import type { EarlierPlan } from './use-earlier-plans';
 
@@ -13,21 +12,14 @@ interface ChooseVersionProps {
 /** Which earlier version. Where there is one only, and it is shown, there is nothing to choose. */
 export function ChooseVersion({ versions, chosen, onChoose }: ChooseVersionProps) {
   if (versions.length < 2 && versions[0]?.name === chosen) return null;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onChoose(String(new FormData(event.currentTarget).get('date') ?? ''));
-  };
   return (
-    <form className="toolbar" aria-label="Which earlier version" onSubmit={submit}>
-      <SelectField
-        name="date"
-        label="Compare with"
-        chosen={chosen}
-        options={versions.map(({ name, label }) => ({ value: name, label: startWithCapital(label) }))}
-      />
-      <button type="submit" className="button">
-        Compare
-      </button>
-    </form>
+    <ChoiceForm
+      label="Which earlier version"
+      field="Compare with"
+      chosen={chosen}
+      options={versions.map(({ name, label }) => ({ value: name, label: startWithCapital(label) }))}
+      button="Compare"
+      onChoose={onChoose}
+    />
   );
 }
